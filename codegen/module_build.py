@@ -13,6 +13,7 @@ from codegen.interface import Interface, keep
 from codegen.output import build_cache, catalogue_writer, packages, wrappers
 from codegen.output.build_cache import BuiltCategory, BuiltNode, FamilyFiles
 from codegen.paths import display_path
+from codegen.retirement import mark
 from codegen.sources.platform import descriptions
 from nodetool.fal.compiler import render
 from nodetool.fal.compiler import validate as checks
@@ -66,6 +67,7 @@ class BuildJob:
         rendering: False to stop after validation.
         recorded: endpoint -> node type it was last generated as.
         interface: the names of earlier versions, which stay.
+        successors: retired endpoint -> the one that seems to have come after it.
         cache: the folder of what is remembered of earlier builds, if there is one.
     """
 
@@ -78,6 +80,7 @@ class BuildJob:
     rendering: bool
     recorded: Mapping[str, str]
     interface: Interface
+    successors: Mapping[str, str]
     cache: Path | None
 
 
@@ -96,7 +99,7 @@ def build_module(job: BuildJob) -> ModuleBuild:
     module, problems = resolve_module(
         job.config, endpoints, job.aliases, structs, {e: built.node for e, built in known.items()}
     )
-    module = keep(module, job.interface)
+    module = mark(keep(module, job.interface), job.config, job.records, job.successors)
     diagnostics += [*problems, *checks.check_module(module, job.config, job.recorded)]
     diagnostics += validate.check_families(module, job.config)
     rendered = RenderedModule()
@@ -170,6 +173,7 @@ class _Keys:
             config.shared_enums,
             sorted(config.foreign),
             job.interface.dumps(),
+            sorted(job.successors.items()),
         )
         nodes = {
             e: build_cache.digest(scope, e, config.entries[e], job.records.get(e))

@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from codegen import main_outputs, snapshot, validate
+from codegen import main_outputs, retirement, snapshot, validate
 from codegen.config_files import loader
 from codegen.interface import Interface
 from codegen.json_files import broken, read_json
@@ -172,6 +172,8 @@ def _plan(
     diagnostics += _unknown_modules(selected, configs, paths)
     aliases_by_host = _hosted_aliases(configs)
     interface = Interface.load(paths.interface)
+    successors = retirement.proposals(catalogue)
+    diagnostics += [each for c in configs for each in retirement.check(c, catalogue)]
     selected_configs = [c for c in configs if selected is None or c.module in selected]
     jobs = [
         BuildJob(
@@ -184,6 +186,7 @@ def _plan(
             rendering=rendering and not errors(diagnostics),
             recorded={e: recorded[e] for e in c.entries if e in recorded},
             interface=interface.part(c.module, namespace_of(c.module)),
+            successors={e: successors[e] for e in c.entries if e in successors},
             cache=paths.cache if paths.descriptions is None else None,
         )
         for c in selected_configs

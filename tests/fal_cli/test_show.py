@@ -221,3 +221,16 @@ def test_what_was_left_out_of_a_document_is_told(tmp_path: Path) -> None:
     output = refused(str(file))
     assert "more than 5,000 types" in output
     assert "/input/p" in output
+
+
+def test_trainings_and_their_endpoints_name_each_other() -> None:
+    trainer = "fal-ai/flux-2-klein-9b-base-trainer"
+    (user,) = endpoints.find(trainer).trains
+    assert f"trains for: {user}" in lines(trainer)
+    assert any(x.startswith("takes what these train: ") and trainer in x for x in lines(user))
+    assert json.loads(run.invoke(app, ["show", user, "--json"]).stdout)["trained_by"]
+
+
+def test_where_a_schema_comes_from_is_said() -> None:
+    assert "schema: platform of 2026-06-11" in lines("fal-ai/flux/dev")
+    assert "licence: commercial" in lines("fal-ai/flux-lora")

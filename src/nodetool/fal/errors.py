@@ -45,6 +45,8 @@ from nodetool.fal.text import replace_surrogates
 
 T = TypeVar("T")
 P = ParamSpec("P")
+#: statuses of what fal does not have, or not any more: a job, an endpoint
+GONE_STATUSES = frozenset({404, 410})
 
 
 class FalError(Exception):
@@ -164,6 +166,18 @@ class UnknownOutcomeError(RequestError):
 
 class JobCancelledError(RequestError):
     """The job was cancelled, by its run or by someone else."""
+
+
+class RetiredEndpointError(RequestError):
+    """fal does not serve the endpoint any more."""
+
+    def __init__(self, endpoint_id: str, since: str, successor: str = "") -> None:
+        instead = f"use {successor} instead" if successor else "look for another one with search"
+        super().__init__(
+            endpoint_id,
+            f"fal no longer serves it (its list of {since} does not have it): {instead}.",
+            status=404,
+        )
 
 
 class UploadError(FalError):

@@ -14,10 +14,13 @@ from nodetool.fal import jobs
 from nodetool.fal.catalogue import capabilities
 from nodetool.fal.categories import public_module
 from nodetool.fal.errors import (
+    GONE_STATUSES,
     DownloadError,
     InvalidArgumentsError,
     Problem,
+    RequestError,
     ResultError,
+    RetiredEndpointError,
     sanitizing,
 )
 from nodetool.fal.run_options import RUN_OPTIONS, option_problem
@@ -68,6 +71,10 @@ class FALNode(BaseNode):
     _free_form: ClassVar = False
     #: fields that older workflows set and fal no longer takes; they are not sent
     _retired: ClassVar = _NO_FIELDS
+    #: day on which fal was first seen without the endpoint; empty while it is served
+    _retired_since: ClassVar = ""
+    #: the endpoint that came after a retired one
+    _superseded_by: ClassVar = ""
     #: what was left out of the document that the class was generated from, a sentence each
     _left_out: ClassVar = _NO_FIELDS
 
@@ -177,13 +184,17 @@ class FALNode(BaseNode):
 
     @classmethod
     def is_visible(cls) -> bool:
-        """Return whether the app lists the node: all but the base class itself."""
-        return cls is not FALNode
+        """Return whether the app lists the node: not the base class, nor what fal no longer serves.
+
+        A node that is not listed still loads and runs in the workflows that have it.
+        """
+        return cls is not FALNode and not cls._retired_since
 
     @classmethod
     def get_title(cls) -> str:
         """Return the title of the node in the app: model, version and variant."""
-        return cls._title or super().get_title()
+        title = cls._title or super().get_title()
+        return f"{title} (retired)" if cls._retired_since else title
 
     @classmethod
     def get_namespace(cls) -> str:
@@ -361,16 +372,23 @@ class FALNode(BaseNode):
                 _LOG.warning(
                     "%s: fal no longer takes %s, so it is not sent", self._endpoint_id, name
                 )
-        return await jobs.node_calls.run_node(
-            context,
-            endpoint=self._endpoint_id,
-            node_id=self._id,
-            options=self._options,
-            field_of=self._field_of(),
-            build_arguments=lambda call: self.build_arguments(context, call),
-            parse_outputs=self._parse_outputs,
-            download_error=self._download_error,
-        )
+        try:
+            return await jobs.node_calls.run_node(
+                context,
+                endpoint=self._endpoint_id,
+                node_id=self._id,
+                options=self._options,
+                field_of=self._field_of(),
+                build_arguments=lambda call: self.build_arguments(context, call),
+                parse_outputs=self._parse_outputs,
+                download_error=self._download_error,
+            )
+        except RequestError as error:
+            if self._retired_since and error.status in GONE_STATUSES:
+                raise RetiredEndpointError(
+                    self._endpoint_id, self._retired_since, self._superseded_by
+                ) from error
+            raise
 
     def _download_error(self, error: DownloadError, request_id: str, number: int) -> DownloadError:
         """Return the error for a result whose files failed; it says how to get the paid result."""

@@ -72,6 +72,12 @@ def to_dict(endpoint: Endpoint) -> dict[str, Any]:
         "suspect": endpoint.suspect,
         "unlisted": bool(endpoint.retired_since),
         "retired_since": endpoint.retired_since,
+        "superseded_by": endpoint.superseded_by,
+        "license": endpoint.license,
+        "trained_by": list(endpoint.trained_by),
+        "trains": list(endpoint.trains),
+        "duration_minutes": endpoint.duration_minutes,
+        "stream_url": endpoint.stream_url,
         "schema": {"source": endpoint.schema_source, "date": endpoint.schema_date},
     }
 

@@ -57,6 +57,12 @@ class Endpoint:
         suspect: why its schema may be wrong; empty if there is no doubt.
         retired_since: the day on which fal was first seen without it, ``YYYY-MM-DD``; empty while
             it is served.
+        superseded_by: the endpoint that came after a retired one; empty if none is known.
+        license: ``commercial``, ``research`` or ``private``; empty if it is not known.
+        trained_by: the trainings whose results it takes.
+        trains: the endpoints that take what this training makes.
+        duration_minutes: how long fal says a run takes; 0 if it does not say.
+        stream_url: where it can be streamed from; empty if it cannot.
         schema_source: where its schema comes from: ``platform``, ``npm 1.10.1`` …
         schema_date: the day of which its schema is; empty if nobody knows.
     """
@@ -75,6 +81,12 @@ class Endpoint:
     main_output: str
     suspect: str
     retired_since: str
+    superseded_by: str
+    license: str
+    trained_by: tuple[str, ...]
+    trains: tuple[str, ...]
+    duration_minutes: float
+    stream_url: str
     schema_source: str
     schema_date: str
     _input: Mapping[str, Any]
@@ -87,7 +99,7 @@ class Endpoint:
         if self.retired_since:
             texts.append(
                 f"fal no longer lists this endpoint (seen on {self.retired_since}), so runs may be "
-                "refused."
+                "refused." + (f" Use {self.superseded_by}." if self.superseded_by else "")
             )
         if self.suspect:
             texts.append(
@@ -182,6 +194,12 @@ def get(endpoint_id: str) -> Endpoint | None:
         main_output=data.get("main", ""),
         suspect=data.get("suspect", ""),
         retired_since=data.get("retired", ""),
+        superseded_by=data.get("after", ""),
+        license=data.get("license", ""),
+        trained_by=tuple(data.get("trained_by", ())),
+        trains=tuple(data.get("trains", ())),
+        duration_minutes=data.get("minutes", 0),
+        stream_url=data.get("stream", ""),
         schema_source=data.get("source", ""),
         schema_date=data.get("date", ""),
         _input=data["input"],

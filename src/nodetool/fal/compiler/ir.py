@@ -309,6 +309,8 @@ class NodeIR:
     aliases: tuple[str, ...] = ()
     free_form: bool = False
     retired: tuple[str, ...] = ()
+    retired_since: str = ""
+    superseded_by: str = ""
 
     @property
     def node_type(self) -> str:

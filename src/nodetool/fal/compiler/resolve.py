@@ -6,7 +6,7 @@ Every decision about a generated class is made here, once; templates only lay ou
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -39,7 +39,6 @@ from nodetool.fal.compiler.ir import (
     TypeIR,
 )
 from nodetool.fal.compiler.main_output import CONFIGURED, MainOutput, main_output
-from nodetool.fal.compiler.parsing import inference
 from nodetool.fal.compiler.structs import StructNames, enum_def, namespace_of
 from nodetool.fal.compiler.wording import glossary, titles
 
@@ -98,17 +97,6 @@ def struct_names(config: ModuleConfig, endpoints: Mapping[str, EndpointIR]) -> S
     return StructNames(config.module, pairs, used_names, config.foreign, config.package)
 
 
-def in_ui_order(inputs: Iterable[FieldIR]) -> list[FieldIR]:
-    """Sort arguments in the order of the app."""
-    by_name = {item.api_name: item for item in inputs}
-    order = inference.ui_order(
-        list(by_name),
-        (name for name, item in by_name.items() if item.required),
-        (name for name, item in by_name.items() if is_media(item.type)),
-    )
-    return [by_name[name] for name in order]
-
-
 @dataclass
 class _NodeResolver:
     """Builds one node, and collects its diagnostics."""
@@ -133,8 +121,12 @@ class _NodeResolver:
 
     def node(self) -> NodeIR:
         """Build the node."""
-        inputs = in_ui_order(self.endpoint.inputs)
         names = self.overrides.names
+        first = {name: place for place, name in enumerate(self.entry.basic_fields)}
+        # the basic fields, then all others in the order that fal shows
+        inputs = sorted(
+            self.endpoint.inputs, key=lambda item: first.get(names[item.api_name], len(first))
+        )
         self.used_names = set(names.values())
         fields: list[FieldDef] = []
         for item in inputs:

@@ -8,11 +8,11 @@ from typing import Any
 
 from nodetool.fal.catalogue.aliases import MODULE_ALIASES
 from nodetool.fal.compiler import naming
+from nodetool.fal.compiler.annotations import is_media
 from nodetool.fal.compiler.config.entry import EndpointConfig, FieldOverride, ModuleConfig
 from nodetool.fal.compiler.config.overrides import node_field_names
-from nodetool.fal.compiler.ir import EndpointIR
+from nodetool.fal.compiler.ir import EndpointIR, FieldIR
 from nodetool.fal.compiler.parsing import inference
-from nodetool.fal.compiler.resolve import in_ui_order
 from nodetool.fal.compiler.structs import namespace_of
 from nodetool.fal.compiler.wording.summaries import summarize
 
@@ -61,6 +61,17 @@ def tags(endpoint: EndpointIR, record: Mapping[str, Any]) -> list[str]:
     return list(dict.fromkeys(tag for tag in terms if tag))[:9]
 
 
+def _in_ui_order(inputs: Iterable[FieldIR]) -> list[FieldIR]:
+    """Sort arguments by how soon people set them."""
+    by_name = {item.api_name: item for item in inputs}
+    order = inference.ui_order(
+        list(by_name),
+        (name for name, item in by_name.items() if item.required),
+        (name for name, item in by_name.items() if is_media(item.type)),
+    )
+    return [by_name[name] for name in order]
+
+
 def basic_fields(
     endpoint: EndpointIR, overrides: Mapping[str, FieldOverride] | None = None
 ) -> list[str]:
@@ -70,7 +81,7 @@ def basic_fields(
     names |= {
         arguments[n]: o.name for n, o in (overrides or {}).items() if n in arguments and o.name
     }
-    ordered = in_ui_order(endpoint.inputs)
+    ordered = _in_ui_order(endpoint.inputs)
     required = [f for f in ordered if f.required][: BASIC_FIELDS + 1]
     others = [
         f for f in ordered if not f.required and not inference.is_transport_option(f.api_name)

@@ -21,8 +21,6 @@ from nodetool.fal.transport.fal_client_parts import REQUEST_TIMEOUT_TYPE_HEADER,
 #: most seconds that fal may ask to wait; a longer wait is an error at once
 MAX_RETRY_AFTER = 300.0
 
-#: statuses for a job that fal does not have any more
-GONE_STATUSES = frozenset({404, 410})
 #: statuses for the result of a job that has not finished
 PENDING_STATUSES = frozenset({202, 400})
 

@@ -9,6 +9,7 @@ import httpx
 from fal_client.client import FalClientHTTPError
 
 from nodetool.fal.errors import (
+    GONE_STATUSES,
     AuthError,
     ContentPolicyError,
     FalError,
@@ -22,7 +23,7 @@ from nodetool.fal.errors import (
     UnknownOutcomeError,
 )
 from nodetool.fal.text import redact_text
-from nodetool.fal.transport.classify import GONE_STATUSES, RequestKind, classify
+from nodetool.fal.transport.classify import RequestKind, classify
 from nodetool.fal.transport.client import InvalidResponseError
 
 _TIMEOUTS = {"request_timeout", "startup_timeout"}

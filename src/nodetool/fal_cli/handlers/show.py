@@ -89,6 +89,7 @@ def _lines(
     for use in endpoint.use_cases if endpoint is not None else ():
         yield f"  - {use}"
     yield f"can: {', '.join(description['capabilities'])}"
+    yield from _provenance(endpoint) if endpoint is not None else ()
     for warning in endpoint.warnings() if endpoint is not None else ():
         yield f"note: {warning}"
     for left_out in description.get("left_out", ()):
@@ -107,6 +108,20 @@ def _lines(
         source = description["output_api_names"][slot]
         api_name = f", {source} in the API" if source and source != slot else ""
         yield f"  {slot}: {_format_type(type_)}{api_name}"
+
+
+def _provenance(endpoint: Endpoint) -> Iterator[str]:
+    """Yield what the catalogue knows of an endpoint besides its schema."""
+    if endpoint.trained_by:
+        yield f"takes what these train: {', '.join(endpoint.trained_by)}"
+    if endpoint.trains:
+        yield f"trains for: {', '.join(endpoint.trains)}"
+    if endpoint.duration_minutes:
+        yield f"takes about {endpoint.duration_minutes:g} minutes, as fal says"
+    if endpoint.license:
+        yield f"licence: {endpoint.license}"
+    day = f" of {endpoint.schema_date}" if endpoint.schema_date else ""
+    yield f"schema: {endpoint.schema_source}{day}"
 
 
 def _facts(name: str, part: Mapping[str, Any]) -> Iterator[str]:

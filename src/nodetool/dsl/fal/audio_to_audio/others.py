@@ -73,6 +73,7 @@ class AceStepAudioInpaint(Node):
         end_time: Where the part to work on ends, in seconds.
         variance: How much the new part may differ from the original; higher changes more.
         number_of_steps: How many generation steps to run: more is slower and usually finer.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         guidance_type: Which formula is used to steer towards your prompt.
         granularity_scale: Raise it to calm artefacts in the music; lower it for a rawer result.
@@ -82,7 +83,6 @@ class AceStepAudioInpaint(Node):
         minimum_guidance_scale: Lowest strength that guidance may fade to.
         tag_guidance_scale: How strictly the music keeps to the tags: higher follows them more closely.
         lyric_guidance_scale: How strictly the singing keeps to the lyrics: higher follows them more closely.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.audio_to_audio.AceStepAudioInpaint"
@@ -103,6 +103,7 @@ class AceStepAudioInpaint(Node):
         end_time: In[float] = 30.0,
         variance: In[float] = 0.5,
         number_of_steps: In[int] = 27,
+        seed: In[int] = -1,
         scheduler: Choice[AceStepAudioInpaintScheduler, Literal["euler", "heun"]] = "euler",
         guidance_type: Choice[
             AceStepAudioInpaintGuidanceType, Literal["cfg", "apg", "cfg_star"]
@@ -114,7 +115,6 @@ class AceStepAudioInpaint(Node):
         minimum_guidance_scale: In[float] = 3.0,
         tag_guidance_scale: In[float] = 5.0,
         lyric_guidance_scale: In[float] = 1.5,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -151,6 +151,7 @@ class AceStepAudioOutpaint(Node):
         extend_before_duration: Seconds of new music added before the start of the track.
         extend_after_duration: Seconds of new music added after the end of the track.
         number_of_steps: How many generation steps to run: more is slower and usually finer.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         guidance_type: Which formula is used to steer towards your prompt.
         granularity_scale: Raise it to calm artefacts in the music; lower it for a rawer result.
@@ -160,7 +161,6 @@ class AceStepAudioOutpaint(Node):
         minimum_guidance_scale: Lowest strength that guidance may fade to.
         tag_guidance_scale: How strictly the music keeps to the tags: higher follows them more closely.
         lyric_guidance_scale: How strictly the singing keeps to the lyrics: higher follows them more closely.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.audio_to_audio.AceStepAudioOutpaint"
@@ -174,6 +174,7 @@ class AceStepAudioOutpaint(Node):
         extend_before_duration: In[float] = 0.0,
         extend_after_duration: In[float] = 30.0,
         number_of_steps: In[int] = 27,
+        seed: In[int] = -1,
         scheduler: Choice[AceStepAudioOutpaintScheduler, Literal["euler", "heun"]] = "euler",
         guidance_type: Choice[
             AceStepAudioOutpaintGuidanceType, Literal["cfg", "apg", "cfg_star"]
@@ -185,7 +186,6 @@ class AceStepAudioOutpaint(Node):
         minimum_guidance_scale: In[float] = 3.0,
         tag_guidance_scale: In[float] = 5.0,
         lyric_guidance_scale: In[float] = 1.5,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -223,6 +223,7 @@ class AceStepAudioToAudio(Node):
         edit_mode: Whether to change only the lyrics or to remake the song in another style.
         original_lyrics: Words sung in the recording you supply.
         number_of_steps: How many generation steps to run: more is slower and usually finer.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         guidance_type: Which formula is used to steer towards your prompt.
         granularity_scale: Raise it to calm artefacts in the music; lower it for a rawer result.
@@ -233,7 +234,6 @@ class AceStepAudioToAudio(Node):
         tag_guidance_scale: How strictly the music keeps to the tags: higher follows them more closely.
         lyric_guidance_scale: How strictly the singing keeps to the lyrics: higher follows them more closely.
         original_seed: Seed the supplied track was made with, if it came from this model.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.audio_to_audio.AceStepAudioToAudio"
@@ -248,6 +248,7 @@ class AceStepAudioToAudio(Node):
         edit_mode: Choice[AceStepAudioToAudioEditMode, Literal["lyrics", "remix"]] = "remix",
         original_lyrics: In[str] = "",
         number_of_steps: In[int] = 27,
+        seed: In[int] = -1,
         scheduler: Choice[AceStepAudioToAudioScheduler, Literal["euler", "heun"]] = "euler",
         guidance_type: Choice[
             AceStepAudioToAudioGuidanceType, Literal["cfg", "apg", "cfg_star"]
@@ -260,7 +261,6 @@ class AceStepAudioToAudio(Node):
         tag_guidance_scale: In[float] = 5.0,
         lyric_guidance_scale: In[float] = 1.5,
         original_seed: In[int] = -1,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -359,10 +359,10 @@ class Demucs(Node):
         audio: Finished, mixed song that is to be taken apart.
         model: Separation network; some split more instruments, others give cleaner vocals and drums.
         stems: Parts to return; leave empty for all that the network can separate.
+        output_format: File format in which the result is delivered.
         segment_length: Window length in seconds that is processed at a time.
         shifts: Repeated passes with small time offsets that are averaged; better but proportionally slower.
         overlap: Share by which neighbouring windows overlap; more hides seams and takes longer.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.audio_to_audio.Demucs"
@@ -386,10 +386,10 @@ class Demucs(Node):
         ] = "htdemucs_6s",
         stems: Choices[DemucsStems, Literal["vocals", "drums", "bass", "other", "guitar", "piano"]]
         | None = ("vocals", "drums", "bass", "other", "guitar", "piano"),
+        output_format: Choice[DemucsOutputFormat, Literal["wav", "mp3"]] = "mp3",
         segment_length: In[int] | None = None,
         shifts: In[int] = 1,
         overlap: In[float] = 0.25,
-        output_format: Choice[DemucsOutputFormat, Literal["wav", "mp3"]] = "mp3",
     ) -> None:
         super().__init__(locals())
 
@@ -671,8 +671,8 @@ class LuxTts(Node):
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        max_ref_length: Seconds of the reference recording to use at most.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        max_ref_length: Seconds of the reference recording to use at most.
     """
 
     _type = "fal.audio_to_audio.LuxTts"
@@ -684,8 +684,8 @@ class LuxTts(Node):
         audio: In[AudioRef],
         num_inference_steps: In[int] = 4,
         guidance_scale: In[float] = 3.0,
-        max_ref_length: In[int] = 5,
         seed: In[int] = -1,
+        max_ref_length: In[int] = 5,
     ) -> None:
         super().__init__(locals())
 
@@ -752,11 +752,11 @@ class Personaplex(Node):
         prompt: What you want to see, hear or change, described in plain words.
         voice_audio: Audio sample of the voice the model should speak with.
         voice: Voice that speaks the text, chosen by name or identifier.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         temperature_audio: Randomness of the generated voice; lower sounds steadier, higher more varied.
         temperature_text: Randomness of the words the model chooses; lower is more predictable, higher more varied.
         top_k_audio: How many of the likeliest audio tokens are considered at each step; lower is safer, higher more varied.
         top_k_text: How many of the likeliest words are considered at each step; lower is safer, higher more varied.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.audio_to_audio.Personaplex"
@@ -792,11 +792,11 @@ class Personaplex(Node):
                 "VARM4",
             ],
         ] = "NATF2",
+        seed: In[int] = -1,
         temperature_audio: In[float] = 0.8,
         temperature_text: In[float] = 0.7,
         top_k_audio: In[float] = 250.0,
         top_k_text: In[float] = 25.0,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -831,11 +831,11 @@ class PersonaplexRealtime(Node):
         prompt: What you want to see, hear or change, described in plain words.
         voice_audio: Audio sample of the voice the model should speak with.
         voice: Voice that speaks the text, chosen by name or identifier.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         temperature_audio: Randomness of the generated voice; lower sounds steadier, higher more varied.
         temperature_text: Randomness of the words the model chooses; lower is more predictable, higher more varied.
         top_k_audio: How many of the likeliest audio tokens are considered at each step; lower is safer, higher more varied.
         top_k_text: How many of the likeliest words are considered at each step; lower is safer, higher more varied.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.audio_to_audio.PersonaplexRealtime"
@@ -871,11 +871,11 @@ class PersonaplexRealtime(Node):
                 "VARM4",
             ],
         ] = "NATF2",
+        seed: In[int] = -1,
         temperature_audio: In[float] = 0.8,
         temperature_text: In[float] = 0.7,
         top_k_audio: In[int] = 250,
         top_k_text: In[int] = 25,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -939,9 +939,9 @@ class SamAudioSeparate(Node):
         prompt: The sound to pick out, such as: the barking dog.
         predict_spans: Finds by itself when the described sound occurs; slower, but can separate better.
         reranking_candidates: How many versions to try before keeping the best: more is slower and often better.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         max_chunk_duration: Longest piece, in seconds, that long audio is cut into for processing.
         chunk_overlap: How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
     """
 
@@ -954,11 +954,11 @@ class SamAudioSeparate(Node):
         prompt: In[str],
         predict_spans: In[bool] = False,
         reranking_candidates: In[int] = 1,
-        max_chunk_duration: In[float] = 60.0,
-        chunk_overlap: In[float] = 5.0,
         acceleration: Choice[
             SamAudioSeparateAcceleration, Literal["fast", "balanced", "quality"]
         ] = "balanced",
+        max_chunk_duration: In[float] = 60.0,
+        chunk_overlap: In[float] = 5.0,
         output_format: Choice[SamAudioSeparateOutputFormat, Literal["wav", "mp3"]] = "wav",
     ) -> None:
         super().__init__(locals())
@@ -999,11 +999,11 @@ class SamAudioSpanSeparate(Node):
         spans: Stretches of the recording that contain, or lack, the sound you want.
         prompt: The sound to pick out, such as: the barking dog.
         reranking_candidates: How many versions to try before keeping the best: more is slower and often better.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         max_chunk_duration: Longest piece, in seconds, that long audio is cut into for processing.
         chunk_overlap: How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.
         use_sound_activity_ranking: Chooses the best of several attempts by when sound is active in it.
         trim_to_span: Cuts the result down to the marked stretch of time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
     """
 
@@ -1016,13 +1016,13 @@ class SamAudioSpanSeparate(Node):
         spans: ManyIn[AudioTimeSpan | Mapping[str, Any]],
         prompt: In[str] | None = None,
         reranking_candidates: In[int] = 1,
+        acceleration: Choice[
+            SamAudioSpanSeparateAcceleration, Literal["fast", "balanced", "quality"]
+        ] = "balanced",
         max_chunk_duration: In[float] = 60.0,
         chunk_overlap: In[float] = 5.0,
         use_sound_activity_ranking: In[bool] = False,
         trim_to_span: In[bool] = False,
-        acceleration: Choice[
-            SamAudioSpanSeparateAcceleration, Literal["fast", "balanced", "quality"]
-        ] = "balanced",
         output_format: Choice[SamAudioSpanSeparateOutputFormat, Literal["wav", "mp3"]] = "wav",
     ) -> None:
         super().__init__(locals())
@@ -1247,8 +1247,8 @@ class MireloAiSfx16ExtendAudio(Node):
         ambience: Makes background sound whose end runs into its start, so that it can repeat without an audible join.
         double_output: Plays the repeating background sound twice in a row, for a longer file.
         num_samples: How many versions of the result to make.
-        upload_audio_format: File format of the audio that comes back.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        upload_audio_format: File format of the audio that comes back.
     """
 
     _type = "fal.audio_to_audio.MireloAiSfx16ExtendAudio"
@@ -1262,10 +1262,10 @@ class MireloAiSfx16ExtendAudio(Node):
         ambience: In[bool] = False,
         double_output: In[bool] = False,
         num_samples: In[int] = 1,
+        seed: In[int] = -1,
         upload_audio_format: Choice[
             MireloAiSfx16ExtendAudioUploadAudioFormat, Literal["wav", "mp3", "aac", "flac"]
         ] = "wav",
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1290,8 +1290,8 @@ class MireloAiSfx16InpaintAudio(Node):
         segment: Stretch of the recording that is made anew.
         text_prompt: What should be heard, described in plain words.
         num_samples: How many versions of the result to make.
-        upload_audio_format: File format of the audio that comes back.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        upload_audio_format: File format of the audio that comes back.
     """
 
     _type = "fal.audio_to_audio.MireloAiSfx16InpaintAudio"
@@ -1303,10 +1303,10 @@ class MireloAiSfx16InpaintAudio(Node):
         segment: In[AudioSegmentSpec | Mapping[str, Any]],
         text_prompt: In[str] | None = None,
         num_samples: In[int] = 1,
+        seed: In[int] = -1,
         upload_audio_format: Choice[
             MireloAiSfx16InpaintAudioUploadAudioFormat, Literal["wav", "mp3", "aac", "flac"]
         ] = "wav",
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1333,13 +1333,13 @@ class SonautoV2Extend(Node):
         tags: Genres, moods, instruments or other keywords that describe the result.
         balance_strength: Balance in the mix: higher favours natural vocals, lower favours crisp instruments.
         crop_duration: Seconds cut from the chosen end of the song before it is extended.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         extend_duration: How much longer the song becomes, in seconds.
+        output_format: File format in which the result is delivered.
         lyrics_prompt: Words to be sung; line breaks and section markers shape the song.
         num_songs: How many versions of the song to make.
         output_bit_rate: Data rate of the compressed audio in kilobits per second: higher sounds better.
         prompt_strength: How strictly the music follows the prompt: higher is closer to it, but can sound less natural.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.audio_to_audio.SonautoV2Extend"
@@ -1353,17 +1353,17 @@ class SonautoV2Extend(Node):
         tags: ManyIn[str] = (),
         balance_strength: In[float] = 0.7,
         crop_duration: In[float] | None = None,
+        seed: In[int] = -1,
         extend_duration: In[float] | None = None,
+        output_format: Choice[
+            SonautoV2ExtendOutputFormat, Literal["flac", "mp3", "wav", "ogg", "m4a"]
+        ] = "wav",
         lyrics_prompt: In[str] = "",
         num_songs: In[int] = 1,
         output_bit_rate: IntChoice[
             SonautoV2ExtendOutputBitRate, Literal[128, 192, 256, 320, None]
         ] = None,
         prompt_strength: In[float] = 1.8,
-        seed: In[int] = -1,
-        output_format: Choice[
-            SonautoV2ExtendOutputFormat, Literal["flac", "mp3", "wav", "ogg", "m4a"]
-        ] = "wav",
     ) -> None:
         super().__init__(locals())
 

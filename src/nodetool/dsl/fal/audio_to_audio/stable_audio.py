@@ -135,12 +135,12 @@ class StableAudio3MediumAudioInpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3MediumAudioInpainting"
@@ -155,15 +155,15 @@ class StableAudio3MediumAudioInpainting(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3MediumAudioInpaintingOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
     ) -> None:
         super().__init__(locals())
 
@@ -194,14 +194,14 @@ class StableAudio3MediumAudioOutpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        extend_seconds_before: How many seconds are added before the recording.
-        extend_seconds_after: How many seconds are added after the recording.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        extend_seconds_before: How many seconds are added before the recording.
+        extend_seconds_after: How many seconds are added after the recording.
     """
 
     _type = "fal.audio_to_audio.StableAudio3MediumAudioOutpainting"
@@ -214,17 +214,17 @@ class StableAudio3MediumAudioOutpainting(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
-        extend_seconds_before: In[float] = 0.0,
-        extend_seconds_after: In[float] = 0.0,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3MediumAudioOutpaintingOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
+        extend_seconds_before: In[float] = 0.0,
+        extend_seconds_after: In[float] = 0.0,
     ) -> None:
         super().__init__(locals())
 
@@ -256,13 +256,13 @@ class StableAudio3MediumAudioToAudio(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
     """
 
     _type = "fal.audio_to_audio.StableAudio3MediumAudioToAudio"
@@ -276,16 +276,16 @@ class StableAudio3MediumAudioToAudio(Node):
         duration: In[float] = 30.0,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
-        init_noise_level: In[float] = 0.9,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3MediumAudioToAudioOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
+        init_noise_level: In[float] = 0.9,
     ) -> None:
         super().__init__(locals())
 
@@ -318,12 +318,12 @@ class StableAudio3MediumBaseAudioInpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3MediumBaseAudioInpainting"
@@ -338,15 +338,15 @@ class StableAudio3MediumBaseAudioInpainting(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3MediumBaseAudioInpaintingOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
     ) -> None:
         super().__init__(locals())
 
@@ -377,14 +377,14 @@ class StableAudio3MediumBaseAudioOutpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        extend_seconds_before: How many seconds are added before the recording.
-        extend_seconds_after: How many seconds are added after the recording.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        extend_seconds_before: How many seconds are added before the recording.
+        extend_seconds_after: How many seconds are added after the recording.
     """
 
     _type = "fal.audio_to_audio.StableAudio3MediumBaseAudioOutpainting"
@@ -397,17 +397,17 @@ class StableAudio3MediumBaseAudioOutpainting(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
-        extend_seconds_before: In[float] = 0.0,
-        extend_seconds_after: In[float] = 0.0,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3MediumBaseAudioOutpaintingOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
+        extend_seconds_before: In[float] = 0.0,
+        extend_seconds_after: In[float] = 0.0,
     ) -> None:
         super().__init__(locals())
 
@@ -439,13 +439,13 @@ class StableAudio3MediumBaseAudioToAudio(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
     """
 
     _type = "fal.audio_to_audio.StableAudio3MediumBaseAudioToAudio"
@@ -459,16 +459,16 @@ class StableAudio3MediumBaseAudioToAudio(Node):
         duration: In[float] = 30.0,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
-        init_noise_level: In[float] = 0.9,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3MediumBaseAudioToAudioOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
+        init_noise_level: In[float] = 0.9,
     ) -> None:
         super().__init__(locals())
 
@@ -501,12 +501,12 @@ class StableAudio3SmallMusicAudioInpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallMusicAudioInpainting"
@@ -521,15 +521,15 @@ class StableAudio3SmallMusicAudioInpainting(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3SmallMusicAudioInpaintingOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
     ) -> None:
         super().__init__(locals())
 
@@ -560,14 +560,14 @@ class StableAudio3SmallMusicAudioOutpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        extend_seconds_before: How many seconds are added before the recording.
-        extend_seconds_after: How many seconds are added after the recording.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        extend_seconds_before: How many seconds are added before the recording.
+        extend_seconds_after: How many seconds are added after the recording.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallMusicAudioOutpainting"
@@ -580,17 +580,17 @@ class StableAudio3SmallMusicAudioOutpainting(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
-        extend_seconds_before: In[float] = 0.0,
-        extend_seconds_after: In[float] = 0.0,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3SmallMusicAudioOutpaintingOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
+        extend_seconds_before: In[float] = 0.0,
+        extend_seconds_after: In[float] = 0.0,
     ) -> None:
         super().__init__(locals())
 
@@ -622,13 +622,13 @@ class StableAudio3SmallMusicAudioToAudio(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallMusicAudioToAudio"
@@ -642,16 +642,16 @@ class StableAudio3SmallMusicAudioToAudio(Node):
         duration: In[float] = 30.0,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
-        init_noise_level: In[float] = 0.9,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3SmallMusicAudioToAudioOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
+        init_noise_level: In[float] = 0.9,
     ) -> None:
         super().__init__(locals())
 
@@ -684,12 +684,12 @@ class StableAudio3SmallMusicBaseAudioInpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallMusicBaseAudioInpainting"
@@ -704,15 +704,15 @@ class StableAudio3SmallMusicBaseAudioInpainting(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3SmallMusicBaseAudioInpaintingOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
     ) -> None:
         super().__init__(locals())
 
@@ -743,14 +743,14 @@ class StableAudio3SmallMusicBaseAudioOutpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        extend_seconds_before: How many seconds are added before the recording.
-        extend_seconds_after: How many seconds are added after the recording.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        extend_seconds_before: How many seconds are added before the recording.
+        extend_seconds_after: How many seconds are added after the recording.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallMusicBaseAudioOutpainting"
@@ -763,17 +763,17 @@ class StableAudio3SmallMusicBaseAudioOutpainting(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
-        extend_seconds_before: In[float] = 0.0,
-        extend_seconds_after: In[float] = 0.0,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3SmallMusicBaseAudioOutpaintingOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
+        extend_seconds_before: In[float] = 0.0,
+        extend_seconds_after: In[float] = 0.0,
     ) -> None:
         super().__init__(locals())
 
@@ -805,13 +805,13 @@ class StableAudio3SmallMusicBaseAudioToAudio(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallMusicBaseAudioToAudio"
@@ -825,16 +825,16 @@ class StableAudio3SmallMusicBaseAudioToAudio(Node):
         duration: In[float] = 30.0,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
-        init_noise_level: In[float] = 0.9,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3SmallMusicBaseAudioToAudioOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
+        init_noise_level: In[float] = 0.9,
     ) -> None:
         super().__init__(locals())
 
@@ -867,12 +867,12 @@ class StableAudio3SmallSfxAudioInpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallSfxAudioInpainting"
@@ -887,15 +887,15 @@ class StableAudio3SmallSfxAudioInpainting(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3SmallSfxAudioInpaintingOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
     ) -> None:
         super().__init__(locals())
 
@@ -926,14 +926,14 @@ class StableAudio3SmallSfxAudioOutpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        extend_seconds_before: How many seconds are added before the recording.
-        extend_seconds_after: How many seconds are added after the recording.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        extend_seconds_before: How many seconds are added before the recording.
+        extend_seconds_after: How many seconds are added after the recording.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallSfxAudioOutpainting"
@@ -946,17 +946,17 @@ class StableAudio3SmallSfxAudioOutpainting(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
-        extend_seconds_before: In[float] = 0.0,
-        extend_seconds_after: In[float] = 0.0,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3SmallSfxAudioOutpaintingOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
+        extend_seconds_before: In[float] = 0.0,
+        extend_seconds_after: In[float] = 0.0,
     ) -> None:
         super().__init__(locals())
 
@@ -988,13 +988,13 @@ class StableAudio3SmallSfxAudioToAudio(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallSfxAudioToAudio"
@@ -1008,16 +1008,16 @@ class StableAudio3SmallSfxAudioToAudio(Node):
         duration: In[float] = 30.0,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
-        init_noise_level: In[float] = 0.9,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3SmallSfxAudioToAudioOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
+        init_noise_level: In[float] = 0.9,
     ) -> None:
         super().__init__(locals())
 
@@ -1050,12 +1050,12 @@ class StableAudio3SmallSfxBaseAudioInpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallSfxBaseAudioInpainting"
@@ -1070,15 +1070,15 @@ class StableAudio3SmallSfxBaseAudioInpainting(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3SmallSfxBaseAudioInpaintingOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
     ) -> None:
         super().__init__(locals())
 
@@ -1109,14 +1109,14 @@ class StableAudio3SmallSfxBaseAudioOutpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        extend_seconds_before: How many seconds are added before the recording.
-        extend_seconds_after: How many seconds are added after the recording.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        extend_seconds_before: How many seconds are added before the recording.
+        extend_seconds_after: How many seconds are added after the recording.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallSfxBaseAudioOutpainting"
@@ -1129,17 +1129,17 @@ class StableAudio3SmallSfxBaseAudioOutpainting(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
-        extend_seconds_before: In[float] = 0.0,
-        extend_seconds_after: In[float] = 0.0,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3SmallSfxBaseAudioOutpaintingOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
+        extend_seconds_before: In[float] = 0.0,
+        extend_seconds_after: In[float] = 0.0,
     ) -> None:
         super().__init__(locals())
 
@@ -1171,13 +1171,13 @@ class StableAudio3SmallSfxBaseAudioToAudio(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
-        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallSfxBaseAudioToAudio"
@@ -1191,16 +1191,16 @@ class StableAudio3SmallSfxBaseAudioToAudio(Node):
         duration: In[float] = 30.0,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
-        init_noise_level: In[float] = 0.9,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3SmallSfxBaseAudioToAudioOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
+        init_noise_level: In[float] = 0.9,
     ) -> None:
         super().__init__(locals())
 

@@ -97,21 +97,21 @@ class Ltx219BAudioToVideo(Node):
         fps: Frames per second: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         image_strength: How much weight the input image carries in the result.
         end_image_strength: How closely the last frames must match the end image.
         audio_strength: How closely the result follows the supplied audio.
         preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.audio_to_video.Ltx219BAudioToVideo"
@@ -144,6 +144,9 @@ class Ltx219BAudioToVideo(Node):
         fps: In[float] = 25.0,
         guidance_scale: In[float] = 3.0,
         num_inference_steps: In[int] = 40,
+        acceleration: Choice[
+            Ltx219BAudioToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx219BAudioToVideoCameraLora,
             Literal[
@@ -161,20 +164,13 @@ class Ltx219BAudioToVideo(Node):
         negative_prompt: In[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx219BAudioToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        image_strength: In[float] = 1.0,
-        end_image_strength: In[float] = 1.0,
-        audio_strength: In[float] = 1.0,
-        preprocess_audio: In[bool] = True,
-        acceleration: Choice[
-            Ltx219BAudioToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx219BAudioToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -182,6 +178,10 @@ class Ltx219BAudioToVideo(Node):
             Ltx219BAudioToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        image_strength: In[float] = 1.0,
+        end_image_strength: In[float] = 1.0,
+        audio_strength: In[float] = 1.0,
+        preprocess_audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -221,21 +221,21 @@ class Ltx219BAudioToVideoLora(Node):
         fps: Frames per second: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         image_strength: How much weight the input image carries in the result.
         end_image_strength: How closely the last frames must match the end image.
         audio_strength: How closely the result follows the supplied audio.
         preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.audio_to_video.Ltx219BAudioToVideoLora"
@@ -269,6 +269,9 @@ class Ltx219BAudioToVideoLora(Node):
         fps: In[float] = 25.0,
         guidance_scale: In[float] = 3.0,
         num_inference_steps: In[int] = 40,
+        acceleration: Choice[
+            Ltx219BAudioToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx219BAudioToVideoLoraCameraLora,
             Literal[
@@ -286,20 +289,13 @@ class Ltx219BAudioToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx219BAudioToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        image_strength: In[float] = 1.0,
-        end_image_strength: In[float] = 1.0,
-        audio_strength: In[float] = 1.0,
-        preprocess_audio: In[bool] = True,
-        acceleration: Choice[
-            Ltx219BAudioToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx219BAudioToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -307,6 +303,10 @@ class Ltx219BAudioToVideoLora(Node):
             Ltx219BAudioToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        image_strength: In[float] = 1.0,
+        end_image_strength: In[float] = 1.0,
+        audio_strength: In[float] = 1.0,
+        preprocess_audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -343,21 +343,21 @@ class Ltx219BDistilledAudioToVideo(Node):
         video_size_height: Height in pixels while video_size is custom.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         image_strength: How much weight the input image carries in the result.
         end_image_strength: How closely the last frames must match the end image.
         audio_strength: How closely the result follows the supplied audio.
         preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.audio_to_video.Ltx219BDistilledAudioToVideo"
@@ -388,6 +388,9 @@ class Ltx219BDistilledAudioToVideo(Node):
         video_size_height: In[int] = 512,
         use_multiscale: In[bool] = True,
         fps: In[float] = 25.0,
+        acceleration: Choice[
+            Ltx219BDistilledAudioToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "none",
         camera_lora: Choice[
             Ltx219BDistilledAudioToVideoCameraLora,
             Literal[
@@ -405,20 +408,13 @@ class Ltx219BDistilledAudioToVideo(Node):
         negative_prompt: In[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx219BDistilledAudioToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        image_strength: In[float] = 1.0,
-        end_image_strength: In[float] = 1.0,
-        audio_strength: In[float] = 1.0,
-        preprocess_audio: In[bool] = True,
-        acceleration: Choice[
-            Ltx219BDistilledAudioToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "none",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx219BDistilledAudioToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -426,6 +422,10 @@ class Ltx219BDistilledAudioToVideo(Node):
             Ltx219BDistilledAudioToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        image_strength: In[float] = 1.0,
+        end_image_strength: In[float] = 1.0,
+        audio_strength: In[float] = 1.0,
+        preprocess_audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -463,21 +463,21 @@ class Ltx219BDistilledAudioToVideoLora(Node):
         video_size_height: Height in pixels while video_size is custom.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         image_strength: How much weight the input image carries in the result.
         end_image_strength: How closely the last frames must match the end image.
         audio_strength: How closely the result follows the supplied audio.
         preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.audio_to_video.Ltx219BDistilledAudioToVideoLora"
@@ -509,6 +509,9 @@ class Ltx219BDistilledAudioToVideoLora(Node):
         video_size_height: In[int] = 512,
         use_multiscale: In[bool] = True,
         fps: In[float] = 25.0,
+        acceleration: Choice[
+            Ltx219BDistilledAudioToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "none",
         camera_lora: Choice[
             Ltx219BDistilledAudioToVideoLoraCameraLora,
             Literal[
@@ -526,20 +529,13 @@ class Ltx219BDistilledAudioToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx219BDistilledAudioToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        image_strength: In[float] = 1.0,
-        end_image_strength: In[float] = 1.0,
-        audio_strength: In[float] = 1.0,
-        preprocess_audio: In[bool] = True,
-        acceleration: Choice[
-            Ltx219BDistilledAudioToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "none",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx219BDistilledAudioToVideoLoraVideoQuality,
             Literal["low", "medium", "high", "maximum"],
@@ -548,6 +544,10 @@ class Ltx219BDistilledAudioToVideoLora(Node):
             Ltx219BDistilledAudioToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        image_strength: In[float] = 1.0,
+        end_image_strength: In[float] = 1.0,
+        audio_strength: In[float] = 1.0,
+        preprocess_audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -596,23 +596,23 @@ class Ltx2322bAudioToVideo(Node):
         gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         image_strength: How much weight the input image carries in the result.
         end_image_strength: How closely the last frames must match the end image.
         audio_strength: How closely the result follows the supplied audio.
         preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.audio_to_video.Ltx2322bAudioToVideo"
@@ -657,6 +657,9 @@ class Ltx2322bAudioToVideo(Node):
         scheduler: Choice[
             Ltx2322bAudioToVideoScheduler, Literal["ltx2", "linear_quadratic", "beta"]
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bAudioToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx2322bAudioToVideoCameraLora,
             Literal[
@@ -674,22 +677,13 @@ class Ltx2322bAudioToVideo(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bAudioToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        distill_lora_first_pass_scale: In[float] = 0.2,
-        distill_lora_second_pass_scale: In[float] = 0.5,
-        image_strength: In[float] = 1.0,
-        end_image_strength: In[float] = 1.0,
-        audio_strength: In[float] = 1.0,
-        preprocess_audio: In[bool] = True,
-        acceleration: Choice[
-            Ltx2322bAudioToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx2322bAudioToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -697,6 +691,12 @@ class Ltx2322bAudioToVideo(Node):
             Ltx2322bAudioToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        distill_lora_first_pass_scale: In[float] = 0.2,
+        distill_lora_second_pass_scale: In[float] = 0.5,
+        image_strength: In[float] = 1.0,
+        end_image_strength: In[float] = 1.0,
+        audio_strength: In[float] = 1.0,
+        preprocess_audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -746,23 +746,23 @@ class Ltx2322bAudioToVideoLora(Node):
         gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         image_strength: How much weight the input image carries in the result.
         end_image_strength: How closely the last frames must match the end image.
         audio_strength: How closely the result follows the supplied audio.
         preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.audio_to_video.Ltx2322bAudioToVideoLora"
@@ -808,6 +808,9 @@ class Ltx2322bAudioToVideoLora(Node):
         scheduler: Choice[
             Ltx2322bAudioToVideoLoraScheduler, Literal["ltx2", "linear_quadratic", "beta"]
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bAudioToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx2322bAudioToVideoLoraCameraLora,
             Literal[
@@ -825,22 +828,13 @@ class Ltx2322bAudioToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bAudioToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        distill_lora_first_pass_scale: In[float] = 0.2,
-        distill_lora_second_pass_scale: In[float] = 0.5,
-        image_strength: In[float] = 1.0,
-        end_image_strength: In[float] = 1.0,
-        audio_strength: In[float] = 1.0,
-        preprocess_audio: In[bool] = True,
-        acceleration: Choice[
-            Ltx2322bAudioToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx2322bAudioToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -848,6 +842,12 @@ class Ltx2322bAudioToVideoLora(Node):
             Ltx2322bAudioToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        distill_lora_first_pass_scale: In[float] = 0.2,
+        distill_lora_second_pass_scale: In[float] = 0.5,
+        image_strength: In[float] = 1.0,
+        end_image_strength: In[float] = 1.0,
+        audio_strength: In[float] = 1.0,
+        preprocess_audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -885,22 +885,22 @@ class Ltx2322bDistilledAudioToVideo(Node):
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         image_strength: How much weight the input image carries in the result.
         end_image_strength: How closely the last frames must match the end image.
         audio_strength: How closely the result follows the supplied audio.
         preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.audio_to_video.Ltx2322bDistilledAudioToVideo"
@@ -934,6 +934,9 @@ class Ltx2322bDistilledAudioToVideo(Node):
         scheduler: Choice[
             Ltx2322bDistilledAudioToVideoScheduler, Literal["ltx2", "linear_quadratic", "beta"]
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bDistilledAudioToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "none",
         camera_lora: Choice[
             Ltx2322bDistilledAudioToVideoCameraLora,
             Literal[
@@ -951,21 +954,13 @@ class Ltx2322bDistilledAudioToVideo(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bDistilledAudioToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        distill_lora_second_pass_scale: In[float] = 0.5,
-        image_strength: In[float] = 1.0,
-        end_image_strength: In[float] = 1.0,
-        audio_strength: In[float] = 1.0,
-        preprocess_audio: In[bool] = True,
-        acceleration: Choice[
-            Ltx2322bDistilledAudioToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "none",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx2322bDistilledAudioToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -973,6 +968,11 @@ class Ltx2322bDistilledAudioToVideo(Node):
             Ltx2322bDistilledAudioToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        distill_lora_second_pass_scale: In[float] = 0.5,
+        image_strength: In[float] = 1.0,
+        end_image_strength: In[float] = 1.0,
+        audio_strength: In[float] = 1.0,
+        preprocess_audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -1011,22 +1011,22 @@ class Ltx2322bDistilledAudioToVideoLora(Node):
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         image_strength: How much weight the input image carries in the result.
         end_image_strength: How closely the last frames must match the end image.
         audio_strength: How closely the result follows the supplied audio.
         preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.audio_to_video.Ltx2322bDistilledAudioToVideoLora"
@@ -1061,6 +1061,10 @@ class Ltx2322bDistilledAudioToVideoLora(Node):
         scheduler: Choice[
             Ltx2322bDistilledAudioToVideoLoraScheduler, Literal["ltx2", "linear_quadratic", "beta"]
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bDistilledAudioToVideoLoraAcceleration,
+            Literal["none", "regular", "high", "full"],
+        ] = "none",
         camera_lora: Choice[
             Ltx2322bDistilledAudioToVideoLoraCameraLora,
             Literal[
@@ -1078,22 +1082,13 @@ class Ltx2322bDistilledAudioToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bDistilledAudioToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        distill_lora_second_pass_scale: In[float] = 0.5,
-        image_strength: In[float] = 1.0,
-        end_image_strength: In[float] = 1.0,
-        audio_strength: In[float] = 1.0,
-        preprocess_audio: In[bool] = True,
-        acceleration: Choice[
-            Ltx2322bDistilledAudioToVideoLoraAcceleration,
-            Literal["none", "regular", "high", "full"],
-        ] = "none",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx2322bDistilledAudioToVideoLoraVideoQuality,
             Literal["low", "medium", "high", "maximum"],
@@ -1102,6 +1097,11 @@ class Ltx2322bDistilledAudioToVideoLora(Node):
             Ltx2322bDistilledAudioToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        distill_lora_second_pass_scale: In[float] = 0.5,
+        image_strength: In[float] = 1.0,
+        end_image_strength: In[float] = 1.0,
+        audio_strength: In[float] = 1.0,
+        preprocess_audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -1141,8 +1141,8 @@ class Ltx23QualityAudioToVideo(Node):
         generate_audio: Create sound along with the video, such as speech, music or effects.
         image_strength: How much weight the input image carries in the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
@@ -1182,8 +1182,8 @@ class Ltx23QualityAudioToVideo(Node):
         negative_prompt: In[
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx23QualityAudioToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
@@ -1232,8 +1232,8 @@ class Ltx23QualityAudioToVideoLora(Node):
         generate_audio: Create sound along with the video, such as speech, music or effects.
         image_strength: How much weight the input image carries in the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
@@ -1274,8 +1274,8 @@ class Ltx23QualityAudioToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx23QualityAudioToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]

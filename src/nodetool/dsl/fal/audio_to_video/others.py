@@ -305,9 +305,9 @@ class LongcatSingleAvatarAudioToVideo(Node):
         audio_guidance_scale: How closely movement and lips follow the audio: higher keeps tighter to it.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_segments: How many pieces of video to chain together: more makes a longer video.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.audio_to_video.LongcatSingleAvatarAudioToVideo"
@@ -327,9 +327,9 @@ class LongcatSingleAvatarAudioToVideo(Node):
             LongcatSingleAvatarAudioToVideoResolution, Literal["480p", "720p"]
         ] = "480p",
         num_segments: In[int] = 1,
-        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        enable_prompt_expansion: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -359,9 +359,9 @@ class LongcatSingleAvatarImageAudioToVideo(Node):
         audio_guidance_scale: How closely movement and lips follow the audio: higher keeps tighter to it.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_segments: How many pieces of video to chain together: more makes a longer video.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.audio_to_video.LongcatSingleAvatarImageAudioToVideo"
@@ -382,9 +382,9 @@ class LongcatSingleAvatarImageAudioToVideo(Node):
             LongcatSingleAvatarImageAudioToVideoResolution, Literal["480p", "720p"]
         ] = "480p",
         num_segments: In[int] = 1,
-        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        enable_prompt_expansion: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -412,8 +412,8 @@ class StableAvatar(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         audio_guidance_scale: How closely movement and lips follow the audio: higher keeps tighter to it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        perturbation: Amount of random variation applied while the avatar is generated.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        perturbation: Amount of random variation applied while the avatar is generated.
     """
 
     _type = "fal.audio_to_video.StableAvatar"
@@ -430,8 +430,8 @@ class StableAvatar(Node):
         guidance_scale: In[float] = 5.0,
         audio_guidance_scale: In[float] = 4.0,
         num_inference_steps: In[int] = 50,
-        perturbation: In[float] = 0.1,
         seed: In[int] = -1,
+        perturbation: In[float] = 0.1,
     ) -> None:
         super().__init__(locals())
 
@@ -453,13 +453,13 @@ class WanV2214bSpeechToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
     """
@@ -475,15 +475,15 @@ class WanV2214bSpeechToVideo(Node):
         negative_prompt: In[str] = "",
         num_frames: In[int] = 80,
         frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         resolution: Choice[
             WanV2214bSpeechToVideoResolution, Literal["480p", "580p", "720p"]
         ] = "480p",
         num_inference_steps: In[int] = 27,
-        guidance_scale: In[float] = 3.5,
-        shift: In[float] = 5.0,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
         enable_output_safety_checker: In[bool] = False,
+        guidance_scale: In[float] = 3.5,
+        shift: In[float] = 5.0,
         video_quality: Choice[
             WanV2214bSpeechToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",

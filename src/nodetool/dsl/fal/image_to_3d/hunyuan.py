@@ -145,8 +145,8 @@ class Hunyuan3dV21(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
-        textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV21"
@@ -158,8 +158,8 @@ class Hunyuan3dV21(Node):
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.5,
         octree_resolution: In[int] = 256,
-        textured_mesh: In[bool] = False,
         seed: In[int] = -1,
+        textured_mesh: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -296,8 +296,8 @@ class Hunyuan3dV2Mini(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
-        textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV2Mini"
@@ -309,8 +309,8 @@ class Hunyuan3dV2Mini(Node):
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.5,
         octree_resolution: In[int] = 256,
-        textured_mesh: In[bool] = False,
         seed: In[int] = -1,
+        textured_mesh: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -335,8 +335,8 @@ class Hunyuan3dV2MiniTurbo(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
-        textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV2MiniTurbo"
@@ -348,8 +348,8 @@ class Hunyuan3dV2MiniTurbo(Node):
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.5,
         octree_resolution: In[int] = 256,
-        textured_mesh: In[bool] = False,
         seed: In[int] = -1,
+        textured_mesh: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -374,10 +374,10 @@ class Hunyuan3dV2MultiView(Node):
         back_image: Image of the object seen from behind.
         left_image: Image of the object seen from the left side.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV2MultiView"
@@ -389,10 +389,10 @@ class Hunyuan3dV2MultiView(Node):
         back_image: In[ImageRef],
         left_image: In[ImageRef],
         num_inference_steps: In[int] = 50,
+        seed: In[int] = -1,
         guidance_scale: In[float] = 7.5,
         octree_resolution: In[int] = 256,
         textured_mesh: In[bool] = False,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -417,10 +417,10 @@ class Hunyuan3dV2MultiViewTurbo(Node):
         back_image: Image of the object seen from behind.
         left_image: Image of the object seen from the left side.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV2MultiViewTurbo"
@@ -432,10 +432,10 @@ class Hunyuan3dV2MultiViewTurbo(Node):
         back_image: In[ImageRef],
         left_image: In[ImageRef],
         num_inference_steps: In[int] = 50,
+        seed: In[int] = -1,
         guidance_scale: In[float] = 7.5,
         octree_resolution: In[int] = 256,
         textured_mesh: In[bool] = False,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -460,8 +460,8 @@ class Hunyuan3dV2Turbo(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
-        textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV2Turbo"
@@ -473,8 +473,8 @@ class Hunyuan3dV2Turbo(Node):
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.5,
         octree_resolution: In[int] = 256,
-        textured_mesh: In[bool] = False,
         seed: In[int] = -1,
+        textured_mesh: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 

@@ -165,8 +165,8 @@ class MeshyV6PreviewImageTo3D(Node):
         rigging_height_meters: Real height of the character in metres, used to fit the skeleton.
         enable_animation: Also give the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
-        model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
     """
 
     _type = "fal.image_to_3d.MeshyV6PreviewImageTo3D"
@@ -191,10 +191,10 @@ class MeshyV6PreviewImageTo3D(Node):
         rigging_height_meters: In[float] = 1.7,
         enable_animation: In[bool] = False,
         animation_action_id: In[int] = 92,
+        enable_safety_checker: In[bool] = True,
         model_type: Choice[
             MeshyV6PreviewImageTo3DModelType, Literal["standard", "lowpoly"]
         ] = "standard",
-        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -280,8 +280,8 @@ class MeshyV6ImageTo3d(Node):
         rigging_height_meters: Real height of the character in metres, used to fit the skeleton.
         enable_animation: Also give the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
-        model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
     """
 
     _type = "fal.image_to_3d.MeshyV6ImageTo3d"
@@ -304,8 +304,8 @@ class MeshyV6ImageTo3d(Node):
         rigging_height_meters: In[float] = 1.7,
         enable_animation: In[bool] = False,
         animation_action_id: In[int] = 92,
-        model_type: Choice[MeshyV6ImageTo3dModelType, Literal["standard", "lowpoly"]] = "standard",
         enable_safety_checker: In[bool] = True,
+        model_type: Choice[MeshyV6ImageTo3dModelType, Literal["standard", "lowpoly"]] = "standard",
     ) -> None:
         super().__init__(locals())
 

@@ -97,6 +97,7 @@ class Hyper3dRodin(Node):
         input_images: Images to work from, for example several views of an object or several pages.
         condition_mode: Whether several pictures are blended into one object or treated as views of the same object.
         geometry_file_format: File type of the 3D model that comes back.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         material: How the surface of the 3D model is made: physically based maps, baked shading or both.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
         use_hyper: Adds finer detail to the 3D model; takes longer.
@@ -104,7 +105,6 @@ class Hyper3dRodin(Node):
         TAPose: Make human-like figures stand with their arms out, ready for rigging.
         bbox_condition: Dimensions of the box the 3D model should fit into, as a list of numbers.
         addons: Paid extras to switch on, such as a higher-quality pack.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Hyper3dRodin"
@@ -118,6 +118,7 @@ class Hyper3dRodin(Node):
         geometry_file_format: Choice[
             Hyper3dRodinGeometryFileFormat, Literal["glb", "usdz", "fbx", "obj", "stl"]
         ] = "glb",
+        seed: In[int] = -1,
         material: Choice[Hyper3dRodinMaterial, Literal["PBR", "Shaded"]] = "PBR",
         quality: Choice[
             Hyper3dRodinQuality, Literal["high", "medium", "low", "extra-low"]
@@ -127,7 +128,6 @@ class Hyper3dRodin(Node):
         TAPose: In[bool] = False,
         bbox_condition: ManyIn[int] | None = None,
         addons: Choice[Hyper3dRodinAddons, Literal["HighPack", None]] = None,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -157,13 +157,13 @@ class Hyper3DRodinV2(Node):
         input_images: Images to work from, for example several views of an object or several pages.
         use_original_alpha: Uses the transparency of your picture as the cut-out of the object.
         geometry_file_format: File type of the 3D model that comes back.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         material: How the surface of the 3D model is made: physically based maps, baked shading or both.
         quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
         TAPose: Make human-like figures stand with their arms out, ready for rigging.
         bbox_condition: Dimensions of the box the 3D model should fit into, as a list of numbers.
         addons: Paid extras to switch on, such as a higher-quality pack.
         preview_render: Also returns a rendered preview picture of the model.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Hyper3DRodinV2"
@@ -177,6 +177,7 @@ class Hyper3DRodinV2(Node):
         geometry_file_format: Choice[
             Hyper3DRodinV2GeometryFileFormat, Literal["glb", "usdz", "fbx", "obj", "stl"]
         ] = "glb",
+        seed: In[int] = -1,
         material: Choice[Hyper3DRodinV2Material, Literal["PBR", "Shaded", "All"]] = "All",
         quality_mesh_option: Choice[
             Hyper3DRodinV2QualityMeshOption,
@@ -195,7 +196,6 @@ class Hyper3DRodinV2(Node):
         bbox_condition: ManyIn[int] | None = None,
         addons: Choice[Hyper3DRodinV2Addons, Literal["HighPack", None]] = None,
         preview_render: In[bool] = False,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -230,6 +230,7 @@ class Hyper3dRodinV25(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         tier: How much work goes into the model: higher tiers show more detail, but take longer.
         use_original_alpha: Uses the transparency of your picture as the cut-out of the object.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         geometry_file_format: File type of the 3D model that comes back.
         material: How the surface of the 3D model is made: physically based maps, baked shading or both.
         quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
@@ -242,7 +243,6 @@ class Hyper3dRodinV25(Node):
         bbox_condition: Width, height and length of the box the 3D model should fit into.
         addons: Paid extras to switch on, such as a higher-quality pack.
         preview_render: Also returns a rendered preview picture of the model.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Hyper3dRodinV25"
@@ -264,6 +264,7 @@ class Hyper3dRodinV25(Node):
             ],
         ] = "Gen-2.5-High",
         use_original_alpha: In[bool] = False,
+        seed: In[int] = -1,
         geometry_file_format: Choice[
             Hyper3dRodinV25GeometryFileFormat, Literal["glb", "usdz", "fbx", "obj", "stl"]
         ] = "glb",
@@ -299,7 +300,6 @@ class Hyper3dRodinV25(Node):
         bbox_condition: In[Hyper3dRodinV25RodinGen25BbboxField | Mapping[str, Any]] | None = None,
         addons: In[RodinGen25Addons | Mapping[str, Any]] | None = None,
         preview_render: In[bool] = False,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -334,6 +334,7 @@ class Hyper3dRodinV25Fast(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         use_original_alpha: Uses the transparency of your picture as the cut-out of the object.
         tier: How much work goes into the model: higher tiers show more detail, but take longer.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         geometry_file_format: File type of the 3D model that comes back.
         material: How the surface of the 3D model is made: physically based maps, baked shading or both.
         quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
@@ -345,7 +346,6 @@ class Hyper3dRodinV25Fast(Node):
         TAPose: Make human-like figures stand with their arms out, ready for rigging.
         bbox_condition: Width, height and length of the box the 3D model should fit into.
         preview_render: Also returns a rendered preview picture of the model.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Hyper3dRodinV25Fast"
@@ -360,6 +360,7 @@ class Hyper3dRodinV25Fast(Node):
             Hyper3dRodinV25FastTier,
             Literal["Gen-2.5-Minimum", "Gen-2.5-Extreme-Low", "Gen-2.5-Low"],
         ] = "Gen-2.5-Extreme-Low",
+        seed: In[int] = -1,
         geometry_file_format: Choice[
             Hyper3dRodinV25FastGeometryFileFormat, Literal["glb", "usdz", "fbx", "obj", "stl"]
         ] = "glb",
@@ -393,7 +394,6 @@ class Hyper3dRodinV25Fast(Node):
         TAPose: In[bool] = False,
         bbox_condition: In[RodinGen25BbboxField | Mapping[str, Any]] | None = None,
         preview_render: In[bool] = False,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -480,6 +480,7 @@ class Pixal3d(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         ss_guidance_strength: How closely the rough 3D shape follows the picture: higher sticks to it more.
         ss_guidance_rescale: Tones down side effects of strong guidance in the rough structure stage.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         ss_sampling_steps: Steps used to build the rough 3D shape: more is slower and often better.
         ss_rescale_t: Shifts how the rough structure stage spreads its effort between early and late denoising steps.
         shape_slat_guidance_strength: How firmly the detailed shape follows the input image; higher is more literal.
@@ -495,7 +496,6 @@ class Pixal3d(Node):
         decimation_target: How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.
         texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
         remesh: Rebuilds the surface into a cleaner, more even mesh; takes longer.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Pixal3d"
@@ -507,6 +507,7 @@ class Pixal3d(Node):
         resolution: IntChoice[Pixal3dResolution, Literal[1024, 1536]] = 1024,
         ss_guidance_strength: In[float] = 7.5,
         ss_guidance_rescale: In[float] = 0.7,
+        seed: In[int] = -1,
         ss_sampling_steps: In[int] = 12,
         ss_rescale_t: In[float] = 5.0,
         shape_slat_guidance_strength: In[float] = 7.5,
@@ -522,7 +523,6 @@ class Pixal3d(Node):
         decimation_target: In[int] = 200000,
         texture_size: IntChoice[Pixal3dTextureSize, Literal[1024, 2048, 4096]] = 2048,
         remesh: In[bool] = True,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -580,6 +580,7 @@ class Reconviagen05(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         ss_source: Where the rough structure comes from: made directly, taken from a mesh, or made by MV-TRELLIS.2.
         ss_guidance_strength: How closely the rough 3D shape follows the picture: higher sticks to it more.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         ss_guidance_rescale: Tones down side effects of strong guidance in the rough structure stage.
         ss_sampling_steps: Steps used to build the rough 3D shape: more is slower and often better.
         ss_rescale_t: Shifts how the rough structure stage spreads its effort between early and late denoising steps.
@@ -598,7 +599,6 @@ class Reconviagen05(Node):
         decimation_target: How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.
         texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
         multi_image_strategy: How the views are brought together: averaged, weighted, used one after another, or by guidance of fixed or adapting weight.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Reconviagen05"
@@ -610,6 +610,7 @@ class Reconviagen05(Node):
         resolution: IntChoice[Reconviagen05Resolution, Literal[512, 1024, 1536]] = 1024,
         ss_source: Choice[Reconviagen05SsSource, Literal["direct", "mesh", "mvtrellis2"]] = "mesh",
         ss_guidance_strength: In[float] = 7.5,
+        seed: In[int] = -1,
         ss_guidance_rescale: In[float] = 0.7,
         ss_sampling_steps: In[int] = 12,
         ss_rescale_t: In[float] = 5.0,
@@ -638,7 +639,6 @@ class Reconviagen05(Node):
                 "fixed_guidance_rescale",
             ],
         ] = "adaptive_guidance_weight",
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -712,9 +712,9 @@ class Sam33DObjects(Node):
         pointmap: File with the 3D position of every pixel, used instead of an automatic estimate.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         detection_threshold: How sure the model must be to report an object: higher finds fewer but surer ones.
         export_textured_glb: Returns the model with a painted texture image instead of simple vertex colours.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Sam33DObjects"
@@ -728,9 +728,9 @@ class Sam33DObjects(Node):
         pointmap: In[AssetRef] | None = None,
         point_prompts: ManyIn[PointPromptBase | Mapping[str, Any]] = (),
         box_prompts: ManyIn[BoxPromptBase | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         detection_threshold: In[float] | None = None,
         export_textured_glb: In[bool] = False,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -780,6 +780,7 @@ class Trellis2(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         ss_guidance_strength: How closely the rough 3D shape follows the picture: higher sticks to it more.
         ss_guidance_rescale: Tones down side effects of strong guidance in the rough structure stage.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         ss_guidance_interval_start: Share of the rough structure stage at which guidance begins.
         ss_guidance_interval_end: Share of the rough structure stage at which guidance stops.
         ss_sampling_steps: Steps used to build the rough 3D shape: more is slower and often better.
@@ -805,7 +806,6 @@ class Trellis2(Node):
         uv_unwrap_refine_iterations: How many further passes refine the way the surface is laid flat for the texture.
         uv_unwrap_global_iterations: How many passes over the whole surface are made when it is laid flat for the texture.
         uv_unwrap_smooth_strength: How strongly the pieces of the surface are smoothed when it is laid flat for the texture.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Trellis2"
@@ -817,6 +817,7 @@ class Trellis2(Node):
         resolution: IntChoice[Trellis2Resolution, Literal[512, 1024, 1536]] = 1024,
         ss_guidance_strength: In[float] = 7.5,
         ss_guidance_rescale: In[float] = 0.7,
+        seed: In[int] = -1,
         ss_guidance_interval_start: In[float] = 0.6,
         ss_guidance_interval_end: In[float] = 1.0,
         ss_sampling_steps: In[int] = 12,
@@ -842,7 +843,6 @@ class Trellis2(Node):
         uv_unwrap_refine_iterations: In[int] = 0,
         uv_unwrap_global_iterations: In[int] = 1,
         uv_unwrap_smooth_strength: In[float] = 1.0,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -874,6 +874,7 @@ class Trellis2Lora(Node):
         shape_slat_guidance_rescale: Tones down side effects of strong guidance in the shape stage.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         shape_slat_sampling_steps: Number of denoising steps for the detailed shape; more can refine it but takes longer.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         tex_slat_guidance_strength: How firmly the texture stage follows the input image; higher is more literal.
         shape_slat_rescale_t: Shifts how the shape stage spreads its effort between early and late denoising steps.
         tex_slat_guidance_interval_start: Share of the texture stage at which guidance begins.
@@ -883,7 +884,6 @@ class Trellis2Lora(Node):
         tex_slat_rescale_t: Shifts how the texture stage spreads its effort between early and late denoising steps.
         decimation_target: How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.
         texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Trellis2Lora"
@@ -907,6 +907,7 @@ class Trellis2Lora(Node):
         shape_slat_guidance_rescale: In[float] = 0.5,
         resolution: IntChoice[Trellis2LoraResolution, Literal[512, 1024]] = 512,
         shape_slat_sampling_steps: In[int] = 12,
+        seed: In[int] = -1,
         tex_slat_guidance_strength: In[float] = 1.0,
         shape_slat_rescale_t: In[float] = 3.0,
         tex_slat_guidance_interval_start: In[float] = 0.6,
@@ -916,7 +917,6 @@ class Trellis2Lora(Node):
         tex_slat_rescale_t: In[float] = 3.0,
         decimation_target: In[int] = 500000,
         texture_size: IntChoice[Trellis2LoraTextureSize, Literal[1024, 2048, 4096]] = 2048,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -969,13 +969,13 @@ class Trellis2Retexture(Node):
         mesh: 3D model that receives the new texture.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         tex_slat_guidance_strength: How firmly the texture stage follows the input image; higher is more literal.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.
         tex_slat_guidance_interval_start: Share of the texture stage at which guidance begins.
         tex_slat_guidance_interval_end: Share of the texture stage at which guidance stops.
         tex_slat_sampling_steps: Number of denoising steps for the texture; more can refine it but takes longer.
         tex_slat_rescale_t: Shifts how the texture stage spreads its effort between early and late denoising steps.
         texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.Trellis2Retexture"
@@ -987,13 +987,13 @@ class Trellis2Retexture(Node):
         mesh: In[Model3DRef],
         resolution: IntChoice[Trellis2RetextureResolution, Literal[512, 1024]] = 1024,
         tex_slat_guidance_strength: In[float] = 1.0,
+        seed: In[int] = -1,
         tex_slat_guidance_rescale: In[float] = 0.0,
         tex_slat_guidance_interval_start: In[float] = 0.6,
         tex_slat_guidance_interval_end: In[float] = 0.9,
         tex_slat_sampling_steps: In[int] = 12,
         tex_slat_rescale_t: In[float] = 3.0,
         texture_size: IntChoice[Trellis2RetextureTextureSize, Literal[1024, 2048, 4096]] = 2048,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1013,11 +1013,11 @@ class TrellisMulti(Node):
         ss_guidance_strength: How closely the rough 3D shape follows the picture: higher sticks to it more.
         ss_sampling_steps: Steps used to build the rough 3D shape: more is slower and often better.
         slat_guidance_strength: How closely the fine 3D detail follows the picture: higher sticks to it more.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         slat_sampling_steps: Steps used for fine 3D detail and surface: more is slower and often better.
         mesh_simplify: Share of the 3D detail to remove: higher gives a lighter, simpler mesh.
         texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
         multiimage_algo: How several views are combined: taken in turn or averaged at each step.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_3d.TrellisMulti"
@@ -1029,13 +1029,13 @@ class TrellisMulti(Node):
         ss_guidance_strength: In[float] = 7.5,
         ss_sampling_steps: In[int] = 12,
         slat_guidance_strength: In[float] = 3.0,
+        seed: In[int] = -1,
         slat_sampling_steps: In[int] = 12,
         mesh_simplify: In[float] = 0.95,
         texture_size: IntChoice[TrellisMultiTextureSize, Literal[512, 1024, 2048]] = 1024,
         multiimage_algo: Choice[
             TrellisMultiMultiimageAlgo, Literal["stochastic", "multidiffusion"]
         ] = "stochastic",
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 

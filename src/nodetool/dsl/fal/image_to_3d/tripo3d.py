@@ -45,13 +45,13 @@ class Tripo3dH31ImageTo3d(Node):
         texture: Whether the 3D model gets a texture.
         pbr: Make physically based material maps, so the 3D model reacts to light realistically.
         model_seed: Number that fixes the randomness of the shape; reuse it to get the same shape again.
+        texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
         texture_quality: How finely the texture is worked out; detailed takes longer.
         geometry_quality: How finely the shape is worked out; detailed takes longer.
         texture_alignment: Whether the texture stays true to the source picture or fits the shape of the mesh.
         auto_size: Scale the 3D model to its estimated real-world size.
         orientation: Whether the model is turned to match the picture.
         quad: Build the mesh from four-sided faces, which are easier to edit.
-        texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
     """
 
     _type = "fal.image_to_3d.Tripo3dH31ImageTo3d"
@@ -64,6 +64,7 @@ class Tripo3dH31ImageTo3d(Node):
         texture: In[bool] = True,
         pbr: In[bool] = True,
         model_seed: In[int] = -1,
+        texture_seed: In[int] = -1,
         texture_quality: Choice[
             Tripo3dH31ImageTo3dTextureQuality, Literal["standard", "detailed"]
         ] = "standard",
@@ -78,7 +79,6 @@ class Tripo3dH31ImageTo3d(Node):
             Tripo3dH31ImageTo3dOrientation, Literal["default", "align_image"]
         ] = "default",
         quad: In[bool] = False,
-        texture_seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -109,13 +109,13 @@ class Tripo3dH31MultiviewTo3d(Node):
         texture: Whether the 3D model gets a texture.
         pbr: Make physically based material maps, so the 3D model reacts to light realistically.
         model_seed: Number that fixes the randomness of the shape; reuse it to get the same shape again.
+        texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
         texture_quality: How finely the texture is worked out; detailed takes longer.
         geometry_quality: How finely the shape is worked out; detailed takes longer.
         texture_alignment: Whether the texture stays true to the source picture or fits the shape of the mesh.
         auto_size: Scale the 3D model to its estimated real-world size.
         orientation: Whether the model is turned to match the picture.
         quad: Build the mesh from four-sided faces, which are easier to edit.
-        texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
     """
 
     _type = "fal.image_to_3d.Tripo3dH31MultiviewTo3d"
@@ -128,6 +128,7 @@ class Tripo3dH31MultiviewTo3d(Node):
         texture: In[bool] = True,
         pbr: In[bool] = True,
         model_seed: In[int] = -1,
+        texture_seed: In[int] = -1,
         texture_quality: Choice[
             Tripo3dH31MultiviewTo3dTextureQuality, Literal["standard", "detailed"]
         ] = "standard",
@@ -142,7 +143,6 @@ class Tripo3dH31MultiviewTo3d(Node):
             Tripo3dH31MultiviewTo3dOrientation, Literal["default", "align_image"]
         ] = "default",
         quad: In[bool] = False,
-        texture_seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -212,13 +212,13 @@ class Tripo3dTripoV25ImageTo3d(Node):
         face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
         pbr: Make physically based material maps, so the 3D model reacts to light realistically.
         texture: How detailed the texture of the 3D model should be, or none.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
         auto_size: Scale the 3D model to its estimated real-world size.
         style: Look of the result, for example an art style.
         quad: Build the mesh from four-sided faces, which are easier to edit.
         texture_alignment: Whether the texture stays true to the source picture or fits the shape of the mesh.
         orientation: Whether the model is turned to match the picture.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
     """
 
     _type = "fal.image_to_3d.Tripo3dTripoV25ImageTo3d"
@@ -232,6 +232,8 @@ class Tripo3dTripoV25ImageTo3d(Node):
         texture: Choice[
             Tripo3dTripoV25ImageTo3dTexture, Literal["no", "standard", "HD"]
         ] = "standard",
+        seed: In[int] = -1,
+        texture_seed: In[int] = -1,
         auto_size: In[bool] | None = False,
         style: Choice[
             Tripo3dTripoV25ImageTo3dStyle,
@@ -254,8 +256,6 @@ class Tripo3dTripoV25ImageTo3d(Node):
         orientation: Choice[
             Tripo3dTripoV25ImageTo3dOrientation, Literal["default", "align_image", None]
         ] = "default",
-        seed: In[int] = -1,
-        texture_seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -300,16 +300,16 @@ class Tripo3dTripoV25MultiviewTo3d(Node):
         left_image: Image of the object seen from the left side.
         back_image: Image of the object seen from behind.
         right_image: Image of the object seen from the right side.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
         pbr: Make physically based material maps, so the 3D model reacts to light realistically.
         texture: How detailed the texture of the 3D model should be, or none.
+        texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
         auto_size: Scale the 3D model to its estimated real-world size.
         style: Look of the result, for example an art style.
         quad: Build the mesh from four-sided faces, which are easier to edit.
         texture_alignment: Whether the texture stays true to the source picture or fits the shape of the mesh.
         orientation: Whether the model is turned to match the picture.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
     """
 
     _type = "fal.image_to_3d.Tripo3dTripoV25MultiviewTo3d"
@@ -321,11 +321,13 @@ class Tripo3dTripoV25MultiviewTo3d(Node):
         left_image: In[ImageRef] | None = None,
         back_image: In[ImageRef] | None = None,
         right_image: In[ImageRef] | None = None,
+        seed: In[int] = -1,
         face_limit: In[int] | None = None,
         pbr: In[bool] | None = False,
         texture: Choice[
             Tripo3dTripoV25MultiviewTo3dTexture, Literal["no", "standard", "HD"]
         ] = "standard",
+        texture_seed: In[int] = -1,
         auto_size: In[bool] | None = False,
         style: Choice[
             Tripo3dTripoV25MultiviewTo3dStyle,
@@ -349,8 +351,6 @@ class Tripo3dTripoV25MultiviewTo3d(Node):
         orientation: Choice[
             Tripo3dTripoV25MultiviewTo3dOrientation, Literal["default", "align_image", None]
         ] = "default",
-        seed: In[int] = -1,
-        texture_seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 

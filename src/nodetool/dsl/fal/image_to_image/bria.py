@@ -231,10 +231,10 @@ class BriaFiboEdit(Node):
         structured_instruction: Edit written as structured data with separate fields, instead of a free sentence.
         original_vgl: Structured description of the picture as it is before the edit.
         new_vgl: Structured description of how the picture should look after the edit.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         steps_num: How many generation steps to run: more is slower and usually finer.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -249,10 +249,10 @@ class BriaFiboEdit(Node):
         structured_instruction: In[StructuredInstruction | Mapping[str, Any]] | None = None,
         original_vgl: In[StructuredInstruction | Mapping[str, Any]] | None = None,
         new_vgl: In[StructuredInstruction | Mapping[str, Any]] | None = None,
+        seed: In[int] = 5555,
         steps_num: In[int] = 30,
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = 5555,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -652,12 +652,12 @@ class BriaProductDimensions(Node):
         capacity: How much the product holds, with the unit.
         background: What is behind the product, such as white.
         proportional_lines: Draws the lines as long as the measurements are to one another.
+        sync: Waits for the picture within the request.
+        output_format: File format in which the result is delivered.
         output_size: Size of the finished picture, in pixels: larger is sharper.
         title_position: Where the heading stands.
         units_display: Whether measurements are given in one unit or two, and what stands between them.
         weight: How heavy the product is, with the unit.
-        sync: Waits for the picture within the request.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.BriaProductDimensions"
@@ -672,6 +672,10 @@ class BriaProductDimensions(Node):
         capacity: In[CapacityInput | Mapping[str, Any]] | None = None,
         background: In[str] = "white",
         proportional_lines: In[bool] = True,
+        sync: In[bool] = False,
+        output_format: Choice[
+            BriaProductDimensionsOutputFormat, Literal["png", "jpeg", "dual"]
+        ] = "png",
         output_size: In[int] = 2200,
         title_position: Choice[
             BriaProductDimensionsTitlePosition, Literal["top_left", "top_center", "top_right"]
@@ -681,10 +685,6 @@ class BriaProductDimensions(Node):
             Literal["single", "dual_bullet", "dual_slash", "dual_parens"],
         ] = "single",
         weight: In[WeightInput | Mapping[str, Any]] | None = None,
-        sync: In[bool] = False,
-        output_format: Choice[
-            BriaProductDimensionsOutputFormat, Literal["png", "jpeg", "dual"]
-        ] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -714,12 +714,12 @@ class BriaReimagine32(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         canny_scale: How closely the outlines of the guide image are followed; higher is stricter.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         depth_scale: How closely the depth of the guide image is followed; higher is stricter.
         prompt_enhancer: Let the model fill out your prompt with more detail before generating.
         truncate_prompt: Shortens a prompt that is too long for the model instead of using it in full.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaReimagine32"
@@ -741,12 +741,12 @@ class BriaReimagine32(Node):
             BriaReimagine32AspectRatio,
             Literal["1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9"],
         ] = "1:1",
+        seed: In[int] = 5555,
         canny_scale: In[float] = 0.5,
+        sync_mode: In[bool] = False,
         depth_scale: In[float] = 0.5,
         prompt_enhancer: In[bool] = True,
         truncate_prompt: In[bool] = True,
-        seed: In[int] = 5555,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -862,9 +862,9 @@ class BriaBackgroundReplaceV2(Node):
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         refine_prompt: Improves your prompt automatically before it is used.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         fast: Use the quicker version of the model; off is slower and can look better.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -878,9 +878,9 @@ class BriaBackgroundReplaceV2(Node):
         prompt: In[str] | None = None,
         negative_prompt: In[str] = "",
         refine_prompt: In[bool] = True,
+        seed: In[int] = -1,
         fast: In[bool] = True,
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -945,8 +945,8 @@ class BriaExpand(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         original_image_size: Width and height in pixels that your picture takes up on the larger canvas.
         original_image_location: Position of your picture on the larger canvas, as horizontal and vertical pixels.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -964,8 +964,8 @@ class BriaExpand(Node):
         ] = None,
         original_image_size: ManyIn[int] | None = None,
         original_image_location: ManyIn[int] | None = None,
-        negative_prompt: In[str] = "",
         seed: In[int] = -1,
+        negative_prompt: In[str] = "",
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -991,8 +991,8 @@ class BriaGenfill(Node):
         mask: Mask marking the area to work on, as a black and white image or video.
         prompt: What should be in the part that is made anew, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -1005,8 +1005,8 @@ class BriaGenfill(Node):
         mask: In[ImageRef],
         prompt: In[str],
         negative_prompt: In[str] = "",
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1105,9 +1105,9 @@ class BriaReimagine(Node):
         structure_image: Image whose structure and layout the result should follow.
         structure_ref_influence: How closely the structure image is followed; higher is stricter.
         num_results: How many versions of the picture to make.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         fast: Use the quicker version of the model; off is slower and can look better.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -1120,9 +1120,9 @@ class BriaReimagine(Node):
         structure_image: In[ImageRef] | None = None,
         structure_ref_influence: In[float] = 0.75,
         num_results: In[int] = 1,
+        seed: In[int] = -1,
         fast: In[bool] = True,
         num_inference_steps: In[int] = 30,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())

@@ -59,6 +59,8 @@ class FastLcmDiffusionImageToImage(Node):
         prompt: What you want to see, hear or change, described in plain words.
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        format: File format of the image, audio or video that comes back.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -67,12 +69,10 @@ class FastLcmDiffusionImageToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
         model_name: fal no longer takes this: it is kept for older workflows and not sent.
@@ -87,6 +87,8 @@ class FastLcmDiffusionImageToImage(Node):
         prompt: In[str],
         crop_output: In[bool] = False,
         expand_prompt: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        format: Choice[FastLcmDiffusionImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
         guidance_scale: In[float] = 1.5,
         image_size: Choice[
             FastLcmDiffusionImageToImageImageSize,
@@ -106,14 +108,12 @@ class FastLcmDiffusionImageToImage(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
         preserve_aspect_ratio: In[bool] = False,
-        strength: In[float] = 0.95,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[FastLcmDiffusionImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[
             FastLcmDiffusionImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
+        strength: In[float] = 0.95,
         sync_mode: In[bool] = True,
         guidance_rescale: Any = None,
         model_name: Any = None,
@@ -161,6 +161,8 @@ class FastLcmDiffusionInpainting(Node):
         mask: Mask marking the area to work on, as a black and white image or video.
         prompt: What should be in the part that is made anew, described in plain words.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        format: File format of the image, audio or video that comes back.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -168,12 +170,10 @@ class FastLcmDiffusionInpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
         model_name: fal no longer takes this: it is kept for older workflows and not sent.
@@ -188,6 +188,8 @@ class FastLcmDiffusionInpainting(Node):
         mask: In[ImageRef],
         prompt: In[str],
         expand_prompt: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        format: Choice[FastLcmDiffusionInpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
         guidance_scale: In[float] = 1.5,
         image_size: Choice[
             FastLcmDiffusionInpaintingImageSize,
@@ -206,14 +208,12 @@ class FastLcmDiffusionInpainting(Node):
         negative_prompt: In[str] = "",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
-        strength: In[float] = 0.95,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[FastLcmDiffusionInpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[
             FastLcmDiffusionInpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
+        strength: In[float] = 0.95,
         sync_mode: In[bool] = True,
         guidance_rescale: Any = None,
         model_name: Any = None,
@@ -264,17 +264,17 @@ class FastLightningSdxlImageToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
+        preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
+        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
     """
 
     _type = "fal.image_to_image.FastLightningSdxlImageToImage"
@@ -302,19 +302,19 @@ class FastLightningSdxlImageToImage(Node):
             FastLightningSdxlImageToImageNumInferenceSteps, Literal["1", "2", "4", "8", None]
         ] = None,
         strength: In[float] = 0.95,
-        num_images: In[int] = 1,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
-        preserve_aspect_ratio: In[bool] = False,
-        crop_output: In[bool] = False,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             FastLightningSdxlImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
+        expand_prompt: In[bool] = False,
         format: Choice[FastLightningSdxlImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
+        preserve_aspect_ratio: In[bool] = False,
+        crop_output: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -363,13 +363,13 @@ class FastLightningSdxlInpainting(Node):
         image_size_width: Width in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
     """
@@ -400,15 +400,15 @@ class FastLightningSdxlInpainting(Node):
             FastLightningSdxlInpaintingNumInferenceSteps, Literal["1", "2", "4", "8", None]
         ] = None,
         strength: In[float] = 0.95,
-        num_images: In[int] = 1,
-        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = False,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
+        embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             FastLightningSdxlInpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
+        expand_prompt: In[bool] = False,
         format: Choice[FastLightningSdxlInpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
     ) -> None:
@@ -457,7 +457,9 @@ class FastSdxlControlnetCannyImageToImage(Node):
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        format: File format of the image, audio or video that comes back.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -467,12 +469,10 @@ class FastSdxlControlnetCannyImageToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -487,7 +487,9 @@ class FastSdxlControlnetCannyImageToImage(Node):
         controlnet_conditioning_scale: In[float] = 0.5,
         crop_output: In[bool] = False,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        enable_safety_checker: In[bool] = True,
         expand_prompt: In[bool] = False,
+        format: Choice[FastSdxlControlnetCannyImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
         guidance_scale: In[float] = 7.5,
         image_size: Choice[
             FastSdxlControlnetCannyImageToImageImageSize,
@@ -509,14 +511,12 @@ class FastSdxlControlnetCannyImageToImage(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
         preserve_aspect_ratio: In[bool] = False,
-        strength: In[float] = 0.95,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[FastSdxlControlnetCannyImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[
             FastSdxlControlnetCannyImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
+        strength: In[float] = 0.95,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -564,7 +564,9 @@ class FastSdxlControlnetCannyInpainting(Node):
         prompt: What should be in the part that is made anew, described in plain words.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        format: File format of the image, audio or video that comes back.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -573,12 +575,10 @@ class FastSdxlControlnetCannyInpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -593,7 +593,9 @@ class FastSdxlControlnetCannyInpainting(Node):
         prompt: In[str],
         controlnet_conditioning_scale: In[float] = 0.5,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        enable_safety_checker: In[bool] = True,
         expand_prompt: In[bool] = False,
+        format: Choice[FastSdxlControlnetCannyInpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
         guidance_scale: In[float] = 7.5,
         image_size: Choice[
             FastSdxlControlnetCannyInpaintingImageSize,
@@ -614,14 +616,12 @@ class FastSdxlControlnetCannyInpainting(Node):
         negative_prompt: In[str] = "",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
-        strength: In[float] = 0.95,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[FastSdxlControlnetCannyInpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[
             FastSdxlControlnetCannyInpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
+        strength: In[float] = 0.95,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -667,7 +667,9 @@ class FastSdxlImageToImage(Node):
         prompt: What you want to see, hear or change, described in plain words.
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        format: File format of the image, audio or video that comes back.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -677,12 +679,10 @@ class FastSdxlImageToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -695,7 +695,9 @@ class FastSdxlImageToImage(Node):
         prompt: In[str],
         crop_output: In[bool] = False,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        enable_safety_checker: In[bool] = True,
         expand_prompt: In[bool] = False,
+        format: Choice[FastSdxlImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
         guidance_scale: In[float] = 7.5,
         image_size: Choice[
             FastSdxlImageToImageImageSize,
@@ -716,14 +718,12 @@ class FastSdxlImageToImage(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 25,
         preserve_aspect_ratio: In[bool] = False,
-        strength: In[float] = 0.95,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[FastSdxlImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[
             FastSdxlImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
+        strength: In[float] = 0.95,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -769,7 +769,9 @@ class FastSdxlInpainting(Node):
         mask: Mask marking the area to work on, as a black and white image or video.
         prompt: What should be in the part that is made anew, described in plain words.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        format: File format of the image, audio or video that comes back.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -778,12 +780,10 @@ class FastSdxlInpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -796,7 +796,9 @@ class FastSdxlInpainting(Node):
         mask: In[ImageRef],
         prompt: In[str],
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        enable_safety_checker: In[bool] = True,
         expand_prompt: In[bool] = False,
+        format: Choice[FastSdxlInpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
         guidance_scale: In[float] = 7.5,
         image_size: Choice[
             FastSdxlInpaintingImageSize,
@@ -816,14 +818,12 @@ class FastSdxlInpainting(Node):
         negative_prompt: In[str] = "",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 25,
-        strength: In[float] = 0.95,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[FastSdxlInpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[
             FastSdxlInpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
+        strength: In[float] = 0.95,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -875,10 +875,10 @@ class FastTurboDiffusionImageToImage(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -911,10 +911,10 @@ class FastTurboDiffusionImageToImage(Node):
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 1.0,
         expand_prompt: In[bool] = False,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.95,
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = False,
+        strength: In[float] = 0.95,
         sync_mode: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -962,10 +962,10 @@ class FastTurboDiffusionInpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -999,10 +999,10 @@ class FastTurboDiffusionInpainting(Node):
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 1.0,
         expand_prompt: In[bool] = False,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.95,
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = False,
+        strength: In[float] = 0.95,
         sync_mode: In[bool] = True,
     ) -> None:
         super().__init__(locals())

@@ -79,15 +79,15 @@ class FluxControlLoraCannyImageToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.image_to_image.FluxControlLoraCannyImageToImage"
@@ -114,17 +114,17 @@ class FluxControlLoraCannyImageToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
-        control_lora_strength: In[float] = 1.0,
-        strength: In[float] = 0.85,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             FluxControlLoraCannyImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
+        control_lora_strength: In[float] = 1.0,
+        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -172,15 +172,15 @@ class FluxControlLoraDepthImageToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.image_to_image.FluxControlLoraDepthImageToImage"
@@ -207,17 +207,17 @@ class FluxControlLoraDepthImageToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
-        control_lora_strength: In[float] = 1.0,
-        strength: In[float] = 0.85,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             FluxControlLoraDepthImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
+        control_lora_strength: In[float] = 1.0,
+        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -263,10 +263,10 @@ class FluxDifferentialDiffusion(Node):
         change_map_image: Image whose shades say how much each part may change.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -280,10 +280,10 @@ class FluxDifferentialDiffusion(Node):
         change_map_image: In[ImageRef],
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.85,
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
+        strength: In[float] = 0.85,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -333,6 +333,7 @@ class FluxGeneralDifferentialDiffusion(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         control_loras: Control LoRAs to load, each with an image whose structure the result should follow.
         controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
@@ -344,12 +345,15 @@ class FluxGeneralDifferentialDiffusion(Node):
         real_cfg_scale: Strength of full guidance with a negative prompt: higher follows the prompt more strictly.
         use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         reference_strength: How much the reference image shapes the result: higher stays nearer to it.
         reference_start: Share of the run at which the reference image begins to have influence.
         reference_end: Share of the run at which the reference image stops having influence.
         base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
+        output_format: File format in which the result is delivered.
         use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
@@ -359,10 +363,6 @@ class FluxGeneralDifferentialDiffusion(Node):
         nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
         nag_end: Share of the run after which the negative prompt stops acting.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.FluxGeneralDifferentialDiffusion"
@@ -390,6 +390,7 @@ class FluxGeneralDifferentialDiffusion(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         control_loras: ManyIn[ControlLoraWeight | Mapping[str, Any]] = (),
         controlnets: ManyIn[ControlNet | Mapping[str, Any]] = (),
@@ -401,12 +402,17 @@ class FluxGeneralDifferentialDiffusion(Node):
         real_cfg_scale: In[float] = 3.5,
         use_real_cfg: In[bool] = False,
         use_cfg_zero: In[bool] = False,
+        sync_mode: In[bool] = False,
         num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = True,
         reference_strength: In[float] = 0.65,
         reference_start: In[float] = 0.0,
         reference_end: In[float] = 1.0,
         base_shift: In[float] = 0.5,
         max_shift: In[float] = 1.15,
+        output_format: Choice[
+            FluxGeneralDifferentialDiffusionOutputFormat, Literal["jpeg", "png"]
+        ] = "png",
         use_beta_schedule: In[bool] = False,
         sigma_schedule: Choice[
             FluxGeneralDifferentialDiffusionSigmaSchedule, Literal["sgm_uniform", None]
@@ -420,12 +426,6 @@ class FluxGeneralDifferentialDiffusion(Node):
         nag_alpha: In[float] = 0.25,
         nag_end: In[float] = 0.25,
         strength: In[float] = 0.85,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[
-            FluxGeneralDifferentialDiffusionOutputFormat, Literal["jpeg", "png"]
-        ] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -473,6 +473,7 @@ class FluxGeneralImageToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         control_loras: Control LoRAs to load, each with an image whose structure the result should follow.
         controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
@@ -484,12 +485,15 @@ class FluxGeneralImageToImage(Node):
         real_cfg_scale: Strength of full guidance with a negative prompt: higher follows the prompt more strictly.
         use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         reference_strength: How much the reference image shapes the result: higher stays nearer to it.
         reference_start: Share of the run at which the reference image begins to have influence.
         reference_end: Share of the run at which the reference image stops having influence.
         base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
+        output_format: File format in which the result is delivered.
         use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
@@ -499,10 +503,6 @@ class FluxGeneralImageToImage(Node):
         nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
         nag_end: Share of the run after which the negative prompt stops acting.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.FluxGeneralImageToImage"
@@ -529,6 +529,7 @@ class FluxGeneralImageToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         control_loras: ManyIn[ControlLoraWeight | Mapping[str, Any]] = (),
         controlnets: ManyIn[ControlNet | Mapping[str, Any]] = (),
@@ -540,12 +541,15 @@ class FluxGeneralImageToImage(Node):
         real_cfg_scale: In[float] = 3.5,
         use_real_cfg: In[bool] = False,
         use_cfg_zero: In[bool] = False,
+        sync_mode: In[bool] = False,
         num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = True,
         reference_strength: In[float] = 0.65,
         reference_start: In[float] = 0.0,
         reference_end: In[float] = 1.0,
         base_shift: In[float] = 0.5,
         max_shift: In[float] = 1.15,
+        output_format: Choice[FluxGeneralImageToImageOutputFormat, Literal["jpeg", "png"]] = "png",
         use_beta_schedule: In[bool] = False,
         sigma_schedule: Choice[
             FluxGeneralImageToImageSigmaSchedule, Literal["sgm_uniform", None]
@@ -557,10 +561,6 @@ class FluxGeneralImageToImage(Node):
         nag_alpha: In[float] = 0.25,
         nag_end: In[float] = 0.25,
         strength: In[float] = 0.85,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[FluxGeneralImageToImageOutputFormat, Literal["jpeg", "png"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -609,6 +609,7 @@ class FluxGeneralInpainting(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         control_loras: Control LoRAs to load, each with an image whose structure the result should follow.
         controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
@@ -620,12 +621,15 @@ class FluxGeneralInpainting(Node):
         real_cfg_scale: Strength of full guidance with a negative prompt: higher follows the prompt more strictly.
         use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         reference_strength: How much the reference image shapes the result: higher stays nearer to it.
         reference_start: Share of the run at which the reference image begins to have influence.
         reference_end: Share of the run at which the reference image stops having influence.
         base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
+        output_format: File format in which the result is delivered.
         use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
@@ -635,10 +639,6 @@ class FluxGeneralInpainting(Node):
         nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
         nag_end: Share of the run after which the negative prompt stops acting.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.FluxGeneralInpainting"
@@ -666,6 +666,7 @@ class FluxGeneralInpainting(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         control_loras: ManyIn[ControlLoraWeight | Mapping[str, Any]] = (),
         controlnets: ManyIn[ControlNet | Mapping[str, Any]] = (),
@@ -677,12 +678,15 @@ class FluxGeneralInpainting(Node):
         real_cfg_scale: In[float] = 3.5,
         use_real_cfg: In[bool] = False,
         use_cfg_zero: In[bool] = False,
+        sync_mode: In[bool] = False,
         num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = True,
         reference_strength: In[float] = 0.65,
         reference_start: In[float] = 0.0,
         reference_end: In[float] = 1.0,
         base_shift: In[float] = 0.5,
         max_shift: In[float] = 1.15,
+        output_format: Choice[FluxGeneralInpaintingOutputFormat, Literal["jpeg", "png"]] = "png",
         use_beta_schedule: In[bool] = False,
         sigma_schedule: Choice[
             FluxGeneralInpaintingSigmaSchedule, Literal["sgm_uniform", None]
@@ -694,10 +698,6 @@ class FluxGeneralInpainting(Node):
         nag_alpha: In[float] = 0.25,
         nag_end: In[float] = 0.25,
         strength: In[float] = 0.85,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[FluxGeneralInpaintingOutputFormat, Literal["jpeg", "png"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -745,6 +745,7 @@ class FluxGeneralRfInversion(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         control_loras: Control LoRAs to load, each with an image whose structure the result should follow.
         controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
@@ -753,12 +754,15 @@ class FluxGeneralRfInversion(Node):
         fill_image: Settings for an image that guides how the picture is filled in.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         reference_strength: How much the reference image shapes the result: higher stays nearer to it.
         reference_start: Share of the run at which the reference image begins to have influence.
         reference_end: Share of the run at which the reference image stops having influence.
         base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
+        output_format: File format in which the result is delivered.
         use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
@@ -772,10 +776,6 @@ class FluxGeneralRfInversion(Node):
         reverse_guidance_start: Step at which the source image starts to guide the new one.
         reverse_guidance_end: Step at which the source image stops guiding the new one.
         reverse_guidance_schedule: How the influence of the source image changes over the steps: steady, rising or falling.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.FluxGeneralRfInversion"
@@ -802,6 +802,7 @@ class FluxGeneralRfInversion(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         control_loras: ManyIn[ControlLoraWeight | Mapping[str, Any]] = (),
         controlnets: ManyIn[ControlNet | Mapping[str, Any]] = (),
@@ -810,12 +811,15 @@ class FluxGeneralRfInversion(Node):
         fill_image: In[ImageFillInput | Mapping[str, Any]] | None = None,
         guidance_scale: In[float] = 3.5,
         use_cfg_zero: In[bool] = False,
+        sync_mode: In[bool] = False,
         num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = True,
         reference_strength: In[float] = 0.65,
         reference_start: In[float] = 0.0,
         reference_end: In[float] = 1.0,
         base_shift: In[float] = 0.5,
         max_shift: In[float] = 1.15,
+        output_format: Choice[FluxGeneralRfInversionOutputFormat, Literal["jpeg", "png"]] = "png",
         use_beta_schedule: In[bool] = False,
         sigma_schedule: Choice[
             FluxGeneralRfInversionSigmaSchedule, Literal["sgm_uniform", None]
@@ -834,10 +838,6 @@ class FluxGeneralRfInversion(Node):
             FluxGeneralRfInversionReverseGuidanceSchedule,
             Literal["constant", "linear_increase", "linear_decrease"],
         ] = "constant",
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[FluxGeneralRfInversionOutputFormat, Literal["jpeg", "png"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -884,15 +884,15 @@ class FluxKreaLoraImageToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.image_to_image.FluxKreaLoraImageToImage"
@@ -918,12 +918,11 @@ class FluxKreaLoraImageToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.85,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             FluxKreaLoraImageToImageOutputFormat, Literal["jpeg", "png"]
@@ -931,6 +930,7 @@ class FluxKreaLoraImageToImage(Node):
         acceleration: Choice[
             FluxKreaLoraImageToImageAcceleration, Literal["none", "regular"]
         ] = "none",
+        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -978,15 +978,15 @@ class FluxKreaLoraInpainting(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.image_to_image.FluxKreaLoraInpainting"
@@ -1013,17 +1013,17 @@ class FluxKreaLoraInpainting(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.85,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxKreaLoraInpaintingOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[
             FluxKreaLoraInpaintingAcceleration, Literal["none", "regular"]
         ] = "none",
+        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -1070,11 +1070,11 @@ class FluxLoraCanny(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -1103,11 +1103,11 @@ class FluxLoraCanny(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxLoraCannyOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[FluxLoraCannyAcceleration, Literal["none", "regular"]] = "none",
@@ -1157,11 +1157,11 @@ class FluxLoraDepth(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -1190,11 +1190,11 @@ class FluxLoraDepth(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxLoraDepthOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[FluxLoraDepthAcceleration, Literal["none", "regular"]] = "none",
@@ -1245,17 +1245,17 @@ class FluxLoraFill(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        paste_back: Put the new part back onto the original, leaving the rest untouched.
-        fill_image: Settings for an image that guides how the picture is filled in.
-        resize_to_original: Brings the result back to the size of the input picture.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        paste_back: Put the new part back onto the original, leaving the rest untouched.
+        fill_image: Settings for an image that guides how the picture is filled in.
+        resize_to_original: Brings the result back to the size of the input picture.
     """
 
     _type = "fal.image_to_image.FluxLoraFill"
@@ -1282,17 +1282,17 @@ class FluxLoraFill(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 30.0,
-        num_images: In[int] = 1,
-        paste_back: In[bool] = True,
-        fill_image: In[FluxLoraFillImageFillInput | Mapping[str, Any]] | None = None,
-        resize_to_original: In[bool] = False,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxLoraFillOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[FluxLoraFillAcceleration, Literal["none", "regular"]] = "none",
+        paste_back: In[bool] = True,
+        fill_image: In[FluxLoraFillImageFillInput | Mapping[str, Any]] | None = None,
+        resize_to_original: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -1339,15 +1339,15 @@ class FluxLoraImageToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.image_to_image.FluxLoraImageToImage"
@@ -1373,15 +1373,15 @@ class FluxLoraImageToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.85,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxLoraImageToImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[FluxLoraImageToImageAcceleration, Literal["none", "regular"]] = "none",
+        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -1428,15 +1428,15 @@ class FluxPulid(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         start_step: Step at which the face is brought in; earlier gives more likeness, later more freedom.
         true_cfg: Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.
         id_weight: How strongly the reference face shapes the image; higher gives a closer likeness.
-        max_sequence_length: How much of a long prompt is read, in tokens; higher is slower.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        max_sequence_length: How much of a long prompt is read, in tokens; higher is slower.
     """
 
     _type = "fal.image_to_image.FluxPulid"
@@ -1461,17 +1461,17 @@ class FluxPulid(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 20,
+        seed: In[int] = -1,
         guidance_scale: In[float] = 4.0,
         negative_prompt: In[str] = "",
+        sync_mode: In[bool] = False,
         start_step: In[int] = 0,
         true_cfg: In[float] = 1.0,
         id_weight: In[float] = 1.0,
+        enable_safety_checker: In[bool] = True,
         max_sequence_length: Choice[
             FluxPulidMaxSequenceLength, Literal["128", "256", "512"]
         ] = "128",
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -1516,8 +1516,8 @@ class FluxVisionUpscaler(Node):
         upscale_factor: How many times larger to make the width and height.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
         guidance: How strictly to follow the prompt: higher sticks closer to it.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1530,8 +1530,8 @@ class FluxVisionUpscaler(Node):
         upscale_factor: In[float] = 2.0,
         creativity: In[float] = 0.3,
         guidance: In[float] = 1.0,
-        steps: In[int] = 20,
         seed: In[int] = -1,
+        steps: In[int] = 20,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())

@@ -56,10 +56,10 @@ class Flux1DevImageToImage(Node):
         prompt: What you want to see, hear or change, described in plain words.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -74,10 +74,10 @@ class Flux1DevImageToImage(Node):
         prompt: In[str],
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 40,
-        guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux1DevImageToImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[
@@ -129,9 +129,9 @@ class Flux1DevRedux(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -159,9 +159,9 @@ class Flux1DevRedux(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux1DevReduxOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[
@@ -211,10 +211,10 @@ class Flux1KreaImageToImage(Node):
         prompt: What you want to see, hear or change, described in plain words.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -229,10 +229,10 @@ class Flux1KreaImageToImage(Node):
         prompt: In[str],
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 40,
-        guidance_scale: In[float] = 4.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 4.5,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux1KreaImageToImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[
@@ -284,9 +284,9 @@ class Flux1KreaRedux(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -314,9 +314,9 @@ class Flux1KreaRedux(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux1KreaReduxOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[
@@ -448,10 +448,10 @@ class Flux1SrpoImageToImage(Node):
         prompt: What you want to see, hear or change, described in plain words.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -466,10 +466,10 @@ class Flux1SrpoImageToImage(Node):
         prompt: In[str],
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 40,
-        guidance_scale: In[float] = 4.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 4.5,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux1SrpoImageToImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[
@@ -519,10 +519,10 @@ class FluxDevImageToImage(Node):
         prompt: The finished picture in words, not just the change to make.
         strength: How far the result may move away from the input; low keeps it, high nearly replaces it.
         num_inference_steps: Denoising steps; at low strength only part of them are actually used.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many redrawn versions to make in one run.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many redrawn versions to make in one run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -537,10 +537,10 @@ class FluxDevImageToImage(Node):
         prompt: In[str],
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 40,
-        guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxDevImageToImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[
@@ -592,9 +592,9 @@ class FluxDevRedux(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -622,9 +622,9 @@ class FluxDevRedux(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxDevReduxOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[FluxDevReduxAcceleration, Literal["none", "regular", "high"]] = "none",
@@ -672,10 +672,10 @@ class FluxKreaImageToImage(Node):
         prompt: What you want to see, hear or change, described in plain words.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -690,10 +690,10 @@ class FluxKreaImageToImage(Node):
         prompt: In[str],
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 40,
-        guidance_scale: In[float] = 4.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 4.5,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxKreaImageToImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[
@@ -745,9 +745,9 @@ class FluxKreaRedux(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -775,9 +775,9 @@ class FluxKreaRedux(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxKreaReduxOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[
@@ -909,10 +909,10 @@ class FluxSrpoImageToImage(Node):
         prompt: What you want to see, hear or change, described in plain words.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -927,10 +927,10 @@ class FluxSrpoImageToImage(Node):
         prompt: In[str],
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 40,
-        guidance_scale: In[float] = 4.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 4.5,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxSrpoImageToImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[

@@ -66,12 +66,12 @@ class Flux2FlexEdit(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
     """
 
     _type = "fal.image_to_image.Flux2FlexEdit"
@@ -97,7 +97,6 @@ class Flux2FlexEdit(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 3.5,
-        num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
         safety_tolerance: Choice[
             Flux2FlexEditSafetyTolerance, Literal["1", "2", "3", "4", "5"]
@@ -105,6 +104,7 @@ class Flux2FlexEdit(Node):
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux2FlexEditOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         sync_mode: In[bool] = False,
+        num_inference_steps: In[int] = 28,
     ) -> None:
         super().__init__(locals())
 
@@ -137,13 +137,13 @@ class Flux2LoraGalleryAddBackground(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.Flux2LoraGalleryAddBackground"
@@ -170,8 +170,6 @@ class Flux2LoraGalleryAddBackground(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 2.5,
         num_inference_steps: In[int] = 40,
-        num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
         acceleration: Choice[
             Flux2LoraGalleryAddBackgroundAcceleration, Literal["none", "regular"]
         ] = "regular",
@@ -181,6 +179,8 @@ class Flux2LoraGalleryAddBackground(Node):
         output_format: Choice[
             Flux2LoraGalleryAddBackgroundOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
+        num_images: In[int] = 1,
+        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -218,13 +218,13 @@ class Flux2LoraGalleryApartmentStaging(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.Flux2LoraGalleryApartmentStaging"
@@ -251,8 +251,6 @@ class Flux2LoraGalleryApartmentStaging(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 2.5,
         num_inference_steps: In[int] = 40,
-        num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
         acceleration: Choice[
             Flux2LoraGalleryApartmentStagingAcceleration, Literal["none", "regular"]
         ] = "regular",
@@ -262,6 +260,8 @@ class Flux2LoraGalleryApartmentStaging(Node):
         output_format: Choice[
             Flux2LoraGalleryApartmentStagingOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
+        num_images: In[int] = 1,
+        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -299,13 +299,13 @@ class Flux2LoraGalleryFaceToFullPortrait(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.Flux2LoraGalleryFaceToFullPortrait"
@@ -332,8 +332,6 @@ class Flux2LoraGalleryFaceToFullPortrait(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 2.5,
         num_inference_steps: In[int] = 40,
-        num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
         acceleration: Choice[
             Flux2LoraGalleryFaceToFullPortraitAcceleration, Literal["none", "regular"]
         ] = "regular",
@@ -343,6 +341,8 @@ class Flux2LoraGalleryFaceToFullPortrait(Node):
         output_format: Choice[
             Flux2LoraGalleryFaceToFullPortraitOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
+        num_images: In[int] = 1,
+        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -382,13 +382,13 @@ class Flux2LoraGalleryMultipleAngles(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.Flux2LoraGalleryMultipleAngles"
@@ -417,8 +417,6 @@ class Flux2LoraGalleryMultipleAngles(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 2.5,
         num_inference_steps: In[int] = 40,
-        num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
         acceleration: Choice[
             Flux2LoraGalleryMultipleAnglesAcceleration, Literal["none", "regular"]
         ] = "regular",
@@ -428,6 +426,8 @@ class Flux2LoraGalleryMultipleAngles(Node):
         output_format: Choice[
             Flux2LoraGalleryMultipleAnglesOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
+        num_images: In[int] = 1,
+        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -465,13 +465,13 @@ class Flux2LoraGalleryVirtualTryon(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.Flux2LoraGalleryVirtualTryon"
@@ -498,8 +498,6 @@ class Flux2LoraGalleryVirtualTryon(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 2.5,
         num_inference_steps: In[int] = 40,
-        num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
         acceleration: Choice[
             Flux2LoraGalleryVirtualTryonAcceleration, Literal["none", "regular"]
         ] = "regular",
@@ -509,6 +507,8 @@ class Flux2LoraGalleryVirtualTryon(Node):
         output_format: Choice[
             Flux2LoraGalleryVirtualTryonOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
+        num_images: In[int] = 1,
+        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -677,10 +677,10 @@ class Flux2ProOutpaint(Node):
         expand_left: How many pixels are added to the picture beyond its left edge.
         expand_right: How many pixels are added to the picture beyond its right edge.
         auto_crop: Crops the picture automatically.
-        mode: Whether quality or speed comes first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        mode: Whether quality or speed comes first.
     """
 
     _type = "fal.image_to_image.Flux2ProOutpaint"
@@ -694,10 +694,10 @@ class Flux2ProOutpaint(Node):
         expand_left: In[int] = 0,
         expand_right: In[int] = 0,
         auto_crop: In[bool] = False,
-        mode: Choice[Flux2ProOutpaintMode, Literal["high", "fast"]] = "high",
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux2ProOutpaintOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         sync_mode: In[bool] = False,
+        mode: Choice[Flux2ProOutpaintMode, Literal["high", "fast"]] = "high",
     ) -> None:
         super().__init__(locals())
 
@@ -722,13 +722,13 @@ class Flux2Edit(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
@@ -743,6 +743,7 @@ class Flux2Edit(Node):
         images: ManyIn[ImageRef],
         guidance_scale: In[float] = 2.5,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         image_size: Choice[
             Flux2EditImageSize,
             Literal[
@@ -759,9 +760,8 @@ class Flux2Edit(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
-        enable_prompt_expansion: In[bool] = False,
-        seed: In[int] = -1,
         acceleration: Choice[Flux2EditAcceleration, Literal["none", "regular", "high"]] = "regular",
+        enable_prompt_expansion: In[bool] = False,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux2EditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
@@ -811,9 +811,9 @@ class Flux2FlashEdit(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
@@ -842,9 +842,9 @@ class Flux2FlashEdit(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        seed: In[int] = -1,
         num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = False,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux2FlashEditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
@@ -892,17 +892,17 @@ class Flux2LoraEdit(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.image_to_image.Flux2LoraEdit"
@@ -914,6 +914,7 @@ class Flux2LoraEdit(Node):
         images: ManyIn[ImageRef],
         guidance_scale: In[float] = 2.5,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         image_size: Choice[
             Flux2LoraEditImageSize,
             Literal[
@@ -930,15 +931,14 @@ class Flux2LoraEdit(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
-        enable_prompt_expansion: In[bool] = False,
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
         acceleration: Choice[
             Flux2LoraEditAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
+        enable_prompt_expansion: In[bool] = False,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux2LoraEditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -985,9 +985,9 @@ class Flux2TurboEdit(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
@@ -1016,9 +1016,9 @@ class Flux2TurboEdit(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        seed: In[int] = -1,
         num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = False,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux2TurboEditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",

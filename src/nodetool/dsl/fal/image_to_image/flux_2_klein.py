@@ -58,11 +58,16 @@ class Flux2Klein4BBaseEdit(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
@@ -75,11 +80,6 @@ class Flux2Klein4BBaseEdit(Node):
         cns_alpha_exp_sharpness: How sharply the exponential curve between the CNS tilts bends: higher bends more.
         cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
         cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.Flux2Klein4BBaseEdit"
@@ -91,6 +91,7 @@ class Flux2Klein4BBaseEdit(Node):
         images: ManyIn[ImageRef],
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 5.0,
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 28,
         image_size: Choice[
             Flux2Klein4BBaseEditImageSize,
@@ -108,6 +109,14 @@ class Flux2Klein4BBaseEdit(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        acceleration: Choice[
+            Flux2Klein4BBaseEditAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[
+            Flux2Klein4BBaseEditOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = "png",
         enable_cns: In[bool] = False,
         cns_s_churn: In[float] = 0.5,
         cns_gamma_source: Choice[
@@ -122,15 +131,6 @@ class Flux2Klein4BBaseEdit(Node):
         cns_alpha_exp_sharpness: In[float] = 0.75,
         cns_num_freq_bins: In[int] = 32,
         cns_energy_scale: In[float] = 0.98,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Flux2Klein4BBaseEditAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[
-            Flux2Klein4BBaseEditOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -175,11 +175,16 @@ class Flux2Klein4BBaseEditLora(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
@@ -193,11 +198,6 @@ class Flux2Klein4BBaseEditLora(Node):
         cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
         cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.Flux2Klein4BBaseEditLora"
@@ -209,6 +209,7 @@ class Flux2Klein4BBaseEditLora(Node):
         images: ManyIn[ImageRef],
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 5.0,
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 28,
         image_size: Choice[
             Flux2Klein4BBaseEditLoraImageSize,
@@ -226,6 +227,14 @@ class Flux2Klein4BBaseEditLora(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        acceleration: Choice[
+            Flux2Klein4BBaseEditLoraAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[
+            Flux2Klein4BBaseEditLoraOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = "png",
         enable_cns: In[bool] = False,
         cns_s_churn: In[float] = 0.5,
         cns_gamma_source: Choice[
@@ -241,15 +250,6 @@ class Flux2Klein4BBaseEditLora(Node):
         cns_num_freq_bins: In[int] = 32,
         cns_energy_scale: In[float] = 0.98,
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Flux2Klein4BBaseEditLoraAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[
-            Flux2Klein4BBaseEditLoraOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -296,7 +296,11 @@ class Flux2Klein4BEdit(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
@@ -309,10 +313,6 @@ class Flux2Klein4BEdit(Node):
         cns_alpha_exp_sharpness: How sharply the exponential curve between the CNS tilts bends: higher bends more.
         cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
         cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.Flux2Klein4BEdit"
@@ -338,7 +338,11 @@ class Flux2Klein4BEdit(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        seed: In[int] = -1,
         num_images: In[int] = 1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[Flux2Klein4BEditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         enable_cns: In[bool] = False,
         cns_s_churn: In[float] = 0.5,
         cns_gamma_source: Choice[
@@ -353,10 +357,6 @@ class Flux2Klein4BEdit(Node):
         cns_alpha_exp_sharpness: In[float] = 0.75,
         cns_num_freq_bins: In[int] = 32,
         cns_energy_scale: In[float] = 0.98,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[Flux2Klein4BEditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -403,7 +403,11 @@ class Flux2Klein4bEditLora(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
@@ -417,10 +421,6 @@ class Flux2Klein4bEditLora(Node):
         cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
         cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.Flux2Klein4bEditLora"
@@ -446,7 +446,13 @@ class Flux2Klein4bEditLora(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        seed: In[int] = -1,
         num_images: In[int] = 1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[
+            Flux2Klein4bEditLoraOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = "png",
         enable_cns: In[bool] = False,
         cns_s_churn: In[float] = 0.5,
         cns_gamma_source: Choice[
@@ -462,12 +468,6 @@ class Flux2Klein4bEditLora(Node):
         cns_num_freq_bins: In[int] = 32,
         cns_energy_scale: In[float] = 0.98,
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[
-            Flux2Klein4bEditLoraOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -512,11 +512,16 @@ class Flux2Klein9BBaseEdit(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
@@ -529,11 +534,6 @@ class Flux2Klein9BBaseEdit(Node):
         cns_alpha_exp_sharpness: How sharply the exponential curve between the CNS tilts bends: higher bends more.
         cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
         cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.Flux2Klein9BBaseEdit"
@@ -545,6 +545,7 @@ class Flux2Klein9BBaseEdit(Node):
         images: ManyIn[ImageRef],
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 5.0,
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 28,
         image_size: Choice[
             Flux2Klein9BBaseEditImageSize,
@@ -562,6 +563,14 @@ class Flux2Klein9BBaseEdit(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        acceleration: Choice[
+            Flux2Klein9BBaseEditAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[
+            Flux2Klein9BBaseEditOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = "png",
         enable_cns: In[bool] = False,
         cns_s_churn: In[float] = 0.5,
         cns_gamma_source: Choice[
@@ -576,15 +585,6 @@ class Flux2Klein9BBaseEdit(Node):
         cns_alpha_exp_sharpness: In[float] = 0.75,
         cns_num_freq_bins: In[int] = 32,
         cns_energy_scale: In[float] = 0.98,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Flux2Klein9BBaseEditAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[
-            Flux2Klein9BBaseEditOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -629,11 +629,16 @@ class Flux2Klein9BBaseEditLora(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
@@ -647,11 +652,6 @@ class Flux2Klein9BBaseEditLora(Node):
         cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
         cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.Flux2Klein9BBaseEditLora"
@@ -663,6 +663,7 @@ class Flux2Klein9BBaseEditLora(Node):
         images: ManyIn[ImageRef],
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 5.0,
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 28,
         image_size: Choice[
             Flux2Klein9BBaseEditLoraImageSize,
@@ -680,6 +681,14 @@ class Flux2Klein9BBaseEditLora(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        acceleration: Choice[
+            Flux2Klein9BBaseEditLoraAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[
+            Flux2Klein9BBaseEditLoraOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = "png",
         enable_cns: In[bool] = False,
         cns_s_churn: In[float] = 0.5,
         cns_gamma_source: Choice[
@@ -695,15 +704,6 @@ class Flux2Klein9BBaseEditLora(Node):
         cns_num_freq_bins: In[int] = 32,
         cns_energy_scale: In[float] = 0.98,
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Flux2Klein9BBaseEditLoraAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[
-            Flux2Klein9BBaseEditLoraOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -750,7 +750,11 @@ class Flux2Klein9BEdit(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
@@ -763,10 +767,6 @@ class Flux2Klein9BEdit(Node):
         cns_alpha_exp_sharpness: How sharply the exponential curve between the CNS tilts bends: higher bends more.
         cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
         cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.Flux2Klein9BEdit"
@@ -792,7 +792,11 @@ class Flux2Klein9BEdit(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        seed: In[int] = -1,
         num_images: In[int] = 1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[Flux2Klein9BEditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         enable_cns: In[bool] = False,
         cns_s_churn: In[float] = 0.5,
         cns_gamma_source: Choice[
@@ -807,10 +811,6 @@ class Flux2Klein9BEdit(Node):
         cns_alpha_exp_sharpness: In[float] = 0.75,
         cns_num_freq_bins: In[int] = 32,
         cns_energy_scale: In[float] = 0.98,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[Flux2Klein9BEditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -857,7 +857,11 @@ class Flux2Klein9bEditLora(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
@@ -871,10 +875,6 @@ class Flux2Klein9bEditLora(Node):
         cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
         cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.Flux2Klein9bEditLora"
@@ -900,7 +900,13 @@ class Flux2Klein9bEditLora(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        seed: In[int] = -1,
         num_images: In[int] = 1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[
+            Flux2Klein9bEditLoraOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = "png",
         enable_cns: In[bool] = False,
         cns_s_churn: In[float] = 0.5,
         cns_gamma_source: Choice[
@@ -916,12 +922,6 @@ class Flux2Klein9bEditLora(Node):
         cns_num_freq_bins: In[int] = 32,
         cns_energy_scale: In[float] = 0.98,
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[
-            Flux2Klein9bEditLoraOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = "png",
     ) -> None:
         super().__init__(locals())
 

@@ -50,14 +50,14 @@ class FluxKontextLora(Node):
         prompt: What to change and how, in plain words.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        resolution_mode: How the shape of the result is chosen, such as matching the input picture or a fixed ratio.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        resolution_mode: How the shape of the result is chosen, such as matching the input picture or a fixed ratio.
     """
 
     _type = "fal.image_to_image.FluxKontextLora"
@@ -69,8 +69,15 @@ class FluxKontextLora(Node):
         prompt: In[str],
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 2.5,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxKontextLoraOutputFormat, Literal["jpeg", "png"]] = "png",
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        acceleration: Choice[
+            FluxKontextLoraAcceleration, Literal["none", "regular", "high"]
+        ] = "none",
         resolution_mode: Choice[
             FluxKontextLoraResolutionMode,
             Literal[
@@ -89,13 +96,6 @@ class FluxKontextLora(Node):
                 "9:21",
             ],
         ] = "match_input",
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[FluxKontextLoraOutputFormat, Literal["jpeg", "png"]] = "png",
-        acceleration: Choice[
-            FluxKontextLoraAcceleration, Literal["none", "regular", "high"]
-        ] = "none",
     ) -> None:
         super().__init__(locals())
 
@@ -140,13 +140,13 @@ class FluxKontextLoraImageToImage(Node):
         prompt: What to change and how, in plain words.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.image_to_image.FluxKontextLoraImageToImage"
@@ -158,15 +158,15 @@ class FluxKontextLoraImageToImage(Node):
         prompt: In[str],
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 2.5,
-        num_images: In[int] = 1,
-        loras: ManyIn[FluxKontextLoraImageToImageLoraWeight | Mapping[str, Any]] = (),
-        strength: In[float] = 0.88,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             FluxKontextLoraImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = "png",
+        loras: ManyIn[FluxKontextLoraImageToImageLoraWeight | Mapping[str, Any]] = (),
+        strength: In[float] = 0.88,
     ) -> None:
         super().__init__(locals())
 
@@ -212,15 +212,15 @@ class FluxKontextLoraInpaint(Node):
         reference_image: Image whose subject, identity or style the result should take after.
         mask: Mask marking the area to work on, as a black and white image or video.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.image_to_image.FluxKontextLoraInpaint"
@@ -233,17 +233,17 @@ class FluxKontextLoraInpaint(Node):
         reference_image: In[ImageRef],
         mask: In[ImageRef],
         num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 2.5,
-        num_images: In[int] = 1,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        strength: In[float] = 0.88,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 2.5,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxKontextLoraInpaintOutputFormat, Literal["jpeg", "png"]] = "png",
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         acceleration: Choice[
             FluxKontextLoraInpaintAcceleration, Literal["none", "regular", "high"]
         ] = "none",
+        strength: In[float] = 0.88,
     ) -> None:
         super().__init__(locals())
 
@@ -288,13 +288,13 @@ class FluxKontextDev(Node):
         image: Picture to edit.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        resolution_mode: How the shape of the result is chosen, such as matching the input picture or a fixed ratio.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        resolution_mode: How the shape of the result is chosen, such as matching the input picture or a fixed ratio.
         enhance_prompt: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -307,7 +307,14 @@ class FluxKontextDev(Node):
         image: In[ImageRef],
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 2.5,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[FluxKontextDevOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        acceleration: Choice[
+            FluxKontextDevAcceleration, Literal["none", "regular", "high"]
+        ] = "none",
         resolution_mode: Choice[
             FluxKontextDevResolutionMode,
             Literal[
@@ -326,13 +333,6 @@ class FluxKontextDev(Node):
                 "9:21",
             ],
         ] = "match_input",
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[FluxKontextDevOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        acceleration: Choice[
-            FluxKontextDevAcceleration, Literal["none", "regular", "high"]
-        ] = "none",
         enhance_prompt: Any = None,
     ) -> None:
         super().__init__(locals())
@@ -374,16 +374,16 @@ class FluxProKontext(Node):
     fal's ``fal-ai/flux-pro/kontext``.
 
     Args:
-        prompt: The change to make, as an instruction; also say what must stay the same.
         image: Picture to edit or to take the character, object or style from.
-        guidance_scale: How literally the edit instruction is followed; high values can make the edit look forced.
-        num_images: How many versions of the edit to make.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        prompt: The change to make, as an instruction; also say what must stay the same.
         aspect_ratio: Shape of the edited picture; leave unset to let the input picture decide.
+        guidance_scale: How literally the edit instruction is followed; high values can make the edit look forced.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many versions of the edit to make.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProKontext"
@@ -391,21 +391,21 @@ class FluxProKontext(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
-        guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
-        enhance_prompt: In[bool] = False,
+        prompt: In[str],
         aspect_ratio: Choice[
             FluxProKontextAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
+        guidance_scale: In[float] = 3.5,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         output_format: Choice[FluxProKontextOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProKontextSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        enhance_prompt: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -450,12 +450,12 @@ class FluxProKontextMax(Node):
         image: Picture to edit.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_image.FluxProKontextMax"
@@ -467,17 +467,17 @@ class FluxProKontextMax(Node):
         image: In[ImageRef],
         guidance_scale: In[float] = 3.5,
         num_images: In[int] = 1,
-        enhance_prompt: In[bool] = False,
-        aspect_ratio: Choice[
-            FluxProKontextMaxAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
-        ] = None,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         output_format: Choice[FluxProKontextMaxOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProKontextMaxSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        enhance_prompt: In[bool] = False,
+        aspect_ratio: Choice[
+            FluxProKontextMaxAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
+        ] = None,
     ) -> None:
         super().__init__(locals())
 
@@ -522,12 +522,12 @@ class FluxProKontextMaxMulti(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_image.FluxProKontextMaxMulti"
@@ -539,17 +539,17 @@ class FluxProKontextMaxMulti(Node):
         images: ManyIn[ImageRef],
         guidance_scale: In[float] = 3.5,
         num_images: In[int] = 1,
-        enhance_prompt: In[bool] = False,
-        aspect_ratio: Choice[
-            FluxProKontextMaxMultiAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
-        ] = None,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         output_format: Choice[FluxProKontextMaxMultiOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProKontextMaxMultiSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        enhance_prompt: In[bool] = False,
+        aspect_ratio: Choice[
+            FluxProKontextMaxMultiAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
+        ] = None,
     ) -> None:
         super().__init__(locals())
 
@@ -594,12 +594,12 @@ class FluxProKontextMulti(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_image.FluxProKontextMulti"
@@ -611,17 +611,17 @@ class FluxProKontextMulti(Node):
         images: ManyIn[ImageRef],
         guidance_scale: In[float] = 3.5,
         num_images: In[int] = 1,
-        enhance_prompt: In[bool] = False,
-        aspect_ratio: Choice[
-            FluxProKontextMultiAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
-        ] = None,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         output_format: Choice[FluxProKontextMultiOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProKontextMultiSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        enhance_prompt: In[bool] = False,
+        aspect_ratio: Choice[
+            FluxProKontextMultiAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
+        ] = None,
     ) -> None:
         super().__init__(locals())
 

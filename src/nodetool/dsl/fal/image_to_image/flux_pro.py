@@ -53,14 +53,14 @@ class FluxProV11UltraRedux(Node):
         prompt: What you want to see, hear or change, described in plain words.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        image_prompt_strength: How much the input image counts against the text: higher looks more like the image.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        aspect_ratio_custom: The value to send while aspect_ratio is custom.
-        raw: Less polished, more natural-looking images.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        image_prompt_strength: How much the input image counts against the text: higher looks more like the image.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio_custom: The value to send while aspect_ratio is custom.
+        raw: Less polished, more natural-looking images.
     """
 
     _type = "fal.image_to_image.FluxProV11UltraRedux"
@@ -72,6 +72,12 @@ class FluxProV11UltraRedux(Node):
         prompt: In[str] = "",
         num_images: In[int] = 1,
         enhance_prompt: In[bool] = False,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        output_format: Choice[FluxProV11UltraReduxOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        safety_tolerance: Choice[
+            FluxProV11UltraReduxSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
+        ] = "2",
         image_prompt_strength: In[float] = 0.1,
         aspect_ratio: Choice[
             FluxProV11UltraReduxAspectRatio,
@@ -79,12 +85,6 @@ class FluxProV11UltraRedux(Node):
         ] = "16:9",
         aspect_ratio_custom: In[str] = "",
         raw: In[bool] = False,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        output_format: Choice[FluxProV11UltraReduxOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        safety_tolerance: Choice[
-            FluxProV11UltraReduxSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
-        ] = "2",
     ) -> None:
         super().__init__(locals())
 
@@ -131,13 +131,13 @@ class FluxProV11Redux(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProV11Redux"
@@ -162,15 +162,15 @@ class FluxProV11Redux(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
-        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         output_format: Choice[FluxProV11ReduxOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProV11ReduxSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        enhance_prompt: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -217,13 +217,13 @@ class FluxProCanny(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProCanny"
@@ -248,15 +248,15 @@ class FluxProCanny(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 3.5,
-        num_inference_steps: In[int] = 28,
-        num_images: In[int] = 1,
-        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
+        num_inference_steps: In[int] = 28,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         output_format: Choice[FluxProCannyOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProCannySafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        enhance_prompt: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -304,14 +304,14 @@ class FluxProV1CannyFinetuned(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProV1CannyFinetuned"
@@ -337,16 +337,16 @@ class FluxProV1CannyFinetuned(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        seed: In[int] = -1,
         guidance_scale: In[float] = 30.0,
         num_inference_steps: In[int] = 28,
-        num_images: In[int] = 1,
-        enhance_prompt: In[bool] = False,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         output_format: Choice[FluxProV1CannyFinetunedOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProV1CannyFinetunedSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        enhance_prompt: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -393,13 +393,13 @@ class FluxProDepth(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProDepth"
@@ -424,15 +424,15 @@ class FluxProDepth(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 3.5,
-        num_inference_steps: In[int] = 28,
-        num_images: In[int] = 1,
-        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
+        num_inference_steps: In[int] = 28,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         output_format: Choice[FluxProDepthOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProDepthSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        enhance_prompt: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -480,14 +480,14 @@ class FluxProV1DepthFinetuned(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProV1DepthFinetuned"
@@ -513,16 +513,16 @@ class FluxProV1DepthFinetuned(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        seed: In[int] = -1,
         guidance_scale: In[float] = 15.0,
         num_inference_steps: In[int] = 28,
-        num_images: In[int] = 1,
-        enhance_prompt: In[bool] = False,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         output_format: Choice[FluxProV1DepthFinetunedOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProV1DepthFinetunedSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        enhance_prompt: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -624,11 +624,11 @@ class FluxProFill(Node):
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProFill"
@@ -640,13 +640,13 @@ class FluxProFill(Node):
         image: In[ImageRef],
         mask: In[ImageRef],
         num_images: In[int] = 1,
-        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         output_format: Choice[FluxProFillOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProFillSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        enhance_prompt: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -692,12 +692,12 @@ class FluxProV1FillFinetuned(Node):
         mask: Mask marking the area to work on, as a black and white image or video.
         finetune_id: Identifier of your own trained version of the model.
         finetune_strength: How strongly your trained version shows in the result: higher brings out more of it.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProV1FillFinetuned"
@@ -710,14 +710,14 @@ class FluxProV1FillFinetuned(Node):
         mask: In[ImageRef],
         finetune_id: In[str],
         finetune_strength: In[float],
-        num_images: In[int] = 1,
-        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         output_format: Choice[FluxProV1FillFinetunedOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProV1FillFinetunedSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        enhance_prompt: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -764,13 +764,13 @@ class FluxProRedux(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProRedux"
@@ -795,15 +795,15 @@ class FluxProRedux(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 3.5,
-        num_inference_steps: In[int] = 28,
-        num_images: In[int] = 1,
-        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
+        num_inference_steps: In[int] = 28,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         output_format: Choice[FluxProReduxOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProReduxSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        enhance_prompt: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 

@@ -120,14 +120,14 @@ class Gemini3ProImagePreviewEdit(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
+        enable_web_search: Let the model look things up on the web, for current or factual content.
     """
 
     _type = "fal.image_to_image.Gemini3ProImagePreviewEdit"
@@ -155,9 +155,6 @@ class Gemini3ProImagePreviewEdit(Node):
                 None,
             ],
         ] = "auto",
-        system_prompt: In[str] = "",
-        resolution: Choice[Gemini3ProImagePreviewEditResolution, Literal["1K", "2K", "4K"]] = "1K",
-        enable_web_search: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             Gemini3ProImagePreviewEditOutputFormat, Literal["jpeg", "png", "webp"]
@@ -166,7 +163,10 @@ class Gemini3ProImagePreviewEdit(Node):
             Gemini3ProImagePreviewEditSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
+        system_prompt: In[str] = "",
+        resolution: Choice[Gemini3ProImagePreviewEditResolution, Literal["1K", "2K", "4K"]] = "1K",
         limit_generations: In[bool] = False,
+        enable_web_search: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -196,18 +196,18 @@ class Gemini31FlashImagePreviewEdit(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         video: Video to edit.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        pdf: PDF document to work from.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
-        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        pdf: PDF document to work from.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
+        enable_web_search: Let the model look things up on the web, for current or factual content.
+        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
     """
 
     _type = "fal.image_to_image.Gemini31FlashImagePreviewEdit"
@@ -219,8 +219,8 @@ class Gemini31FlashImagePreviewEdit(Node):
         images: ManyIn[ImageRef] = (),
         video: In[VideoRef] | None = None,
         audio: In[AudioRef] | None = None,
-        pdf: In[DocumentRef] | None = None,
         num_images: In[int] = 1,
+        seed: In[int] = -1,
         aspect_ratio: Choice[
             Gemini31FlashImagePreviewEditAspectRatio,
             Literal[
@@ -242,15 +242,6 @@ class Gemini31FlashImagePreviewEdit(Node):
                 None,
             ],
         ] = "auto",
-        system_prompt: In[str] = "",
-        resolution: Choice[
-            Gemini31FlashImagePreviewEditResolution, Literal["0.5K", "1K", "2K", "4K"]
-        ] = "1K",
-        enable_web_search: In[bool] = False,
-        thinking_level: Choice[
-            Gemini31FlashImagePreviewEditThinkingLevel, Literal["minimal", "high", None]
-        ] = None,
-        seed: In[int] = -1,
         output_format: Choice[
             Gemini31FlashImagePreviewEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
@@ -258,7 +249,16 @@ class Gemini31FlashImagePreviewEdit(Node):
             Gemini31FlashImagePreviewEditSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
+        system_prompt: In[str] = "",
+        resolution: Choice[
+            Gemini31FlashImagePreviewEditResolution, Literal["0.5K", "1K", "2K", "4K"]
+        ] = "1K",
+        pdf: In[DocumentRef] | None = None,
         limit_generations: In[bool] = True,
+        enable_web_search: In[bool] = False,
+        thinking_level: Choice[
+            Gemini31FlashImagePreviewEditThinkingLevel, Literal["minimal", "high", None]
+        ] = None,
     ) -> None:
         super().__init__(locals())
 
@@ -350,18 +350,18 @@ class NanoBanana2Edit(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         video: Video to edit.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        pdf: PDF document to work from.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
-        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        pdf: PDF document to work from.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
+        enable_web_search: Let the model look things up on the web, for current or factual content.
+        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
     """
 
     _type = "fal.image_to_image.NanoBanana2Edit"
@@ -373,8 +373,8 @@ class NanoBanana2Edit(Node):
         images: ManyIn[ImageRef] = (),
         video: In[VideoRef] | None = None,
         audio: In[AudioRef] | None = None,
-        pdf: In[DocumentRef] | None = None,
         num_images: In[int] = 1,
+        seed: In[int] = -1,
         aspect_ratio: Choice[
             NanoBanana2EditAspectRatio,
             Literal[
@@ -396,19 +396,19 @@ class NanoBanana2Edit(Node):
                 None,
             ],
         ] = "auto",
-        system_prompt: In[str] = "",
-        resolution: Choice[NanoBanana2EditResolution, Literal["0.5K", "1K", "2K", "4K"]] = "1K",
-        enable_web_search: In[bool] = False,
-        thinking_level: Choice[
-            NanoBanana2EditThinkingLevel, Literal["minimal", "high", None]
-        ] = None,
-        seed: In[int] = -1,
         output_format: Choice[NanoBanana2EditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         safety_tolerance: Choice[
             NanoBanana2EditSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
+        system_prompt: In[str] = "",
+        resolution: Choice[NanoBanana2EditResolution, Literal["0.5K", "1K", "2K", "4K"]] = "1K",
+        pdf: In[DocumentRef] | None = None,
         limit_generations: In[bool] = True,
+        enable_web_search: In[bool] = False,
+        thinking_level: Choice[
+            NanoBanana2EditThinkingLevel, Literal["minimal", "high", None]
+        ] = None,
     ) -> None:
         super().__init__(locals())
 
@@ -438,14 +438,14 @@ class NanoBananaProEdit(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
+        enable_web_search: Let the model look things up on the web, for current or factual content.
     """
 
     _type = "fal.image_to_image.NanoBananaProEdit"
@@ -473,9 +473,6 @@ class NanoBananaProEdit(Node):
                 None,
             ],
         ] = "auto",
-        system_prompt: In[str] = "",
-        resolution: Choice[NanoBananaProEditResolution, Literal["1K", "2K", "4K"]] = "1K",
-        enable_web_search: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             NanoBananaProEditOutputFormat, Literal["jpeg", "png", "webp"]
@@ -484,7 +481,10 @@ class NanoBananaProEdit(Node):
             NanoBananaProEditSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
+        system_prompt: In[str] = "",
+        resolution: Choice[NanoBananaProEditResolution, Literal["1K", "2K", "4K"]] = "1K",
         limit_generations: In[bool] = False,
+        enable_web_search: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -510,10 +510,10 @@ class NanoBananaEdit(Node):
     fal's ``fal-ai/nano-banana/edit``.
 
     Args:
-        prompt: What to change or how to combine the pictures, in plain sentences.
         images: One or more pictures to edit or combine; the prompt can refer to them by their order.
-        num_images: How many edited versions to ask the model for.
+        prompt: What to change or how to combine the pictures, in plain sentences.
         aspect_ratio: Shape of the result; the automatic choice goes by the input pictures.
+        num_images: How many edited versions to ask the model for.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
@@ -526,9 +526,8 @@ class NanoBananaEdit(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         images: ManyIn[ImageRef],
-        num_images: In[int] = 1,
+        prompt: In[str],
         aspect_ratio: Choice[
             NanoBananaEditAspectRatio,
             Literal[
@@ -546,6 +545,7 @@ class NanoBananaEdit(Node):
                 None,
             ],
         ] = "auto",
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         output_format: Choice[NanoBananaEditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         safety_tolerance: Choice[

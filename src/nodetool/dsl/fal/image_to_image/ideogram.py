@@ -86,12 +86,12 @@ class IdeogramCharacter(Node):
         style: Look of the result, for example an art style.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramCharacter"
@@ -111,6 +111,8 @@ class IdeogramCharacter(Node):
         style: Choice[IdeogramCharacterStyle, Literal["AUTO", "REALISTIC", "FICTION"]] = "AUTO",
         expand_prompt: In[bool] = True,
         num_images: In[int] = 1,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         image_size: Choice[
             IdeogramCharacterImageSize,
             Literal[
@@ -127,8 +129,6 @@ class IdeogramCharacter(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         negative_prompt: In[str] = "",
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -159,7 +159,6 @@ class IdeogramCharacterEdit(Node):
         mask: Mask marking the area to work on, as a black and white image or video.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        reference_masks: Masks that mark the part of each reference image to use.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         color_palette: Colours to build the image around, from a named set or your own list.
         style_codes: Short codes that recall a saved style.
@@ -167,6 +166,7 @@ class IdeogramCharacterEdit(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        reference_masks: Masks that mark the part of each reference image to use.
     """
 
     _type = "fal.image_to_image.IdeogramCharacterEdit"
@@ -179,7 +179,6 @@ class IdeogramCharacterEdit(Node):
         mask: In[ImageRef],
         reference_images: ManyIn[ImageRef],
         images: ManyIn[ImageRef] | None = None,
-        reference_masks: ManyIn[ImageRef] = (),
         rendering_speed: Choice[
             IdeogramCharacterEditRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = "BALANCED",
@@ -189,6 +188,7 @@ class IdeogramCharacterEdit(Node):
         num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        reference_masks: ManyIn[ImageRef] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -218,20 +218,20 @@ class IdeogramCharacterRemix(Node):
         image: Picture to make variations of.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        reference_masks: Masks that mark the part of each reference image to use.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         color_palette: Colours to build the image around, from a named set or your own list.
         style_codes: Short codes that recall a saved style.
         style: Look of the result, for example an art style.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         strength: How strongly the input picture shapes the result: higher stays nearer to it.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        reference_masks: Masks that mark the part of each reference image to use.
     """
 
     _type = "fal.image_to_image.IdeogramCharacterRemix"
@@ -243,7 +243,6 @@ class IdeogramCharacterRemix(Node):
         image: In[ImageRef],
         reference_images: ManyIn[ImageRef],
         images: ManyIn[ImageRef] | None = None,
-        reference_masks: ManyIn[ImageRef] = (),
         rendering_speed: Choice[
             IdeogramCharacterRemixRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = "BALANCED",
@@ -254,6 +253,8 @@ class IdeogramCharacterRemix(Node):
         ] = "AUTO",
         expand_prompt: In[bool] = True,
         num_images: In[int] = 1,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         strength: In[float] = 0.8,
         image_size: Choice[
             IdeogramCharacterRemixImageSize,
@@ -271,8 +272,7 @@ class IdeogramCharacterRemix(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         negative_prompt: In[str] = "",
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
+        reference_masks: ManyIn[ImageRef] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -402,8 +402,8 @@ class IdeogramV2Edit(Node):
         image: Picture to edit.
         mask: Mask marking the area to work on, as a black and white image or video.
         style: Look of the result, for example an art style.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -419,8 +419,8 @@ class IdeogramV2Edit(Node):
             IdeogramV2EditStyle,
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = "auto",
-        expand_prompt: In[bool] = True,
         seed: In[int] = -1,
+        expand_prompt: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -452,8 +452,8 @@ class IdeogramV2Remix(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         strength: How strongly the input picture shapes the result: higher stays nearer to it.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        style: Look of the result, for example an art style.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -472,11 +472,11 @@ class IdeogramV2Remix(Node):
         ] = "1:1",
         strength: In[float] = 0.8,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
         style: Choice[
             IdeogramV2RemixStyle,
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = "auto",
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -507,8 +507,8 @@ class IdeogramV2TurboEdit(Node):
         image: Picture to edit.
         mask: Mask marking the area to work on, as a black and white image or video.
         style: Look of the result, for example an art style.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -524,8 +524,8 @@ class IdeogramV2TurboEdit(Node):
             IdeogramV2TurboEditStyle,
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = "auto",
-        expand_prompt: In[bool] = True,
         seed: In[int] = -1,
+        expand_prompt: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -557,8 +557,8 @@ class IdeogramV2TurboRemix(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         strength: How strongly the input picture shapes the result: higher stays nearer to it.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        style: Look of the result, for example an art style.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -577,11 +577,11 @@ class IdeogramV2TurboRemix(Node):
         ] = "1:1",
         strength: In[float] = 0.8,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
         style: Choice[
             IdeogramV2TurboRemixStyle,
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = "auto",
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -613,8 +613,8 @@ class IdeogramV2aRemix(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         strength: How strongly the input picture shapes the result: higher stays nearer to it.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        style: Look of the result, for example an art style.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -633,11 +633,11 @@ class IdeogramV2aRemix(Node):
         ] = "1:1",
         strength: In[float] = 0.8,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
         style: Choice[
             IdeogramV2aRemixStyle,
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = "auto",
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -669,8 +669,8 @@ class IdeogramV2aTurboRemix(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         strength: How strongly the input picture shapes the result: higher stays nearer to it.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        style: Look of the result, for example an art style.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -689,11 +689,11 @@ class IdeogramV2aTurboRemix(Node):
         ] = "1:1",
         strength: In[float] = 0.8,
         expand_prompt: In[bool] = True,
+        seed: In[int] = -1,
         style: Choice[
             IdeogramV2aTurboRemixStyle,
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = "auto",
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -729,9 +729,9 @@ class IdeogramV3Edit(Node):
         style_codes: Short codes that recall a saved style.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        style_preset: Ready-made look to apply to the image.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        style_preset: Ready-made look to apply to the image.
     """
 
     _type = "fal.image_to_image.IdeogramV3Edit"
@@ -750,6 +750,8 @@ class IdeogramV3Edit(Node):
         style_codes: ManyIn[str] | None = None,
         expand_prompt: In[bool] = True,
         num_images: In[int] = 1,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         style_preset: Choice[
             IdeogramV3EditStylePreset,
             Literal[
@@ -818,8 +820,6 @@ class IdeogramV3Edit(Node):
                 None,
             ],
         ] = None,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -849,13 +849,13 @@ class IdeogramV3LayerizeText(Node):
         prompt: What you want to see, hear or change, described in plain words.
         font_file_h1: Font file for main headings.
         font_file_h2: Font file for second headings.
-        font_file_body: Font file for running text.
-        font_file_small: Font file for small print.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         font_name_h1: Name of the font for main headings.
         font_name_h2: Name of the font for second headings.
+        font_file_body: Font file for running text.
         font_name_body: Name of the font for running text.
+        font_file_small: Font file for small print.
         font_name_small: Name of the font for small print.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -868,13 +868,13 @@ class IdeogramV3LayerizeText(Node):
         prompt: In[str] | None = None,
         font_file_h1: In[AssetRef] | None = None,
         font_file_h2: In[AssetRef] | None = None,
-        font_file_body: In[AssetRef] | None = None,
-        font_file_small: In[AssetRef] | None = None,
+        seed: In[int] = -1,
         font_name_h1: In[str] | None = None,
         font_name_h2: In[str] | None = None,
+        font_file_body: In[AssetRef] | None = None,
         font_name_body: In[str] | None = None,
+        font_file_small: In[AssetRef] | None = None,
         font_name_small: In[str] | None = None,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -926,9 +926,9 @@ class IdeogramV3Reframe(Node):
         style_codes: Short codes that recall a saved style.
         style: Look of the result, for example an art style.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        style_preset: Ready-made look to apply to the image.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        style_preset: Ready-made look to apply to the image.
     """
 
     _type = "fal.image_to_image.IdeogramV3Reframe"
@@ -961,6 +961,8 @@ class IdeogramV3Reframe(Node):
             IdeogramV3ReframeStyle, Literal["AUTO", "GENERAL", "REALISTIC", "DESIGN", None]
         ] = None,
         num_images: In[int] = 1,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         style_preset: Choice[
             IdeogramV3ReframeStylePreset,
             Literal[
@@ -1029,8 +1031,6 @@ class IdeogramV3Reframe(Node):
                 None,
             ],
         ] = None,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -1065,13 +1065,13 @@ class IdeogramV3Remix(Node):
         style: Look of the result, for example an art style.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         strength: How strongly the input picture shapes the result: higher stays nearer to it.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV3Remix"
@@ -1092,6 +1092,8 @@ class IdeogramV3Remix(Node):
         ] = None,
         expand_prompt: In[bool] = True,
         num_images: In[int] = 1,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         strength: In[float] = 0.8,
         image_size: Choice[
             IdeogramV3RemixImageSize,
@@ -1109,8 +1111,6 @@ class IdeogramV3Remix(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         negative_prompt: In[str] = "",
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -1145,9 +1145,9 @@ class IdeogramV3ReplaceBackground(Node):
         style: Look of the result, for example an art style.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        style_preset: Ready-made look to apply to the image.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        style_preset: Ready-made look to apply to the image.
     """
 
     _type = "fal.image_to_image.IdeogramV3ReplaceBackground"
@@ -1169,6 +1169,8 @@ class IdeogramV3ReplaceBackground(Node):
         ] = None,
         expand_prompt: In[bool] = True,
         num_images: In[int] = 1,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         style_preset: Choice[
             IdeogramV3ReplaceBackgroundStylePreset,
             Literal[
@@ -1237,8 +1239,6 @@ class IdeogramV3ReplaceBackground(Node):
                 None,
             ],
         ] = None,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -1271,10 +1271,10 @@ class IdeogramV4ImageToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
@@ -1308,12 +1308,12 @@ class IdeogramV4ImageToImage(Node):
         rendering_speed: Choice[
             IdeogramV4ImageToImageRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = "BALANCED",
-        num_images: In[int] = 1,
-        strength: In[float] = 0.8,
         acceleration: Choice[
             IdeogramV4ImageToImageAcceleration, Literal["none", "low", "regular", "high"]
         ] = "none",
+        num_images: In[int] = 1,
         seed: In[int] = -1,
+        strength: In[float] = 0.8,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[IdeogramV4ImageToImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -1364,14 +1364,14 @@ class IdeogramV4ImageToImageLora(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.image_to_image.IdeogramV4ImageToImageLora"
@@ -1402,18 +1402,18 @@ class IdeogramV4ImageToImageLora(Node):
         rendering_speed: Choice[
             IdeogramV4ImageToImageLoraRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = "BALANCED",
-        num_images: In[int] = 1,
-        strength: In[float] = 0.8,
-        loras: ManyIn[IdeogramV4ImageToImageLoraLoRAInput | Mapping[str, Any]] = (),
         acceleration: Choice[
             IdeogramV4ImageToImageLoraAcceleration, Literal["none", "low", "regular", "high"]
         ] = "none",
+        num_images: In[int] = 1,
         seed: In[int] = -1,
+        strength: In[float] = 0.8,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             IdeogramV4ImageToImageLoraOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
+        loras: ManyIn[IdeogramV4ImageToImageLoraLoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -1462,11 +1462,11 @@ class IdeogramV4Tiling(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         tiling_mode: Directions in which the image should repeat without visible seams.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
@@ -1500,15 +1500,15 @@ class IdeogramV4Tiling(Node):
         rendering_speed: Choice[
             IdeogramV4TilingRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = "BALANCED",
+        acceleration: Choice[
+            IdeogramV4TilingAcceleration, Literal["none", "low", "regular", "high"]
+        ] = "none",
         num_images: In[int] = 1,
+        seed: In[int] = -1,
         strength: In[float] = 0.8,
         tiling_mode: Choice[
             IdeogramV4TilingTilingMode, Literal["both", "horizontal", "vertical"]
         ] = "both",
-        acceleration: Choice[
-            IdeogramV4TilingAcceleration, Literal["none", "low", "regular", "high"]
-        ] = "none",
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[IdeogramV4TilingOutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -1560,15 +1560,15 @@ class IdeogramV4TilingLora(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         tiling_mode: Directions in which the image should repeat without visible seams.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.image_to_image.IdeogramV4TilingLora"
@@ -1599,19 +1599,19 @@ class IdeogramV4TilingLora(Node):
         rendering_speed: Choice[
             IdeogramV4TilingLoraRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = "BALANCED",
+        acceleration: Choice[
+            IdeogramV4TilingLoraAcceleration, Literal["none", "low", "regular", "high"]
+        ] = "none",
         num_images: In[int] = 1,
+        seed: In[int] = -1,
         strength: In[float] = 0.8,
         tiling_mode: Choice[
             IdeogramV4TilingLoraTilingMode, Literal["both", "horizontal", "vertical"]
         ] = "both",
-        loras: ManyIn[IdeogramV4ImageToImageLoraLoRAInput | Mapping[str, Any]] = (),
-        acceleration: Choice[
-            IdeogramV4TilingLoraAcceleration, Literal["none", "low", "regular", "high"]
-        ] = "none",
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[IdeogramV4TilingLoraOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        loras: ManyIn[IdeogramV4ImageToImageLoraLoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 

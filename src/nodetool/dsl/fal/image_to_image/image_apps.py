@@ -400,8 +400,8 @@ class ImageAppsV2Outpaint(Node):
         expand_top: How far, or whether, to extend the picture above its upper edge.
         expand_bottom: How far, or whether, to extend the picture below its lower edge.
         zoom_out_percentage: How far the view is widened, in percent; higher shows more newly drawn surroundings.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
@@ -419,8 +419,8 @@ class ImageAppsV2Outpaint(Node):
         expand_top: In[int] = 0,
         expand_bottom: In[int] = 0,
         zoom_out_percentage: In[float] = 20.0,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[

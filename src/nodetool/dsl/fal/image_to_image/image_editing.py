@@ -77,9 +77,9 @@ class ImageEditingAgeProgression(Node):
         prompt: What to change and how, in plain words.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         output_format: File format in which the result is delivered.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -93,16 +93,16 @@ class ImageEditingAgeProgression(Node):
         prompt: In[str] = "20 years older",
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 30,
-        aspect_ratio: Choice[
-            ImageEditingAgeProgressionAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
-        ] = None,
         safety_tolerance: Choice[
             ImageEditingAgeProgressionSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
         output_format: Choice[
             ImageEditingAgeProgressionOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
+        aspect_ratio: Choice[
+            ImageEditingAgeProgressionAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
+        ] = None,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -187,9 +187,9 @@ class ImageEditingBackgroundChange(Node):
         prompt: What to change and how, in plain words.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         output_format: File format in which the result is delivered.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -203,16 +203,16 @@ class ImageEditingBackgroundChange(Node):
         prompt: In[str] = "beach sunset with palm trees",
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 30,
-        aspect_ratio: Choice[
-            ImageEditingBackgroundChangeAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
-        ] = None,
         safety_tolerance: Choice[
             ImageEditingBackgroundChangeSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
         output_format: Choice[
             ImageEditingBackgroundChangeOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
+        aspect_ratio: Choice[
+            ImageEditingBackgroundChangeAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
+        ] = None,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -398,9 +398,9 @@ class ImageEditingExpressionChange(Node):
         prompt: What to change and how, in plain words.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         output_format: File format in which the result is delivered.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -414,16 +414,16 @@ class ImageEditingExpressionChange(Node):
         prompt: In[str] = "sad",
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 30,
-        aspect_ratio: Choice[
-            ImageEditingExpressionChangeAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
-        ] = None,
         safety_tolerance: Choice[
             ImageEditingExpressionChangeSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
         output_format: Choice[
             ImageEditingExpressionChangeOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
+        aspect_ratio: Choice[
+            ImageEditingExpressionChangeAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
+        ] = None,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -510,9 +510,9 @@ class ImageEditingHairChange(Node):
         prompt: What to change and how, in plain words.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         output_format: File format in which the result is delivered.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -526,14 +526,14 @@ class ImageEditingHairChange(Node):
         prompt: In[str] = "bald",
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 30,
-        aspect_ratio: Choice[
-            ImageEditingHairChangeAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
-        ] = None,
         safety_tolerance: Choice[
             ImageEditingHairChangeSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
         output_format: Choice[ImageEditingHairChangeOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        aspect_ratio: Choice[
+            ImageEditingHairChangeAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
+        ] = None,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -565,9 +565,9 @@ class ImageEditingObjectRemoval(Node):
         prompt: What should go, named in a few words, such as: the people in the background.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         output_format: File format in which the result is delivered.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -581,16 +581,16 @@ class ImageEditingObjectRemoval(Node):
         prompt: In[str] = "background people",
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 30,
-        aspect_ratio: Choice[
-            ImageEditingObjectRemovalAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
-        ] = None,
         safety_tolerance: Choice[
             ImageEditingObjectRemovalSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
         output_format: Choice[
             ImageEditingObjectRemovalOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
+        aspect_ratio: Choice[
+            ImageEditingObjectRemovalAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
+        ] = None,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -619,11 +619,11 @@ class ImageEditingPhotoRestoration(Node):
 
     Args:
         image: Scan or photo of the damaged picture; a straight, evenly lit scan works best.
-        guidance_scale: How strongly the restoration is applied; lower values stay nearer to the original.
-        num_inference_steps: Steps spent on the repair; more can give cleaner detail but take longer.
         aspect_ratio: Shape of the restored picture; leave unset so the original format is kept.
-        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        guidance_scale: How strongly the restoration is applied; lower values stay nearer to the original.
         output_format: File format in which the result is delivered.
+        num_inference_steps: Steps spent on the repair; more can give cleaner detail but take longer.
+        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -634,18 +634,18 @@ class ImageEditingPhotoRestoration(Node):
         self,
         *,
         image: In[ImageRef],
-        guidance_scale: In[float] = 3.5,
-        num_inference_steps: In[int] = 30,
         aspect_ratio: Choice[
             ImageEditingPhotoRestorationAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
         ] = None,
-        safety_tolerance: Choice[
-            ImageEditingPhotoRestorationSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
-        ] = "2",
+        guidance_scale: In[float] = 3.5,
         output_format: Choice[
             ImageEditingPhotoRestorationOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
+        num_inference_steps: In[int] = 30,
+        safety_tolerance: Choice[
+            ImageEditingPhotoRestorationSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
+        ] = "2",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -923,9 +923,9 @@ class ImageEditingSceneComposition(Node):
         prompt: What to change and how, in plain words.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         output_format: File format in which the result is delivered.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -939,16 +939,16 @@ class ImageEditingSceneComposition(Node):
         prompt: In[str] = "enchanted forest",
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 30,
-        aspect_ratio: Choice[
-            ImageEditingSceneCompositionAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
-        ] = None,
         safety_tolerance: Choice[
             ImageEditingSceneCompositionSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
         output_format: Choice[
             ImageEditingSceneCompositionOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
+        aspect_ratio: Choice[
+            ImageEditingSceneCompositionAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
+        ] = None,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -980,9 +980,9 @@ class ImageEditingStyleTransfer(Node):
         prompt: What to change and how, in plain words.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         output_format: File format in which the result is delivered.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -996,16 +996,16 @@ class ImageEditingStyleTransfer(Node):
         prompt: In[str] = "Van Gogh's Starry Night",
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 30,
-        aspect_ratio: Choice[
-            ImageEditingStyleTransferAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
-        ] = None,
         safety_tolerance: Choice[
             ImageEditingStyleTransferSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
         output_format: Choice[
             ImageEditingStyleTransferOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
+        aspect_ratio: Choice[
+            ImageEditingStyleTransferAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
+        ] = None,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -1090,9 +1090,9 @@ class ImageEditingTimeOfDay(Node):
         prompt: What to change and how, in plain words.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         output_format: File format in which the result is delivered.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -1106,14 +1106,14 @@ class ImageEditingTimeOfDay(Node):
         prompt: In[str] = "golden hour",
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 30,
-        aspect_ratio: Choice[
-            ImageEditingTimeOfDayAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
-        ] = None,
         safety_tolerance: Choice[
             ImageEditingTimeOfDaySafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
         output_format: Choice[ImageEditingTimeOfDayOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        aspect_ratio: Choice[
+            ImageEditingTimeOfDayAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
+        ] = None,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -1145,9 +1145,9 @@ class ImageEditingWeatherEffect(Node):
         prompt: What to change and how, in plain words.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         output_format: File format in which the result is delivered.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -1161,16 +1161,16 @@ class ImageEditingWeatherEffect(Node):
         prompt: In[str] = "heavy snowfall",
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 30,
-        aspect_ratio: Choice[
-            ImageEditingWeatherEffectAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
-        ] = None,
         safety_tolerance: Choice[
             ImageEditingWeatherEffectSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
         output_format: Choice[
             ImageEditingWeatherEffectOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
+        aspect_ratio: Choice[
+            ImageEditingWeatherEffectAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", None],
+        ] = None,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -1248,8 +1248,8 @@ class ImageEditingYoutubeThumbnails(Node):
         prompt: What to change and how, in plain words.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -1263,8 +1263,8 @@ class ImageEditingYoutubeThumbnails(Node):
         prompt: In[str] = "Generate youtube thumbnails",
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 30,
-        lora_scale: In[float] = 0.5,
         enable_safety_checker: In[bool] = True,
+        lora_scale: In[float] = 0.5,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:

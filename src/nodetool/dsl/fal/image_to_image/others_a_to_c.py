@@ -341,8 +341,8 @@ class BerniniREditImage(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         max_image_size: Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.image_to_image.BerniniREditImage"
@@ -355,8 +355,8 @@ class BerniniREditImage(Node):
         negative_prompt: In[str] | None = None,
         num_inference_steps: In[int] = 30,
         max_image_size: In[int] = 848,
-        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -431,9 +431,9 @@ class BirefnetV2(Node):
         operating_resolution: Resolution the picture is analyzed at; higher finds finer edges but takes longer.
         output_mask: Also returns the mask that was used for the cut-out.
         refine_foreground: Cleans background color off the edges of the cut-out subject.
-        mask_only: Returns only the mask instead of the cut-out subject.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        mask_only: Returns only the mask instead of the cut-out subject.
     """
 
     _type = "fal.image_to_image.BirefnetV2"
@@ -458,9 +458,9 @@ class BirefnetV2(Node):
         ] = "1024x1024",
         output_mask: In[bool] = False,
         refine_foreground: In[bool] = True,
-        mask_only: In[bool] = False,
         sync_mode: In[bool] = False,
         output_format: Choice[BirefnetV2OutputFormat, Literal["webp", "png", "gif"]] = "png",
+        mask_only: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -489,12 +489,12 @@ class BooguImageEdit(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         cfg_range_start: Point in the denoising, as a fraction, from which prompt guidance applies.
         cfg_range_end: Point in the denoising, as a fraction, after which prompt guidance stops.
-        image_guidance_scale: How closely to stay with the input image: higher changes less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        image_guidance_scale: How closely to stay with the input image: higher changes less.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
     """
@@ -524,12 +524,12 @@ class BooguImageEdit(Node):
         num_inference_steps: In[int] = 30,
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 4.0,
+        seed: In[int] = -1,
         num_images: In[int] = 1,
         cfg_range_start: In[float] | None = None,
         cfg_range_end: In[float] = 1.0,
-        image_guidance_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        image_guidance_scale: In[float] = 1.0,
         sync_mode: In[bool] = False,
         output_format: Choice[BooguImageEditOutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
@@ -678,10 +678,10 @@ class BytedanceSeedreamV4Edit(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         max_images: The most images to return for one request; the model may make fewer.
-        enhance_prompt_mode: How your prompt is improved: carefully, or more quickly with simpler results.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enhance_prompt_mode: How your prompt is improved: carefully, or more quickly with simpler results.
     """
 
     _type = "fal.image_to_image.BytedanceSeedreamV4Edit"
@@ -710,12 +710,12 @@ class BytedanceSeedreamV4Edit(Node):
         image_size_height: In[int] = 2048,
         num_images: In[int] = 1,
         max_images: In[int] = 1,
-        enhance_prompt_mode: Choice[
-            BytedanceSeedreamV4EditEnhancePromptMode, Literal["standard", "fast"]
-        ] = "standard",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
+        enhance_prompt_mode: Choice[
+            BytedanceSeedreamV4EditEnhancePromptMode, Literal["standard", "fast"]
+        ] = "standard",
     ) -> None:
         super().__init__(locals())
 
@@ -813,12 +813,12 @@ class Calligrapher(Node):
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         auto_mask_generation: Finds the area to edit automatically, so that you need not draw a mask.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         source_text: Text now shown in the picture that should be replaced.
         use_context: Takes the surroundings in the picture into account, so the lettering fits in.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.Calligrapher"
@@ -845,12 +845,12 @@ class Calligrapher(Node):
         image_size_height: In[int] = 1024,
         image_size_width: In[int] = 1024,
         num_inference_steps: In[int] = 50,
+        seed: In[int] = -1,
         num_images: In[int] = 1,
         auto_mask_generation: In[bool] = False,
         cfg_scale: In[float] = 1.0,
         source_text: In[str] = "",
         use_context: In[bool] = True,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -875,8 +875,8 @@ class Cartoonify(Node):
         scale: How strong the style is: higher shows more of it.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -889,8 +889,8 @@ class Cartoonify(Node):
         scale: In[float] = 1.0,
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 28,
-        use_cfg_zero: In[bool] = False,
         enable_safety_checker: In[bool] = True,
+        use_cfg_zero: In[bool] = False,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -989,8 +989,8 @@ class ChainOfZoom(Node):
         center_x: Horizontal point to zoom in on, as a fraction of the image width.
         scale: How far to zoom in.
         center_y: Vertical point to zoom in on, as a fraction of the image height.
-        user_prompt: Extra hint about what should become visible when zooming in.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        user_prompt: Extra hint about what should become visible when zooming in.
     """
 
     _type = "fal.image_to_image.ChainOfZoom"
@@ -1002,8 +1002,8 @@ class ChainOfZoom(Node):
         center_x: In[float] = 0.5,
         scale: In[float] = 5.0,
         center_y: In[float] = 0.5,
-        user_prompt: In[str] = "",
         sync_mode: In[bool] = False,
+        user_prompt: In[str] = "",
     ) -> None:
         super().__init__(locals())
 
@@ -1042,11 +1042,11 @@ class ChronoEdit(Node):
         enable_temporal_reasoning: Let the model picture the change as a short motion first, for more plausible edits; slower.
         num_temporal_reasoning_steps: Steps spent on imagining the change as motion: more is slower and more thorough.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        turbo_mode: Run a faster version of the model, at a small cost in quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        turbo_mode: Run a faster version of the model, at a small cost in quality.
     """
 
     _type = "fal.image_to_image.ChronoEdit"
@@ -1062,11 +1062,11 @@ class ChronoEdit(Node):
         enable_temporal_reasoning: In[bool] = False,
         num_temporal_reasoning_steps: In[int] = 8,
         resolution: Choice[ChronoEditResolution, Literal["480p", "720p"]] = "480p",
-        turbo_mode: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         seed: In[int] = -1,
         output_format: Choice[ChronoEditOutputFormat, Literal["jpeg", "png", "webp"]] = "jpeg",
         sync_mode: In[bool] = False,
+        turbo_mode: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -1105,12 +1105,12 @@ class ChronoEditLora(Node):
         enable_temporal_reasoning: Let the model picture the change as a short motion first, for more plausible edits; slower.
         num_temporal_reasoning_steps: Steps spent on imagining the change as motion: more is slower and more thorough.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        turbo_mode: Run a faster version of the model, at a small cost in quality.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        turbo_mode: Run a faster version of the model, at a small cost in quality.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.image_to_image.ChronoEditLora"
@@ -1126,12 +1126,12 @@ class ChronoEditLora(Node):
         enable_temporal_reasoning: In[bool] = False,
         num_temporal_reasoning_steps: In[int] = 8,
         resolution: Choice[ChronoEditLoraResolution, Literal["480p", "720p"]] = "480p",
-        turbo_mode: In[bool] = True,
-        loras: ManyIn[ChronoLoraWeight | Mapping[str, Any]] = (),
         enable_safety_checker: In[bool] = True,
         seed: In[int] = -1,
         output_format: Choice[ChronoEditLoraOutputFormat, Literal["jpeg", "png", "webp"]] = "jpeg",
         sync_mode: In[bool] = False,
+        turbo_mode: In[bool] = True,
+        loras: ManyIn[ChronoLoraWeight | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -1168,13 +1168,13 @@ class ChronoEditLoraGalleryPaintbrush(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        turbo_mode: Run a faster version of the model, at a small cost in quality.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        turbo_mode: Run a faster version of the model, at a small cost in quality.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.image_to_image.ChronoEditLoraGalleryPaintbrush"
@@ -1190,15 +1190,15 @@ class ChronoEditLoraGalleryPaintbrush(Node):
         resolution: Choice[
             ChronoEditLoraGalleryPaintbrushResolution, Literal["480p", "720p"]
         ] = "480p",
-        lora_scale: In[float] = 1.0,
-        turbo_mode: In[bool] = True,
-        loras: ManyIn[ChronoLoraWeight | Mapping[str, Any]] = (),
         enable_safety_checker: In[bool] = True,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         output_format: Choice[
             ChronoEditLoraGalleryPaintbrushOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
         sync_mode: In[bool] = False,
+        turbo_mode: In[bool] = True,
+        loras: ManyIn[ChronoLoraWeight | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -1233,12 +1233,12 @@ class ChronoEditLoraGalleryUpscaler(Node):
         upscale_factor: How many times larger to make the width and height.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.image_to_image.ChronoEditLoraGalleryUpscaler"
@@ -1250,14 +1250,14 @@ class ChronoEditLoraGalleryUpscaler(Node):
         upscale_factor: In[float] = 2.0,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 30,
-        lora_scale: In[float] = 1.0,
-        loras: ManyIn[ChronoLoraWeight | Mapping[str, Any]] = (),
         enable_safety_checker: In[bool] = True,
+        lora_scale: In[float] = 1.0,
         seed: In[int] = -1,
         output_format: Choice[
             ChronoEditLoraGalleryUpscalerOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "jpeg",
         sync_mode: In[bool] = False,
+        loras: ManyIn[ChronoLoraWeight | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -1291,9 +1291,9 @@ class ClarityUpscaler(Node):
         image: Picture to upscale.
         prompt: Words that steer the added detail; describe the picture or the quality wanted.
         upscale_factor: How many times wider and taller the result becomes.
-        negative_prompt: Flaws or looks that the added detail should avoid.
         creativity: How much new detail may be invented; high values can change faces and objects.
         resemblance: How firmly the result is held to the structure of the original picture.
+        negative_prompt: Flaws or looks that the added detail should avoid.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -1308,9 +1308,9 @@ class ClarityUpscaler(Node):
         image: In[ImageRef],
         prompt: In[str] = "masterpiece, best quality, highres",
         upscale_factor: In[float] = 2.0,
-        negative_prompt: In[str] = "(worst quality, low quality, normal quality:2)",
         creativity: In[float] = 0.35,
         resemblance: In[float] = 0.6,
+        negative_prompt: In[str] = "(worst quality, low quality, normal quality:2)",
         guidance_scale: In[float] = 4.0,
         num_inference_steps: In[int] = 18,
         seed: In[int] = -1,
@@ -1385,11 +1385,11 @@ class ControlLight(Node):
         prompt: What you want to see, hear or change, described in plain words.
         lighting_level: How far the light is raised: higher gives a brighter picture.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
     """
 
     _type = "fal.image_to_image.ControlLight"
@@ -1403,11 +1403,11 @@ class ControlLight(Node):
         ] = "Enhance this low-light image by lifting exposure and recovering visible details while preserving identity, geometry, atmosphere, natural colors, and avoiding halos, noise, over-sharpening, or overexposure.",
         lighting_level: In[float] = 0.75,
         num_inference_steps: In[int] = 4,
-        guidance_scale: In[float] = 1.0,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[ControlLightOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
+        guidance_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -1486,7 +1486,6 @@ class CreativeUpscaler(Node):
         prompt: What you want to see, hear or change, described in plain words.
         base_model: Checkpoint file of the image model that should do the upscaling.
         additional_lora: Extra LoRA weights file that adds a style or subject to the upscaler.
-        additional_embedding: Extra embedding file that teaches the upscaler a particular word, look or quality term.
         model_type: Which family or version of model to use.
         scale: How many times larger the result becomes.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
@@ -1494,13 +1493,14 @@ class CreativeUpscaler(Node):
         shape_preservation: How closely the shapes of the original are kept; lower gives more creative freedom.
         prompt_suffix: Text added to the end of the prompt, usually words about quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_safety_checks: Screens the pictures for unsafe content and blocks what it flags.
         skip_ccsr: Leaves out the first clean-up pass and goes straight to the creative upscaling.
         override_size_limits: Allows very large pictures that would otherwise be refused; this can take long.
         additional_lora_scale: How strongly the extra LoRA affects the result; zero ignores it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checks: Screens the pictures for unsafe content and blocks what it flags.
+        additional_embedding: Extra embedding file that teaches the upscaler a particular word, look or quality term.
     """
 
     _type = "fal.image_to_image.CreativeUpscaler"
@@ -1512,7 +1512,6 @@ class CreativeUpscaler(Node):
         prompt: In[str] | None = None,
         base_model: In[AssetRef] | None = None,
         additional_lora: In[AssetRef] | None = None,
-        additional_embedding: In[AssetRef] | None = None,
         model_type: Choice[CreativeUpscalerModelType, Literal["SD_1_5", "SDXL"]] = "SD_1_5",
         scale: In[float] = 2.0,
         creativity: In[float] = 0.5,
@@ -1522,13 +1521,14 @@ class CreativeUpscaler(Node):
         negative_prompt: In[
             str
         ] = "blurry, low resolution, bad, ugly, low quality, pixelated, interpolated, compression artifacts, noisey, grainy",
+        seed: In[int] = -1,
         guidance_scale: In[float] = 7.5,
         num_inference_steps: In[int] = 20,
+        enable_safety_checks: In[bool] = True,
         skip_ccsr: In[bool] = False,
         override_size_limits: In[bool] = False,
         additional_lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
-        enable_safety_checks: In[bool] = True,
+        additional_embedding: In[AssetRef] | None = None,
     ) -> None:
         super().__init__(locals())
 

@@ -249,9 +249,9 @@ class Esrgan(Node):
     Args:
         image: Picture to upscale.
         scale: How many times wider and taller the result becomes.
-        tile: Tile size for working in pieces; use it if a big picture runs out of memory.
-        face: Runs an additional step that restores faces in the picture.
         model: Real-ESRGAN variant: for photos, for anime, or with extra noise removal.
+        face: Runs an additional step that restores faces in the picture.
+        tile: Tile size for working in pieces; use it if a big picture runs out of memory.
         output_format: File format in which the result is delivered.
     """
 
@@ -262,8 +262,6 @@ class Esrgan(Node):
         *,
         image: In[ImageRef],
         scale: In[float] = 2.0,
-        tile: In[int] = 0,
-        face: In[bool] = False,
         model: Choice[
             EsrganModel,
             Literal[
@@ -275,6 +273,8 @@ class Esrgan(Node):
                 "RealESRGAN_x4_anime_v3",
             ],
         ] = "RealESRGAN_x4plus",
+        face: In[bool] = False,
+        tile: In[int] = 0,
         output_format: Choice[EsrganOutputFormat, Literal["png", "jpeg"]] = "png",
     ) -> None:
         super().__init__(locals())
@@ -341,13 +341,13 @@ class FaceToSticker(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         instant_id_strength: How strongly the facial likeness is kept; higher looks more like the person.
         ip_adapter_noise: How much noise is added to the reference picture; higher copies its details less.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         ip_adapter_weight: How strongly the reference picture shapes the result; higher stays closer to it.
         upscale: Enlarges and sharpens the finished picture in an extra step.
         upscale_steps: Number of denoising steps in the enlargement; more can refine it but takes longer.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.image_to_image.FaceToSticker"
@@ -374,13 +374,13 @@ class FaceToSticker(Node):
         num_inference_steps: In[int] = 20,
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 4.5,
+        seed: In[int] = -1,
         instant_id_strength: In[float] = 0.7,
         ip_adapter_noise: In[float] = 0.5,
+        enable_safety_checker: In[bool] = True,
         ip_adapter_weight: In[float] = 0.2,
         upscale: In[bool] = False,
         upscale_steps: In[float] = 10.0,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -427,9 +427,9 @@ class FashnTryonV15(Node):
         mode: Trade-off between speed and quality.
         garment_photo_type: Whether the clothing picture shows it worn by a person or laid flat.
         moderation_level: How strict the content filter is, from off to cautious.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_samples: How many versions of the result to make.
         segmentation_free: Fit the clothing without first cutting out the old garment; suits loose or bulky pieces.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
     """
@@ -451,9 +451,9 @@ class FashnTryonV15(Node):
         moderation_level: Choice[
             FashnTryonV15ModerationLevel, Literal["none", "permissive", "conservative"]
         ] = "permissive",
+        seed: In[int] = -1,
         num_samples: In[int] = 1,
         segmentation_free: In[bool] = True,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
         output_format: Choice[FashnTryonV15OutputFormat, Literal["png", "jpeg"]] = "png",
     ) -> None:
@@ -482,9 +482,9 @@ class FashnTryonV16(Node):
         mode: Trade-off between speed and quality.
         garment_photo_type: Whether the clothing picture shows it worn by a person or laid flat.
         moderation_level: How strict the content filter is, from off to cautious.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_samples: How many versions of the result to make.
         segmentation_free: Fit the clothing without first cutting out the old garment; suits loose or bulky pieces.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
     """
@@ -506,9 +506,9 @@ class FashnTryonV16(Node):
         moderation_level: Choice[
             FashnTryonV16ModerationLevel, Literal["none", "permissive", "conservative"]
         ] = "permissive",
+        seed: In[int] = -1,
         num_samples: In[int] = 1,
         segmentation_free: In[bool] = True,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
         output_format: Choice[FashnTryonV16OutputFormat, Literal["png", "jpeg"]] = "png",
     ) -> None:
@@ -601,12 +601,12 @@ class Film(Node):
         end_image: Image the video should finish on.
         output_type: Whether the new frames come back as separate images or as one video.
         num_frames: How many frames to make in between: more give a smoother movement.
-        include_start: Keep your start image as the first frame of the result.
-        include_end: Keep your end image as the last frame of the result.
-        fps: Frames per second: higher plays more smoothly.
         image_format: File format of the images that come back.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        include_start: Keep your start image as the first frame of the result.
+        include_end: Keep your end image as the last frame of the result.
+        fps: Frames per second: higher plays more smoothly.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -619,9 +619,6 @@ class Film(Node):
         end_image: In[ImageRef],
         output_type: Choice[FilmOutputType, Literal["images", "video"]] = "images",
         num_frames: In[int] = 1,
-        include_start: In[bool] = False,
-        include_end: In[bool] = False,
-        fps: In[int] = 8,
         image_format: Choice[FilmImageFormat, Literal["png", "jpeg"]] = "jpeg",
         video_quality: Choice[
             FilmVideoQuality, Literal["low", "medium", "high", "maximum"]
@@ -629,6 +626,9 @@ class Film(Node):
         video_write_mode: Choice[
             FilmVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
+        include_start: In[bool] = False,
+        include_end: In[bool] = False,
+        fps: In[int] = 8,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -770,13 +770,13 @@ class FireredImageEdit(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
@@ -803,13 +803,13 @@ class FireredImageEdit(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 4.0,
-        num_images: In[int] = 1,
-        negative_prompt: In[str] = "",
         seed: In[int] = -1,
+        guidance_scale: In[float] = 4.0,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FireredImageEditOutputFormat, Literal["jpeg", "png"]] = "png",
+        negative_prompt: In[str] = "",
         acceleration: Choice[
             FireredImageEditAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
@@ -859,13 +859,13 @@ class FireredImageEditV11(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
@@ -892,13 +892,13 @@ class FireredImageEditV11(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 4.0,
-        num_images: In[int] = 1,
-        negative_prompt: In[str] = "",
         seed: In[int] = -1,
+        guidance_scale: In[float] = 4.0,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FireredImageEditV11OutputFormat, Literal["jpeg", "png"]] = "png",
+        negative_prompt: In[str] = "",
         acceleration: Choice[
             FireredImageEditV11Acceleration, Literal["none", "regular", "high"]
         ] = "regular",
@@ -1186,12 +1186,12 @@ class Flowedit(Node):
         source_prompt: Description of the picture as it is before the edit.
         target_prompt: Description of the picture after the edit.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         src_guidance_scale: How strongly the description of the original counts; it works against the target guidance.
         tar_guidance_scale: How strongly the new description counts; higher gives bigger changes.
         n_avg: How many noise samples are averaged at each step; more is steadier but slower.
         n_max: How many of the steps are used for editing; higher allows larger changes.
         n_min: How many final steps follow only the new prompt; higher moves further from the source.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.Flowedit"
@@ -1203,12 +1203,12 @@ class Flowedit(Node):
         source_prompt: In[str],
         target_prompt: In[str],
         num_inference_steps: In[int] | None = 28,
+        seed: In[int] = -1,
         src_guidance_scale: In[float] | None = 1.5,
         tar_guidance_scale: In[float] | None = 5.5,
         n_avg: In[int] | None = 1,
         n_max: In[int] | None = 23,
         n_min: In[int] | None = 0,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 

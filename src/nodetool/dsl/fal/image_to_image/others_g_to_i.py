@@ -73,11 +73,11 @@ class Genfocus(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         focus_point: Place in the image that should be sharp, given as horizontal and vertical position.
         blur_strength: How strongly the parts out of focus are blurred; higher gives a shallower depth of field.
-        target_long_side: Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        target_long_side: Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.
     """
 
     _type = "fal.image_to_image.Genfocus"
@@ -89,11 +89,11 @@ class Genfocus(Node):
         num_inference_steps: In[int] = 28,
         focus_point: ManyIn[float] = (0.5, 0.5),
         blur_strength: In[int] = 8,
-        target_long_side: In[float] = 512.0,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[GenfocusOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        target_long_side: In[float] = 512.0,
     ) -> None:
         super().__init__(locals())
 
@@ -230,12 +230,12 @@ class GlmImageImageToImage(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.image_to_image.GlmImageImageToImage"
@@ -265,12 +265,12 @@ class GlmImageImageToImage(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 1.5,
-        num_images: In[int] = 1,
-        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[GlmImageImageToImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         sync_mode: In[bool] = False,
+        enable_prompt_expansion: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -521,13 +521,13 @@ class HidreamE11(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        image_guidance_scale: How closely to stay with the input image: higher changes less.
-        target_image_description: Plain description of how the whole picture should look once the edit is done.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        image_guidance_scale: How closely to stay with the input image: higher changes less.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        target_image_description: Plain description of how the whole picture should look once the edit is done.
     """
 
     _type = "fal.image_to_image.HidreamE11"
@@ -540,13 +540,13 @@ class HidreamE11(Node):
         num_inference_steps: In[int] = 50,
         negative_prompt: In[str] = "low resolution, blur",
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
-        image_guidance_scale: In[float] = 2.0,
-        target_image_description: In[str] = "",
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
+        image_guidance_scale: In[float] = 2.0,
         sync_mode: In[bool] = False,
         output_format: Choice[HidreamE11OutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        target_image_description: In[str] = "",
     ) -> None:
         super().__init__(locals())
 
@@ -592,13 +592,13 @@ class HidreamE1Full(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        image_guidance_scale: How closely to stay with the input image: higher changes less.
-        target_image_description: Plain description of how the whole picture should look once the edit is done.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        image_guidance_scale: How closely to stay with the input image: higher changes less.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        target_image_description: Plain description of how the whole picture should look once the edit is done.
     """
 
     _type = "fal.image_to_image.HidreamE1Full"
@@ -611,13 +611,13 @@ class HidreamE1Full(Node):
         num_inference_steps: In[int] = 50,
         negative_prompt: In[str] = "low resolution, blur",
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
-        image_guidance_scale: In[float] = 2.0,
-        target_image_description: In[str] = "",
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
+        image_guidance_scale: In[float] = 2.0,
         sync_mode: In[bool] = False,
         output_format: Choice[HidreamE1FullOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        target_image_description: In[str] = "",
     ) -> None:
         super().__init__(locals())
 
@@ -665,14 +665,14 @@ class HidreamI1FullImageToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.image_to_image.HidreamI1FullImageToImage"
@@ -699,16 +699,16 @@ class HidreamI1FullImageToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 50,
-        guidance_scale: In[float] = 5.0,
-        num_images: In[int] = 1,
-        loras: ManyIn[HidreamI1FullImageToImageLoraWeight | Mapping[str, Any]] | None = (),
-        strength: In[float] = 0.75,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 5.0,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             HidreamI1FullImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
+        loras: ManyIn[HidreamI1FullImageToImageLoraWeight | Mapping[str, Any]] | None = (),
+        strength: In[float] = 0.75,
     ) -> None:
         super().__init__(locals())
 
@@ -756,12 +756,12 @@ class HidreamO1ImageDevEdit(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        keep_original_aspect: Keeps the proportions of the original picture.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        keep_original_aspect: Keeps the proportions of the original picture.
     """
 
     _type = "fal.image_to_image.HidreamO1ImageDevEdit"
@@ -787,14 +787,14 @@ class HidreamO1ImageDevEdit(Node):
         image_size_height: In[int] = 2048,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 0.0,
-        num_images: In[int] = 1,
-        keep_original_aspect: In[bool] = False,
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         output_format: Choice[
             HidreamO1ImageDevEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
+        keep_original_aspect: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -842,12 +842,12 @@ class HidreamO1ImageEdit(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        keep_original_aspect: Keeps the proportions of the original picture.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        keep_original_aspect: Keeps the proportions of the original picture.
     """
 
     _type = "fal.image_to_image.HidreamO1ImageEdit"
@@ -873,14 +873,14 @@ class HidreamO1ImageEdit(Node):
         image_size_height: In[int] = 2048,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 5.0,
-        num_images: In[int] = 1,
-        keep_original_aspect: In[bool] = False,
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         output_format: Choice[
             HidreamO1ImageEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
+        keep_original_aspect: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -1023,9 +1023,9 @@ class HyWuEdit(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_thinking: Lets the model reason about the instruction before editing; slower but often better.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -1054,9 +1054,9 @@ class HyWuEdit(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 30,
+        seed: In[int] = -1,
         num_images: In[int] = 1,
         enable_thinking: In[bool] = True,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[HyWuEditOutputFormat, Literal["jpeg", "png"]] = "png",
         sync_mode: In[bool] = False,
@@ -1099,16 +1099,16 @@ class IclightV2(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         initial_latent: Side from which the light falls on the subject.
         enable_hr_fix: Refines the picture in a second pass at higher resolution.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         cfg: Guidance strength: higher sticks more closely to your input, lower is looser.
         lowres_denoise: How much is redrawn in the first, low-resolution pass; lower stays closer to the input.
         highres_denoise: How much is redrawn in the high-resolution pass; lower stays closer to the first result.
         hr_downscale: How far the picture is shrunk relative to the high-resolution pass.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
     """
@@ -1139,18 +1139,18 @@ class IclightV2(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         initial_latent: Choice[
             IclightV2InitialLatent, Literal["None", "Left", "Right", "Top", "Bottom"]
         ] = "None",
         enable_hr_fix: In[bool] = False,
+        sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         cfg: In[float] = 1.0,
         lowres_denoise: In[float] = 0.98,
         highres_denoise: In[float] = 0.95,
         hr_downscale: In[float] = 0.5,
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[IclightV2OutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
@@ -1243,10 +1243,10 @@ class InstantCharacter(Node):
         image_size_height: Height in pixels while image_size is custom.
         scale: How strongly the character of the picture shows: higher resembles it more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
@@ -1275,10 +1275,10 @@ class InstantCharacter(Node):
         image_size_height: In[int] = 512,
         scale: In[float] = 1.0,
         negative_prompt: In[str] = "",
+        seed: In[int] = -1,
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 28,
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[InstantCharacterOutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -1367,6 +1367,7 @@ class IpAdapterFaceId(Node):
         face_images_data: Archive with several pictures of the same face, for a better likeness.
         model_type: Which family or version of model to use.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_samples: How many versions of the result to make.
@@ -1375,7 +1376,6 @@ class IpAdapterFaceId(Node):
         face_id_det_size: Image size in pixels at which the face is detected; lower it if a large face is missed.
         base_1_5_model_repo: Stable Diffusion 1.5 model that draws the picture, given as a repository name.
         base_sdxl_model_repo: SDXL model that draws the picture, given as a repository name.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.IpAdapterFaceId"
@@ -1395,6 +1395,7 @@ class IpAdapterFaceId(Node):
         negative_prompt: In[
             str
         ] = "blurry, low resolution, bad, ugly, low quality, pixelated, interpolated, compression artifacts, noisey, grainy",
+        seed: In[int] = -1,
         guidance_scale: In[float] = 7.5,
         num_inference_steps: In[int] = 50,
         num_samples: In[int] = 4,
@@ -1403,7 +1404,6 @@ class IpAdapterFaceId(Node):
         face_id_det_size: In[int] = 640,
         base_1_5_model_repo: In[str] = "SG161222/Realistic_Vision_V4.0_noVAE",
         base_sdxl_model_repo: In[str] = "SG161222/RealVisXL_V3.0",
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1428,13 +1428,13 @@ class GoogleNanoBananaLiteEdit(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
+        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
     """
 
     _type = "fal.image_to_image.GoogleNanoBananaLiteEdit"
@@ -1465,11 +1465,8 @@ class GoogleNanoBananaLiteEdit(Node):
                 "1:8",
             ],
         ] = "auto",
-        num_images: In[int] = 1,
-        thinking_level: Choice[
-            GoogleNanoBananaLiteEditThinkingLevel, Literal["minimal", "high", None]
-        ] = None,
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         safety_tolerance: Choice[
             GoogleNanoBananaLiteEditSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
@@ -1478,6 +1475,9 @@ class GoogleNanoBananaLiteEdit(Node):
             GoogleNanoBananaLiteEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
         limit_generations: In[bool] = True,
+        thinking_level: Choice[
+            GoogleNanoBananaLiteEditThinkingLevel, Literal["minimal", "high", None]
+        ] = None,
     ) -> None:
         super().__init__(locals())
 

@@ -75,8 +75,8 @@ class JoyaiImageEdit(Node):
         image: Picture to edit.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -91,8 +91,8 @@ class JoyaiImageEdit(Node):
         image: In[ImageRef],
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 5.0,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 5.0,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[JoyaiImageEditOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         sync_mode: In[bool] = False,
@@ -317,16 +317,16 @@ class KolorsImageToImage(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.image_to_image.KolorsImageToImage"
@@ -339,6 +339,9 @@ class KolorsImageToImage(Node):
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 5.0,
         num_inference_steps: In[int] = 50,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         num_images: In[int] = 1,
         image_size: Choice[
             KolorsImageToImageImageSize,
@@ -366,11 +369,8 @@ class KolorsImageToImage(Node):
                 "DEISMultistepScheduler",
             ],
         ] = "EulerDiscreteScheduler",
-        strength: In[float] = 0.85,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
         output_format: Choice[KolorsImageToImageOutputFormat, Literal["jpeg", "png"]] = "png",
+        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -463,8 +463,8 @@ class LeffaVirtualTryon(Node):
         garment_image: Image of the clothing to put on the person.
         garment_type: Part of the body the garment covers.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
@@ -481,8 +481,8 @@ class LeffaVirtualTryon(Node):
             LeffaVirtualTryonGarmentType, Literal["upper_body", "lower_body", "dresses"]
         ],
         num_inference_steps: In[int] = 50,
-        guidance_scale: In[float] = 2.5,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 2.5,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[LeffaVirtualTryonOutputFormat, Literal["jpeg", "png"]] = "png",
@@ -583,9 +583,9 @@ class LongcatImageEdit(Node):
         image: Picture to edit.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -600,9 +600,9 @@ class LongcatImageEdit(Node):
         image: In[ImageRef],
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[LongcatImageEditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         acceleration: Choice[
@@ -652,9 +652,9 @@ class Lucidflux(Node):
         image: Picture to work from.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         target_height: Height of the result in pixels.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         guidance: How strictly to follow the prompt: higher sticks closer to it.
         target_width: Width of the result in pixels.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.image_to_image.Lucidflux"
@@ -666,9 +666,9 @@ class Lucidflux(Node):
         image: In[ImageRef],
         num_inference_steps: In[int] = 50,
         target_height: In[float] = 1024.0,
+        seed: In[int] = 42,
         guidance: In[float] = 4.0,
         target_width: In[float] = 1024.0,
-        seed: In[int] = 42,
     ) -> None:
         super().__init__(locals())
 
@@ -732,10 +732,10 @@ class LumaPhotonFlashReframe(Node):
         prompt: What you want to see, hear or change, described in plain words.
         grid_position_x: Horizontal placement of the original inside the new, reframed picture.
         grid_position_y: Vertical placement of the original inside the new, reframed picture.
-        x_start: Left limit of the area taken up in the frame.
         x_end: Right limit of the area taken up in the frame.
-        y_start: Upper limit of the area taken up in the frame.
+        x_start: Left limit of the area taken up in the frame.
         y_end: Lower limit of the area taken up in the frame.
+        y_start: Upper limit of the area taken up in the frame.
     """
 
     _type = "fal.image_to_image.LumaPhotonFlashReframe"
@@ -751,10 +751,10 @@ class LumaPhotonFlashReframe(Node):
         prompt: In[str] | None = None,
         grid_position_x: In[int] | None = None,
         grid_position_y: In[int] | None = None,
-        x_start: In[int] | None = None,
         x_end: In[int] | None = None,
-        y_start: In[int] | None = None,
+        x_start: In[int] | None = None,
         y_end: In[int] | None = None,
+        y_start: In[int] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -818,10 +818,10 @@ class LumaPhotonReframe(Node):
         prompt: What you want to see, hear or change, described in plain words.
         grid_position_x: Horizontal placement of the original inside the new, reframed picture.
         grid_position_y: Vertical placement of the original inside the new, reframed picture.
-        x_start: Left limit of the area taken up in the frame.
         x_end: Right limit of the area taken up in the frame.
-        y_start: Upper limit of the area taken up in the frame.
+        x_start: Left limit of the area taken up in the frame.
         y_end: Lower limit of the area taken up in the frame.
+        y_start: Upper limit of the area taken up in the frame.
     """
 
     _type = "fal.image_to_image.LumaPhotonReframe"
@@ -837,10 +837,10 @@ class LumaPhotonReframe(Node):
         prompt: In[str] | None = None,
         grid_position_x: In[int] | None = None,
         grid_position_y: In[int] | None = None,
-        x_start: In[int] | None = None,
         x_end: In[int] | None = None,
-        y_start: In[int] | None = None,
+        x_start: In[int] | None = None,
         y_end: In[int] | None = None,
+        y_start: In[int] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -1245,8 +1245,8 @@ class OmniZero(Node):
         face_strength: How strongly the face from the photo shapes the result; higher gives a closer likeness.
         identity_strength: How firmly the identity of the person is kept; higher gives a closer likeness.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        number_of_images: How many pictures to make in one run.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        number_of_images: How many pictures to make in one run.
     """
 
     _type = "fal.image_to_image.OmniZero"
@@ -1267,8 +1267,8 @@ class OmniZero(Node):
         face_strength: In[float] = 1.0,
         identity_strength: In[float] = 1.0,
         guidance_scale: In[float] = 5.0,
-        number_of_images: In[int] = 1,
         seed: In[int] = 42,
+        number_of_images: In[int] = 1,
     ) -> None:
         super().__init__(locals())
 
@@ -1290,13 +1290,13 @@ class Onereward(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        true_cfg: Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        true_cfg: Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.
     """
 
     _type = "fal.image_to_image.Onereward"
@@ -1310,13 +1310,13 @@ class Onereward(Node):
         num_inference_steps: In[int] = 28,
         negative_prompt: In[str] = "nsfw",
         guidance_scale: In[float] = 1.0,
-        num_images: In[int] = 1,
-        true_cfg: In[float] = 4.0,
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         acceleration: Choice[OnerewardAcceleration, Literal["none", "regular", "high"]] = "regular",
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[OnerewardOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        true_cfg: In[float] = 4.0,
     ) -> None:
         super().__init__(locals())
 

@@ -169,16 +169,16 @@ class PatinaMaterialExtract(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         tiling_mode: Directions in which the image should repeat without visible seams.
         tile_size: Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.
         tile_stride: Step from one patch to the next; smaller steps overlap more and hide seams but take longer.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         maps: Which maps of the material to make: colour, bumps, roughness, metal, height.
         upscale_factor: How many times larger to make the width and height.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
     """
 
@@ -204,8 +204,10 @@ class PatinaMaterialExtract(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 8,
+        seed: In[int] = -1,
         num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         tiling_mode: Choice[
             PatinaMaterialExtractTilingMode, Literal["both", "horizontal", "vertical"]
         ] = "both",
@@ -217,8 +219,6 @@ class PatinaMaterialExtract(Node):
             Literal["basecolor", "normal", "roughness", "metalness", "height"],
         ] = ("basecolor", "normal", "roughness", "metalness", "height"),
         upscale_factor: IntChoice[PatinaMaterialExtractUpscaleFactor, Literal[0, 2, 4]] = 0,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         output_format: Choice[
             PatinaMaterialExtractOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
@@ -261,10 +261,10 @@ class PhotaEdit(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         profile_ids: Identifiers of saved people whose likeness should be used.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_image.PhotaEdit"
@@ -276,12 +276,12 @@ class PhotaEdit(Node):
         images: ManyIn[ImageRef],
         num_images: In[int] = 1,
         profile_ids: ManyIn[str] = (),
+        output_format: Choice[PhotaEditOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        sync_mode: In[bool] = False,
         resolution: Choice[PhotaEditResolution, Literal["1K", "4K"]] = "1K",
         aspect_ratio: Choice[
             PhotaEditAspectRatio, Literal["auto", "1:1", "16:9", "4:3", "3:4", "9:16"]
         ] = "auto",
-        output_format: Choice[PhotaEditOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -483,8 +483,8 @@ class Plushify(Node):
         scale: How strong the style is: higher shows more of it.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -499,8 +499,8 @@ class Plushify(Node):
         scale: In[float] = 1.0,
         guidance_scale: In[float] = 3.5,
         use_cfg_zero: In[bool] = False,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -548,13 +548,13 @@ class Pulid(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         id_scale: How strongly the face from the reference is kept; higher gives a closer likeness.
         mode: Whether likeness or style matters more.
         id_mix: Blends the faces of several reference pictures into one new person.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_image.Pulid"
@@ -570,6 +570,7 @@ class Pulid(Node):
         num_images: In[int] = 1,
         guidance_scale: In[float] = 1.2,
         num_inference_steps: In[int] = 4,
+        seed: In[int] = -1,
         image_size: Choice[
             PulidImageSize,
             Literal[
@@ -587,7 +588,6 @@ class Pulid(Node):
         id_scale: In[float] = 0.8,
         mode: Choice[PulidMode, Literal["fidelity", "extreme style"]] = "fidelity",
         id_mix: In[bool] = False,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1284,15 +1284,15 @@ class RundiffusionFalJuggernautFluxLoraInpainting(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.image_to_image.RundiffusionFalJuggernautFluxLoraInpainting"
@@ -1319,12 +1319,11 @@ class RundiffusionFalJuggernautFluxLoraInpainting(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.85,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             RundiffusionFalJuggernautFluxLoraInpaintingOutputFormat, Literal["jpeg", "png"]
@@ -1332,6 +1331,7 @@ class RundiffusionFalJuggernautFluxLoraInpainting(Node):
         acceleration: Choice[
             RundiffusionFalJuggernautFluxLoraInpaintingAcceleration, Literal["none", "regular"]
         ] = "none",
+        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -1376,10 +1376,10 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(Node):
         prompt: What you want to see, hear or change, described in plain words.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
     """
@@ -1393,10 +1393,10 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(Node):
         prompt: In[str],
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 40,
-        guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             RundiffusionFalJuggernautFluxBaseImageToImageOutputFormat, Literal["jpeg", "png"]
@@ -1445,10 +1445,10 @@ class RundiffusionFalJuggernautFluxProImageToImage(Node):
         prompt: What you want to see, hear or change, described in plain words.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
     """
@@ -1462,10 +1462,10 @@ class RundiffusionFalJuggernautFluxProImageToImage(Node):
         prompt: In[str],
         strength: In[float] = 0.95,
         num_inference_steps: In[int] = 40,
-        guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             RundiffusionFalJuggernautFluxProImageToImageOutputFormat, Literal["jpeg", "png"]

@@ -70,12 +70,12 @@ class Sam31Image(Node):
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
         apply_mask: Paint the found mask over the picture so you can see what was selected.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format in which the result is delivered.
         return_multiple_masks: Return several candidate masks instead of just one.
         max_masks: The most masks to return; extra candidates are dropped.
         include_scores: Also return how sure the model is about each object it found.
         include_boxes: Also return the box around each object that was found.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.Sam31Image"
@@ -88,12 +88,12 @@ class Sam31Image(Node):
         point_prompts: ManyIn[PointPrompt | Mapping[str, Any]] = (),
         box_prompts: ManyIn[BoxPrompt | Mapping[str, Any]] = (),
         apply_mask: In[bool] = True,
+        sync_mode: In[bool] = False,
+        output_format: Choice[Sam31ImageOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         return_multiple_masks: In[bool] = False,
         max_masks: In[int] = 3,
         include_scores: In[bool] = False,
         include_boxes: In[bool] = False,
-        sync_mode: In[bool] = False,
-        output_format: Choice[Sam31ImageOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -134,12 +134,12 @@ class Sam31ImageRle(Node):
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
         apply_mask: Paint the found mask over the picture so you can see what was selected.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format in which the result is delivered.
         return_multiple_masks: Return several candidate masks instead of just one.
         max_masks: The most masks to return; extra candidates are dropped.
         include_scores: Also return how sure the model is about each object it found.
         include_boxes: Also return the box around each object that was found.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.Sam31ImageRle"
@@ -152,12 +152,12 @@ class Sam31ImageRle(Node):
         point_prompts: ManyIn[PointPrompt | Mapping[str, Any]] = (),
         box_prompts: ManyIn[BoxPrompt | Mapping[str, Any]] = (),
         apply_mask: In[bool] = True,
+        sync_mode: In[bool] = False,
+        output_format: Choice[Sam31ImageRleOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         return_multiple_masks: In[bool] = False,
         max_masks: In[int] = 3,
         include_scores: In[bool] = False,
         include_boxes: In[bool] = False,
-        sync_mode: In[bool] = False,
-        output_format: Choice[Sam31ImageRleOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -204,12 +204,12 @@ class Sam3ImageRle(Node):
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
         apply_mask: Paint the found mask over the picture so you can see what was selected.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format in which the result is delivered.
         return_multiple_masks: Return several candidate masks instead of just one.
         max_masks: The most masks to return; extra candidates are dropped.
         include_scores: Also return how sure the model is about each object it found.
         include_boxes: Also return the box around each object that was found.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.Sam3ImageRle"
@@ -223,12 +223,12 @@ class Sam3ImageRle(Node):
         point_prompts: ManyIn[PointPrompt | Mapping[str, Any]] = (),
         box_prompts: ManyIn[BoxPrompt | Mapping[str, Any]] = (),
         apply_mask: In[bool] = True,
+        sync_mode: In[bool] = False,
+        output_format: Choice[Sam3ImageRleOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         return_multiple_masks: In[bool] = False,
         max_masks: In[int] = 3,
         include_scores: In[bool] = False,
         include_boxes: In[bool] = False,
-        sync_mode: In[bool] = False,
-        output_format: Choice[Sam3ImageRleOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -273,9 +273,9 @@ class Sam2AutoSegment(Node):
         points_per_side: Density of the grid of test points; higher finds smaller things but is slower.
         pred_iou_thresh: Lowest quality a mask must be predicted to have; higher keeps only the best ones.
         stability_score_thresh: How stable a mask must be under small changes; higher keeps fewer but cleaner masks.
-        min_mask_region_area: Smallest patch or hole, in pixels, that is kept; higher removes more specks.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        min_mask_region_area: Smallest patch or hole, in pixels, that is kept; higher removes more specks.
     """
 
     _type = "fal.image_to_image.Sam2AutoSegment"
@@ -287,9 +287,9 @@ class Sam2AutoSegment(Node):
         points_per_side: In[int] = 32,
         pred_iou_thresh: In[float] = 0.88,
         stability_score_thresh: In[float] = 0.95,
-        min_mask_region_area: In[int] = 100,
         sync_mode: In[bool] = False,
         output_format: Choice[Sam2AutoSegmentOutputFormat, Literal["jpeg", "png"]] = "png",
+        min_mask_region_area: In[int] = 100,
     ) -> None:
         super().__init__(locals())
 
@@ -314,8 +314,8 @@ class SeedvrUpscaleImage(Node):
         upscale_mode: Whether to enlarge by a factor or up to a chosen resolution.
         upscale_factor: How many times larger to make the width and height.
         target_resolution: Size to scale the image or video up to.
-        noise_scale: How much noise is added before restoring: higher invents more detail, lower stays truer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        noise_scale: How much noise is added before restoring: higher invents more detail, lower stays truer.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -331,8 +331,8 @@ class SeedvrUpscaleImage(Node):
         target_resolution: Choice[
             SeedvrUpscaleImageTargetResolution, Literal["720p", "1080p", "1440p", "2160p"]
         ] = "1080p",
-        noise_scale: In[float] = 0.1,
         seed: In[int] = -1,
+        noise_scale: In[float] = 0.1,
         output_format: Choice[
             SeedvrUpscaleImageOutputFormat, Literal["png", "jpg", "webp"]
         ] = "jpg",
@@ -361,8 +361,8 @@ class SeedvrUpscaleImageSeamless(Node):
         upscale_mode: Whether to enlarge by a factor or up to a chosen resolution.
         upscale_factor: How many times larger to make the width and height.
         target_resolution: Size to scale the image or video up to.
-        noise_scale: How much noise is added before restoring: higher invents more detail, lower stays truer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        noise_scale: How much noise is added before restoring: higher invents more detail, lower stays truer.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -381,8 +381,8 @@ class SeedvrUpscaleImageSeamless(Node):
         target_resolution: Choice[
             SeedvrUpscaleImageSeamlessTargetResolution, Literal["720p", "1080p", "1440p", "2160p"]
         ] = "1080p",
-        noise_scale: In[float] = 0.1,
         seed: In[int] = -1,
+        noise_scale: In[float] = 0.1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             SeedvrUpscaleImageSeamlessOutputFormat, Literal["png", "jpeg", "webp"]
@@ -567,10 +567,10 @@ class StepxEdit2(Node):
         image: Picture to work from.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_thinking_mode: Lets the model work out what a vague instruction means before editing; slower but often better.
         enable_reflection_mode: Lets the model review its own edit and improve it; better results but slower.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
@@ -585,10 +585,10 @@ class StepxEdit2(Node):
         image: In[ImageRef],
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 6.0,
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 50,
         enable_thinking_mode: In[bool] = True,
         enable_reflection_mode: In[bool] = True,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[StepxEdit2OutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -685,17 +685,17 @@ class TelestyleV2(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         lightning_lora_scale: Weight of the Lightning LoRA; zero leaves it out.
-        use_content_description: Lets a description of the content image guide the result as well.
-        use_lightning_lora: Uses the Lightning LoRA, which makes do with few steps.
-        use_style_description: Lets a description of the style image guide the result as well.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        use_content_description: Lets a description of the content image guide the result as well.
+        use_lightning_lora: Uses the Lightning LoRA, which makes do with few steps.
+        use_style_description: Lets a description of the style image guide the result as well.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.TelestyleV2"
@@ -723,17 +723,17 @@ class TelestyleV2(Node):
         num_inference_steps: In[int] = 4,
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 1.0,
+        seed: In[int] = -1,
         num_images: In[int] = 1,
         lightning_lora_scale: In[float] = 1.0,
-        use_content_description: In[bool] = True,
-        use_lightning_lora: In[bool] = True,
-        use_style_description: In[bool] = True,
-        lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         acceleration: Choice[TelestyleV2Acceleration, Literal["none", "regular"]] = "none",
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[TelestyleV2OutputFormat, Literal["jpeg", "png"]] = "png",
+        use_content_description: In[bool] = True,
+        use_lightning_lora: In[bool] = True,
+        use_style_description: In[bool] = True,
+        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -809,6 +809,7 @@ class TopazUpscaleImage(Node):
         model: Which of the available models does the work.
         upscale_factor: How many times larger to make the width and height.
         crop_to_fill: Crops the picture so that it fills the output size exactly.
+        output_format: File format in which the result is delivered.
         subject_detection: Which part of the picture is enhanced: all of it, the foreground or the background.
         face_enhancement: Improves faces in the picture separately from the rest.
         face_enhancement_creativity: How freely new facial detail may be invented; lower stays closer to the original face.
@@ -822,7 +823,6 @@ class TopazUpscaleImage(Node):
         autoprompt: Writes a description of the image for you to guide the enhancement.
         detail: How much fine detail to add while enlarging: higher gives more texture.
         enhancement_strength: How strongly the picture is enhanced.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.TopazUpscaleImage"
@@ -850,6 +850,7 @@ class TopazUpscaleImage(Node):
         ] = "Standard V2",
         upscale_factor: In[float] = 2.0,
         crop_to_fill: In[bool] = False,
+        output_format: Choice[TopazUpscaleImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         subject_detection: Choice[
             TopazUpscaleImageSubjectDetection, Literal["All", "Foreground", "Background"]
         ] = "All",
@@ -867,7 +868,6 @@ class TopazUpscaleImage(Node):
         enhancement_strength: Choice[
             TopazUpscaleImageEnhancementStrength, Literal["low", "medium", "high", None]
         ] = None,
-        output_format: Choice[TopazUpscaleImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
         super().__init__(locals())
 
@@ -889,9 +889,9 @@ class Uno(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -920,9 +920,9 @@ class Uno(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         output_format: Choice[UnoOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
@@ -1056,6 +1056,8 @@ class VecglypherImageToSvg(Node):
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
@@ -1063,8 +1065,6 @@ class VecglypherImageToSvg(Node):
         fill_color: Colour inside the letters or shapes.
         stroke_color: Colour of the outline around the letters or shapes.
         stroke_width: Thickness of the outline; higher is bolder.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.image_to_image.VecglypherImageToSvg"
@@ -1076,6 +1076,8 @@ class VecglypherImageToSvg(Node):
         reference_images: ManyIn[ImageRef],
         temperature: In[float] = 0.1,
         top_p: In[float] = 0.95,
+        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
         top_k: In[int] = 5,
         repetition_penalty: In[float] = 1.0,
         max_tokens: In[int] = 8192,
@@ -1083,8 +1085,6 @@ class VecglypherImageToSvg(Node):
         fill_color: In[str] = "black",
         stroke_color: In[str] | None = None,
         stroke_width: In[float] = 1.0,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 

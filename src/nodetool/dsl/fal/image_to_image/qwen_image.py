@@ -66,10 +66,10 @@ class QwenImage2Edit(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
     """
 
@@ -97,10 +97,10 @@ class QwenImage2Edit(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         enable_prompt_expansion: In[bool] = True,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         output_format: Choice[QwenImage2EditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
@@ -134,10 +134,10 @@ class QwenImage2ProEdit(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
     """
 
@@ -165,10 +165,10 @@ class QwenImage2ProEdit(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         enable_prompt_expansion: In[bool] = True,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         output_format: Choice[
             QwenImage2ProEditOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
@@ -203,13 +203,13 @@ class QwenImageEdit(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
@@ -236,13 +236,13 @@ class QwenImageEdit(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 4.0,
-        num_images: In[int] = 1,
-        negative_prompt: In[str] = " ",
         seed: In[int] = -1,
+        guidance_scale: In[float] = 4.0,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[QwenImageEditOutputFormat, Literal["jpeg", "png"]] = "png",
+        negative_prompt: In[str] = " ",
         acceleration: Choice[
             QwenImageEditAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
@@ -294,9 +294,9 @@ class QwenImageEdit2511(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -327,9 +327,9 @@ class QwenImageEdit2511(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEdit2511OutputFormat, Literal["jpeg", "png", "webp"]
@@ -388,13 +388,13 @@ class QwenImageEdit2511MultipleAngles(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2511MultipleAngles"
@@ -425,17 +425,17 @@ class QwenImageEdit2511MultipleAngles(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 4.5,
         num_inference_steps: In[int] = 28,
-        negative_prompt: In[str] = "",
-        num_images: In[int] = 1,
         acceleration: Choice[
             QwenImageEdit2511MultipleAnglesAcceleration, Literal["none", "regular"]
         ] = "regular",
+        negative_prompt: In[str] = "",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEdit2511MultipleAnglesOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
+        num_images: In[int] = 1,
     ) -> None:
         super().__init__(locals())
 
@@ -474,13 +474,13 @@ class QwenImageEdit2511Lora(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2511Lora"
@@ -508,10 +508,9 @@ class QwenImageEdit2511Lora(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
-        num_images: In[int] = 1,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEdit2511LoraOutputFormat, Literal["jpeg", "png", "webp"]
@@ -519,6 +518,7 @@ class QwenImageEdit2511Lora(Node):
         acceleration: Choice[
             QwenImageEdit2511LoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -565,15 +565,15 @@ class QwenImageEditLora(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.image_to_image.QwenImageEditLora"
@@ -599,17 +599,17 @@ class QwenImageEditLora(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 4.0,
-        num_images: In[int] = 1,
-        negative_prompt: In[str] = " ",
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         seed: In[int] = -1,
+        guidance_scale: In[float] = 4.0,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[QwenImageEditLoraOutputFormat, Literal["jpeg", "png"]] = "png",
+        negative_prompt: In[str] = " ",
         acceleration: Choice[
             QwenImageEditLoraAcceleration, Literal["none", "regular", "high"]
         ] = "none",
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -656,15 +656,15 @@ class QwenImageEditImageToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.image_to_image.QwenImageEditImageToImage"
@@ -690,19 +690,19 @@ class QwenImageEditImageToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 4.0,
-        num_images: In[int] = 1,
-        negative_prompt: In[str] = " ",
-        strength: In[float] = 0.94,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 4.0,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEditImageToImageOutputFormat, Literal["jpeg", "png"]
         ] = "png",
+        negative_prompt: In[str] = " ",
         acceleration: Choice[
             QwenImageEditImageToImageAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
+        strength: In[float] = 0.94,
     ) -> None:
         super().__init__(locals())
 
@@ -750,15 +750,15 @@ class QwenImageEditInpaint(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.image_to_image.QwenImageEditInpaint"
@@ -785,17 +785,17 @@ class QwenImageEditInpaint(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 4.0,
-        num_images: In[int] = 1,
-        negative_prompt: In[str] = " ",
-        strength: In[float] = 0.93,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 4.0,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[QwenImageEditInpaintOutputFormat, Literal["jpeg", "png"]] = "png",
+        negative_prompt: In[str] = " ",
         acceleration: Choice[
             QwenImageEditInpaintAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
+        strength: In[float] = 0.93,
     ) -> None:
         super().__init__(locals())
 
@@ -841,9 +841,9 @@ class QwenImageLayered(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_layers: How many separate layers to split the picture into.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_layers: How many separate layers to split the picture into.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -859,9 +859,9 @@ class QwenImageLayered(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 5.0,
-        num_layers: In[int] = 4,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_layers: In[int] = 4,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[QwenImageLayeredOutputFormat, Literal["png", "webp"]] = "png",
         acceleration: Choice[
@@ -912,13 +912,13 @@ class QwenImageLayeredLora(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_layers: How many separate layers to split the picture into.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_layers: How many separate layers to split the picture into.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.image_to_image.QwenImageLayeredLora"
@@ -931,15 +931,15 @@ class QwenImageLayeredLora(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 5.0,
-        num_layers: In[int] = 4,
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_layers: In[int] = 4,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[QwenImageLayeredLoraOutputFormat, Literal["png", "webp"]] = "png",
         acceleration: Choice[
             QwenImageLayeredLoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -987,10 +987,10 @@ class QwenImageMaxEdit(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
     """
 
@@ -1018,10 +1018,10 @@ class QwenImageMaxEdit(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         enable_prompt_expansion: In[bool] = True,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         output_format: Choice[QwenImageMaxEditOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
@@ -1054,17 +1054,17 @@ class QwenImageImageToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageImageToImage"
@@ -1090,19 +1090,19 @@ class QwenImageImageToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 2.5,
-        num_images: In[int] = 1,
-        negative_prompt: In[str] = " ",
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        use_turbo: In[bool] = False,
-        strength: In[float] = 0.6,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 2.5,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[QwenImageImageToImageOutputFormat, Literal["jpeg", "png"]] = "png",
+        negative_prompt: In[str] = " ",
         acceleration: Choice[
             QwenImageImageToImageAcceleration, Literal["none", "regular", "high"]
         ] = "none",
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        use_turbo: In[bool] = False,
+        strength: In[float] = 0.6,
     ) -> None:
         super().__init__(locals())
 

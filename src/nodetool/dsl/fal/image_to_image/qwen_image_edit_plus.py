@@ -66,13 +66,13 @@ class QwenImageEditPlus(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
@@ -98,13 +98,13 @@ class QwenImageEditPlus(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 50,
-        guidance_scale: In[float] = 4.0,
-        num_images: In[int] = 1,
-        negative_prompt: In[str] = " ",
         seed: In[int] = -1,
+        guidance_scale: In[float] = 4.0,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[QwenImageEditPlusOutputFormat, Literal["jpeg", "png"]] = "png",
+        negative_prompt: In[str] = " ",
         acceleration: Choice[QwenImageEditPlusAcceleration, Literal["none", "regular"]] = "regular",
     ) -> None:
         super().__init__(locals())
@@ -152,15 +152,15 @@ class QwenImageEditPlusLora(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLora"
@@ -186,17 +186,17 @@ class QwenImageEditPlusLora(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 4.0,
-        num_images: In[int] = 1,
-        negative_prompt: In[str] = " ",
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         seed: In[int] = -1,
+        guidance_scale: In[float] = 4.0,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[QwenImageEditPlusLoraOutputFormat, Literal["jpeg", "png"]] = "png",
+        negative_prompt: In[str] = " ",
         acceleration: Choice[
             QwenImageEditPlusLoraAcceleration, Literal["none", "regular"]
         ] = "regular",
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -244,14 +244,14 @@ class QwenImageEditPlusLoraGalleryAddBackground(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryAddBackground"
@@ -278,18 +278,18 @@ class QwenImageEditPlusLoraGalleryAddBackground(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
-        negative_prompt: In[str] = " ",
-        num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryAddBackgroundAcceleration, Literal["none", "regular"]
         ] = "regular",
+        negative_prompt: In[str] = " ",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEditPlusLoraGalleryAddBackgroundOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
+        num_images: In[int] = 1,
+        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -322,14 +322,14 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryFaceToFullPortrait"
@@ -358,12 +358,10 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
-        negative_prompt: In[str] = " ",
-        num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryFaceToFullPortraitAcceleration, Literal["none", "regular"]
         ] = "regular",
+        negative_prompt: In[str] = " ",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
@@ -371,6 +369,8 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(Node):
             QwenImageEditPlusLoraGalleryFaceToFullPortraitOutputFormat,
             Literal["png", "jpeg", "webp"],
         ] = "png",
+        num_images: In[int] = 1,
+        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -403,14 +403,14 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryGroupPhoto"
@@ -439,18 +439,18 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
-        negative_prompt: In[str] = " ",
-        num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryGroupPhotoAcceleration, Literal["none", "regular"]
         ] = "regular",
+        negative_prompt: In[str] = " ",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEditPlusLoraGalleryGroupPhotoOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
+        num_images: In[int] = 1,
+        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -483,14 +483,14 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryIntegrateProduct"
@@ -517,18 +517,18 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
-        negative_prompt: In[str] = " ",
-        num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryIntegrateProductAcceleration, Literal["none", "regular"]
         ] = "regular",
+        negative_prompt: In[str] = " ",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEditPlusLoraGalleryIntegrateProductOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
+        num_images: In[int] = 1,
+        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -560,13 +560,13 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryLightingRestoration"
@@ -592,11 +592,10 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
-        negative_prompt: In[str] = " ",
-        num_images: In[int] = 1,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryLightingRestorationAcceleration, Literal["none", "regular"]
         ] = "regular",
+        negative_prompt: In[str] = " ",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
@@ -604,6 +603,7 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(Node):
             QwenImageEditPlusLoraGalleryLightingRestorationOutputFormat,
             Literal["png", "jpeg", "webp"],
         ] = "png",
+        num_images: In[int] = 1,
     ) -> None:
         super().__init__(locals())
 
@@ -635,18 +635,18 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         rotate_right_left: Turns the camera to the left or right around the subject, in degrees.
         move_forward: How far the camera moves towards the subject: higher comes closer.
         vertical_angle: Moves the camera up or down, from low shots to views from above.
         wide_angle_lens: Re-renders the scene as if it were taken with a wide-angle lens.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryMultipleAngles"
@@ -672,22 +672,22 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
-        negative_prompt: In[str] = " ",
-        num_images: In[int] = 1,
-        rotate_right_left: In[float] = 0.0,
-        move_forward: In[float] = 0.0,
-        vertical_angle: In[float] = 0.0,
-        wide_angle_lens: In[bool] = False,
-        lora_scale: In[float] = 1.25,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryMultipleAnglesAcceleration, Literal["none", "regular"]
         ] = "regular",
+        negative_prompt: In[str] = " ",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEditPlusLoraGalleryMultipleAnglesOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
+        num_images: In[int] = 1,
+        rotate_right_left: In[float] = 0.0,
+        move_forward: In[float] = 0.0,
+        vertical_angle: In[float] = 0.0,
+        wide_angle_lens: In[bool] = False,
+        lora_scale: In[float] = 1.25,
     ) -> None:
         super().__init__(locals())
 
@@ -720,14 +720,14 @@ class QwenImageEditPlusLoraGalleryNextScene(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryNextScene"
@@ -754,18 +754,18 @@ class QwenImageEditPlusLoraGalleryNextScene(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
-        negative_prompt: In[str] = " ",
-        num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryNextSceneAcceleration, Literal["none", "regular"]
         ] = "regular",
+        negative_prompt: In[str] = " ",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEditPlusLoraGalleryNextSceneOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
+        num_images: In[int] = 1,
+        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -798,14 +798,14 @@ class QwenImageEditPlusLoraGalleryRemoveElement(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryRemoveElement"
@@ -832,18 +832,18 @@ class QwenImageEditPlusLoraGalleryRemoveElement(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
-        negative_prompt: In[str] = " ",
-        num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryRemoveElementAcceleration, Literal["none", "regular"]
         ] = "regular",
+        negative_prompt: In[str] = " ",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEditPlusLoraGalleryRemoveElementOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
+        num_images: In[int] = 1,
+        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -875,13 +875,13 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryRemoveLighting"
@@ -907,17 +907,17 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
-        negative_prompt: In[str] = " ",
-        num_images: In[int] = 1,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryRemoveLightingAcceleration, Literal["none", "regular"]
         ] = "regular",
+        negative_prompt: In[str] = " ",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEditPlusLoraGalleryRemoveLightingOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
+        num_images: In[int] = 1,
     ) -> None:
         super().__init__(locals())
 
@@ -950,14 +950,14 @@ class QwenImageEditPlusLoraGalleryShirtDesign(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryShirtDesign"
@@ -984,18 +984,18 @@ class QwenImageEditPlusLoraGalleryShirtDesign(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 6,
-        negative_prompt: In[str] = " ",
-        num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
         acceleration: Choice[
             QwenImageEditPlusLoraGalleryShirtDesignAcceleration, Literal["none", "regular"]
         ] = "regular",
+        negative_prompt: In[str] = " ",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImageEditPlusLoraGalleryShirtDesignOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
+        num_images: In[int] = 1,
+        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 

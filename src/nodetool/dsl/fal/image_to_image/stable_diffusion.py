@@ -67,18 +67,18 @@ class HyperSdxlImageToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        format: File format of the image, audio or video that comes back.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
-        format: File format of the image, audio or video that comes back.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
+        guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
     """
 
     _type = "fal.image_to_image.HyperSdxlImageToImage"
@@ -104,22 +104,22 @@ class HyperSdxlImageToImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        format: Choice[HyperSdxlImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
         num_inference_steps: Choice[
             HyperSdxlImageToImageNumInferenceSteps, Literal["1", "2", "4"]
         ] = "1",
         expand_prompt: In[bool] = False,
+        seed: In[int] = -1,
         num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = True,
         strength: In[float] = 0.95,
         preserve_aspect_ratio: In[bool] = False,
-        guidance_rescale: In[float] | None = None,
-        format: Choice[HyperSdxlImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         request_id: In[str] = "",
         safety_checker_version: Choice[
             HyperSdxlImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
+        guidance_rescale: In[float] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -167,17 +167,17 @@ class HyperSdxlInpainting(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        format: File format of the image, audio or video that comes back.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
-        format: File format of the image, audio or video that comes back.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
+        guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
     """
 
     _type = "fal.image_to_image.HyperSdxlInpainting"
@@ -203,21 +203,21 @@ class HyperSdxlInpainting(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        format: Choice[HyperSdxlInpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
         num_inference_steps: Choice[
             HyperSdxlInpaintingNumInferenceSteps, Literal["1", "2", "4"]
         ] = "1",
         expand_prompt: In[bool] = False,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.95,
-        guidance_rescale: In[float] | None = None,
-        format: Choice[HyperSdxlInpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
+        strength: In[float] = 0.95,
         sync_mode: In[bool] = False,
         request_id: In[str] = "",
         safety_checker_version: Choice[
             HyperSdxlInpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
+        guidance_rescale: In[float] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -263,11 +263,11 @@ class LcmSd15I2i(Node):
         mask: Mask marking the area to work on, as a black and white image or video.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checks: Screens the pictures for unsafe content and blocks what it flags.
         request_id: Your own identifier for this request, to recognise it in logs or results.
     """
@@ -282,11 +282,11 @@ class LcmSd15I2i(Node):
         mask: In[ImageRef] | None = None,
         strength: In[float] = 0.8,
         negative_prompt: In[str] = "",
+        seed: In[int] = -1,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 4,
-        num_images: In[int] = 1,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checks: In[bool] = True,
         request_id: In[str] = "",
     ) -> None:
@@ -338,8 +338,6 @@ class LoraImageToImage(Node):
         prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
         ic_light_model: IC-Light weights to load, for relighting the picture.
-        ic_light_model_background_image: Image of the background to match the light to when relighting.
-        ic_light_image: Image that sets the light for relighting the picture.
         unet_name: Separate core network weights to load in place of those of the base model.
         variant: Flavour of the weight files to load, such as a half-precision version.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
@@ -353,6 +351,9 @@ class LoraImageToImage(Node):
         image_encoder_path: Where to load the image encoder that reads the reference picture.
         image_encoder_subfolder: Folder inside the repository that holds the image encoder.
         image_encoder_weight_name: File name of the image encoder weights.
+        ic_light_model_background_image: Image of the background to match the light to when relighting.
+        ic_light_image: Image that sets the light for relighting the picture.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         clip_skip: How many of the last layers of the text encoder to skip; changes how literally the prompt is read.
@@ -361,7 +362,9 @@ class LoraImageToImage(Node):
         sigmas: Noise levels for the steps: a built-in schedule or a list of your own.
         prediction_type: What the model was trained to predict; it must match the model or the pictures come out wrong.
         rescale_betas_snr_zero: Adjust the noise schedule so that very dark and very bright pictures become possible.
+        image_format: File format of the images that come back.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         tile_width: Width of each piece, in pixels, when a large picture is made in tiles.
         tile_height: Height of each piece, in pixels, when a large picture is made in tiles.
         tile_stride_width: Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.
@@ -369,9 +372,6 @@ class LoraImageToImage(Node):
         eta: Randomness added at each denoising step: zero is fully repeatable, higher is more varied.
         debug_latents: Also return the raw internal data of the run, for troubleshooting.
         debug_per_pass_latents: Also return the raw internal data of every step, for troubleshooting.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        image_format: File format of the images that come back.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.image_to_image.LoraImageToImage"
@@ -383,8 +383,6 @@ class LoraImageToImage(Node):
         prompt: In[str],
         image: In[ImageRef] | None = None,
         ic_light_model: In[AssetRef] | None = None,
-        ic_light_model_background_image: In[ImageRef] | None = None,
-        ic_light_image: In[ImageRef] | None = None,
         unet_name: In[str] | None = None,
         variant: In[str] | None = None,
         negative_prompt: In[str] = "",
@@ -398,6 +396,9 @@ class LoraImageToImage(Node):
         image_encoder_path: In[str] | None = None,
         image_encoder_subfolder: In[str] | None = None,
         image_encoder_weight_name: In[str] | None = "pytorch_model.bin",
+        ic_light_model_background_image: In[ImageRef] | None = None,
+        ic_light_image: In[ImageRef] | None = None,
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 7.5,
         clip_skip: In[int] = 0,
@@ -424,7 +425,9 @@ class LoraImageToImage(Node):
             LoraImageToImagePredictionType, Literal["v_prediction", "epsilon"]
         ] = "epsilon",
         rescale_betas_snr_zero: In[bool] = False,
+        image_format: Choice[LoraImageToImageImageFormat, Literal["jpeg", "png"]] = "png",
         num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = False,
         tile_width: In[int] = 4096,
         tile_height: In[int] = 4096,
         tile_stride_width: In[int] = 2048,
@@ -432,9 +435,6 @@ class LoraImageToImage(Node):
         eta: In[float] = 0.0,
         debug_latents: In[bool] = False,
         debug_per_pass_latents: In[bool] = False,
-        seed: In[int] = -1,
-        image_format: Choice[LoraImageToImageImageFormat, Literal["jpeg", "png"]] = "png",
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -479,9 +479,6 @@ class LoraInpaint(Node):
         prompt: What should be in the part that is made anew, described in plain words.
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
-        ic_light_model: IC-Light weights to load, for relighting the picture.
-        ic_light_model_background_image: Image of the background to match the light to when relighting.
-        ic_light_image: Image that sets the light for relighting the picture.
         unet_name: Separate core network weights to load in place of those of the base model.
         variant: Flavour of the weight files to load, such as a half-precision version.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
@@ -495,6 +492,10 @@ class LoraInpaint(Node):
         image_encoder_path: Where to load the image encoder that reads the reference picture.
         image_encoder_subfolder: Folder inside the repository that holds the image encoder.
         image_encoder_weight_name: File name of the image encoder weights.
+        ic_light_model: IC-Light weights to load, for relighting the picture.
+        ic_light_model_background_image: Image of the background to match the light to when relighting.
+        ic_light_image: Image that sets the light for relighting the picture.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         clip_skip: How many of the last layers of the text encoder to skip; changes how literally the prompt is read.
@@ -503,7 +504,9 @@ class LoraInpaint(Node):
         sigmas: Noise levels for the steps: a built-in schedule or a list of your own.
         prediction_type: What the model was trained to predict; it must match the model or the pictures come out wrong.
         rescale_betas_snr_zero: Adjust the noise schedule so that very dark and very bright pictures become possible.
+        image_format: File format of the images that come back.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         tile_width: Width of each piece, in pixels, when a large picture is made in tiles.
         tile_height: Height of each piece, in pixels, when a large picture is made in tiles.
         tile_stride_width: Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.
@@ -511,9 +514,6 @@ class LoraInpaint(Node):
         eta: Randomness added at each denoising step: zero is fully repeatable, higher is more varied.
         debug_latents: Also return the raw internal data of the run, for troubleshooting.
         debug_per_pass_latents: Also return the raw internal data of every step, for troubleshooting.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        image_format: File format of the images that come back.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.image_to_image.LoraInpaint"
@@ -525,9 +525,6 @@ class LoraInpaint(Node):
         prompt: In[str],
         image: In[ImageRef] | None = None,
         mask: In[ImageRef] | None = None,
-        ic_light_model: In[AssetRef] | None = None,
-        ic_light_model_background_image: In[ImageRef] | None = None,
-        ic_light_image: In[ImageRef] | None = None,
         unet_name: In[str] | None = None,
         variant: In[str] | None = None,
         negative_prompt: In[str] = "",
@@ -541,6 +538,10 @@ class LoraInpaint(Node):
         image_encoder_path: In[str] | None = None,
         image_encoder_subfolder: In[str] | None = None,
         image_encoder_weight_name: In[str] | None = "pytorch_model.bin",
+        ic_light_model: In[AssetRef] | None = None,
+        ic_light_model_background_image: In[ImageRef] | None = None,
+        ic_light_image: In[ImageRef] | None = None,
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 7.5,
         clip_skip: In[int] = 0,
@@ -567,7 +568,9 @@ class LoraInpaint(Node):
             LoraInpaintPredictionType, Literal["v_prediction", "epsilon"]
         ] = "epsilon",
         rescale_betas_snr_zero: In[bool] = False,
+        image_format: Choice[LoraInpaintImageFormat, Literal["jpeg", "png"]] = "png",
         num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = False,
         tile_width: In[int] = 4096,
         tile_height: In[int] = 4096,
         tile_stride_width: In[int] = 2048,
@@ -575,9 +578,6 @@ class LoraInpaint(Node):
         eta: In[float] = 0.0,
         debug_latents: In[bool] = False,
         debug_per_pass_latents: In[bool] = False,
-        seed: In[int] = -1,
-        image_format: Choice[LoraInpaintImageFormat, Literal["jpeg", "png"]] = "png",
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -622,7 +622,9 @@ class PlaygroundV25ImageToImage(Node):
         prompt: What you want to see, hear or change, described in plain words.
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        format: File format of the image, audio or video that comes back.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -631,12 +633,10 @@ class PlaygroundV25ImageToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -649,7 +649,9 @@ class PlaygroundV25ImageToImage(Node):
         prompt: In[str],
         crop_output: In[bool] = False,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        enable_safety_checker: In[bool] = True,
         expand_prompt: In[bool] = False,
+        format: Choice[PlaygroundV25ImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
         guidance_scale: In[float] = 3.0,
         image_size: Choice[
             PlaygroundV25ImageToImageImageSize,
@@ -669,14 +671,12 @@ class PlaygroundV25ImageToImage(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 25,
         preserve_aspect_ratio: In[bool] = False,
-        strength: In[float] = 0.95,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[PlaygroundV25ImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[
             PlaygroundV25ImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
+        strength: In[float] = 0.95,
         guidance_rescale: Any = None,
     ) -> None:
         super().__init__(locals())
@@ -722,7 +722,9 @@ class PlaygroundV25Inpainting(Node):
         mask: Mask marking the area to work on, as a black and white image or video.
         prompt: What should be in the part that is made anew, described in plain words.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        format: File format of the image, audio or video that comes back.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -730,12 +732,10 @@ class PlaygroundV25Inpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -748,7 +748,9 @@ class PlaygroundV25Inpainting(Node):
         mask: In[ImageRef],
         prompt: In[str],
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        enable_safety_checker: In[bool] = True,
         expand_prompt: In[bool] = False,
+        format: Choice[PlaygroundV25InpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
         guidance_scale: In[float] = 3.0,
         image_size: Choice[
             PlaygroundV25InpaintingImageSize,
@@ -767,14 +769,12 @@ class PlaygroundV25Inpainting(Node):
         negative_prompt: In[str] = "",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 25,
-        strength: In[float] = 0.95,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[PlaygroundV25InpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[
             PlaygroundV25InpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
+        strength: In[float] = 0.95,
         guidance_rescale: Any = None,
     ) -> None:
         super().__init__(locals())
@@ -826,12 +826,12 @@ class Sd15DepthControlnet(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        enable_deep_cache: Reuse parts of the work between steps to run faster, with a small loss of quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_deep_cache: Reuse parts of the work between steps to run faster, with a small loss of quality.
     """
 
     _type = "fal.image_to_image.Sd15DepthControlnet"
@@ -861,12 +861,12 @@ class Sd15DepthControlnet(Node):
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 7.5,
         expand_prompt: In[bool] = False,
+        seed: In[int] = -1,
         num_images: In[int] = 1,
         loras: ManyIn[Loras | Mapping[str, Any]] = (),
-        enable_deep_cache: In[bool] = False,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = False,
+        enable_deep_cache: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -911,36 +911,36 @@ class SdxlControlnetUnionImageToImage(Node):
         prompt: What you want to see, hear or change, described in plain words.
         canny_image: Image whose outlines the result should follow.
         depth_image: Image whose sense of near and far the result should follow.
-        normal_image: Image whose surface directions, as in a normal map, the result should follow.
-        openpose_image: Image whose body pose the result should follow.
-        segmentation_image: Image whose layout of coloured regions the result should follow.
-        teed_image: Image whose soft outlines the result should follow.
         canny_preprocess: Draw the outlines from the image first; turn off if it is already an edge map.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         depth_preprocess: Estimate depth from the image first; turn off if it is already a depth map.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        format: File format of the image, audio or video that comes back.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        normal_image: Image whose surface directions, as in a normal map, the result should follow.
         normal_preprocess: Work out the normal map from the image first; turn off if it already is one.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        openpose_image: Image whose body pose the result should follow.
         openpose_preprocess: Detect the body pose in the image first; turn off if it is already a pose drawing.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        segmentation_preprocess: Split the image into regions first; turn off if it is already a region map.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        teed_preprocess: Draw the soft outlines from the image first; turn off if it is already a line drawing.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        segmentation_image: Image whose layout of coloured regions the result should follow.
+        segmentation_preprocess: Split the image into regions first; turn off if it is already a region map.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        teed_image: Image whose soft outlines the result should follow.
+        teed_preprocess: Draw the soft outlines from the image first; turn off if it is already a line drawing.
     """
 
     _type = "fal.image_to_image.SdxlControlnetUnionImageToImage"
@@ -952,16 +952,14 @@ class SdxlControlnetUnionImageToImage(Node):
         prompt: In[str],
         canny_image: In[ImageRef] | None = None,
         depth_image: In[ImageRef] | None = None,
-        normal_image: In[ImageRef] | None = None,
-        openpose_image: In[ImageRef] | None = None,
-        segmentation_image: In[ImageRef] | None = None,
-        teed_image: In[ImageRef] | None = None,
         canny_preprocess: In[bool] = True,
         controlnet_conditioning_scale: In[float] = 0.5,
         crop_output: In[bool] = False,
         depth_preprocess: In[bool] = True,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        enable_safety_checker: In[bool] = True,
         expand_prompt: In[bool] = False,
+        format: Choice[SdxlControlnetUnionImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
         guidance_scale: In[float] = 7.5,
         image_size: Choice[
             SdxlControlnetUnionImageToImageImageSize,
@@ -980,22 +978,24 @@ class SdxlControlnetUnionImageToImage(Node):
         image_size_width: In[int] = 512,
         loras: ManyIn[FastSdxlControlnetCannyImageToImageLoraWeight | Mapping[str, Any]] = (),
         negative_prompt: In[str] = "",
+        normal_image: In[ImageRef] | None = None,
         normal_preprocess: In[bool] = True,
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
+        openpose_image: In[ImageRef] | None = None,
         openpose_preprocess: In[bool] = True,
         preserve_aspect_ratio: In[bool] = False,
-        segmentation_preprocess: In[bool] = True,
-        strength: In[float] = 0.95,
-        teed_preprocess: In[bool] = True,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[SdxlControlnetUnionImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[
             SdxlControlnetUnionImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
+        segmentation_image: In[ImageRef] | None = None,
+        segmentation_preprocess: In[bool] = True,
+        strength: In[float] = 0.95,
         sync_mode: In[bool] = False,
+        teed_image: In[ImageRef] | None = None,
+        teed_preprocess: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -1040,35 +1040,35 @@ class SdxlControlnetUnionInpainting(Node):
         mask: Mask marking the area to work on, as a black and white image or video.
         prompt: What should be in the part that is made anew, described in plain words.
         canny_image: Image whose outlines the result should follow.
-        depth_image: Image whose sense of near and far the result should follow.
-        normal_image: Image whose surface directions, as in a normal map, the result should follow.
-        openpose_image: Image whose body pose the result should follow.
-        segmentation_image: Image whose layout of coloured regions the result should follow.
-        teed_image: Image whose soft outlines the result should follow.
         canny_preprocess: Draw the outlines from the image first; turn off if it is already an edge map.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
+        depth_image: Image whose sense of near and far the result should follow.
         depth_preprocess: Estimate depth from the image first; turn off if it is already a depth map.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        format: File format of the image, audio or video that comes back.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        normal_image: Image whose surface directions, as in a normal map, the result should follow.
         normal_preprocess: Work out the normal map from the image first; turn off if it already is one.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        openpose_image: Image whose body pose the result should follow.
         openpose_preprocess: Detect the body pose in the image first; turn off if it is already a pose drawing.
-        segmentation_preprocess: Split the image into regions first; turn off if it is already a region map.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        teed_preprocess: Draw the soft outlines from the image first; turn off if it is already a line drawing.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        segmentation_image: Image whose layout of coloured regions the result should follow.
+        segmentation_preprocess: Split the image into regions first; turn off if it is already a region map.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        teed_image: Image whose soft outlines the result should follow.
+        teed_preprocess: Draw the soft outlines from the image first; turn off if it is already a line drawing.
     """
 
     _type = "fal.image_to_image.SdxlControlnetUnionInpainting"
@@ -1080,16 +1080,14 @@ class SdxlControlnetUnionInpainting(Node):
         mask: In[ImageRef],
         prompt: In[str],
         canny_image: In[ImageRef] | None = None,
-        depth_image: In[ImageRef] | None = None,
-        normal_image: In[ImageRef] | None = None,
-        openpose_image: In[ImageRef] | None = None,
-        segmentation_image: In[ImageRef] | None = None,
-        teed_image: In[ImageRef] | None = None,
         canny_preprocess: In[bool] = True,
         controlnet_conditioning_scale: In[float] = 0.5,
+        depth_image: In[ImageRef] | None = None,
         depth_preprocess: In[bool] = True,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        enable_safety_checker: In[bool] = True,
         expand_prompt: In[bool] = False,
+        format: Choice[SdxlControlnetUnionInpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
         guidance_scale: In[float] = 7.5,
         image_size: Choice[
             SdxlControlnetUnionInpaintingImageSize,
@@ -1108,21 +1106,23 @@ class SdxlControlnetUnionInpainting(Node):
         image_size_width: In[int] = 512,
         loras: ManyIn[FastSdxlControlnetCannyImageToImageLoraWeight | Mapping[str, Any]] = (),
         negative_prompt: In[str] = "",
+        normal_image: In[ImageRef] | None = None,
         normal_preprocess: In[bool] = True,
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
+        openpose_image: In[ImageRef] | None = None,
         openpose_preprocess: In[bool] = True,
-        segmentation_preprocess: In[bool] = True,
-        strength: In[float] = 0.95,
-        teed_preprocess: In[bool] = True,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[SdxlControlnetUnionInpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[
             SdxlControlnetUnionInpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
+        segmentation_image: In[ImageRef] | None = None,
+        segmentation_preprocess: In[bool] = True,
+        strength: In[float] = 0.95,
         sync_mode: In[bool] = False,
+        teed_image: In[ImageRef] | None = None,
+        teed_preprocess: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -1171,12 +1171,12 @@ class StableDiffusionV3MediumImageToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.image_to_image.StableDiffusionV3MediumImageToImage"
@@ -1204,12 +1204,12 @@ class StableDiffusionV3MediumImageToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 5.0,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.9,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 5.0,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
+        strength: In[float] = 0.9,
     ) -> None:
         super().__init__(locals())
 

@@ -102,19 +102,19 @@ class WanV22A14BImageToImage(Node):
         prompt: What you want to see, hear or change, described in plain words.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         image_format: File format of the images that come back.
     """
 
@@ -127,11 +127,17 @@ class WanV22A14BImageToImage(Node):
         prompt: In[str],
         strength: In[float] = 0.5,
         negative_prompt: In[str] = "",
+        seed: In[int] = -1,
         aspect_ratio: Choice[
             WanV22A14BImageToImageAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
         num_inference_steps: In[int] = 27,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
+        acceleration: Choice[
+            WanV22A14BImageToImageAcceleration, Literal["none", "regular"]
+        ] = "regular",
         guidance_scale: In[float] = 3.5,
         guidance_scale_2: In[float] = 4.0,
         shift: In[float] = 2.0,
@@ -150,12 +156,6 @@ class WanV22A14BImageToImage(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
-        enable_output_safety_checker: In[bool] = False,
-        acceleration: Choice[
-            WanV22A14BImageToImageAcceleration, Literal["none", "regular"]
-        ] = "regular",
         image_format: Choice[WanV22A14BImageToImageImageFormat, Literal["png", "jpeg"]] = "jpeg",
     ) -> None:
         super().__init__(locals())

@@ -50,17 +50,17 @@ class ZImageTurboControlnet(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
         control_start: Share of the run at which the control image begins to act.
         control_end: Share of the run at which the control image stops acting.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.ZImageTurboControlnet"
@@ -86,16 +86,9 @@ class ZImageTurboControlnet(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 8,
-        num_images: In[int] = 1,
-        enable_prompt_expansion: In[bool] = False,
-        control_scale: In[float] = 0.75,
-        control_start: In[float] = 0.0,
-        control_end: In[float] = 0.8,
-        preprocess: Choice[
-            ZImageTurboControlnetPreprocess, Literal["none", "canny", "depth", "pose", None]
-        ] = "none",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             ZImageTurboControlnetOutputFormat, Literal["jpeg", "png", "webp"]
@@ -103,6 +96,13 @@ class ZImageTurboControlnet(Node):
         acceleration: Choice[
             ZImageTurboControlnetAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
+        enable_prompt_expansion: In[bool] = False,
+        control_scale: In[float] = 0.75,
+        control_start: In[float] = 0.0,
+        control_end: In[float] = 0.8,
+        preprocess: Choice[
+            ZImageTurboControlnetPreprocess, Literal["none", "canny", "depth", "pose", None]
+        ] = "none",
     ) -> None:
         super().__init__(locals())
 
@@ -149,18 +149,18 @@ class ZImageTurboControlnetLora(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
         control_start: Share of the run at which the control image begins to act.
         control_end: Share of the run at which the control image stops acting.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.ZImageTurboControlnetLora"
@@ -186,7 +186,16 @@ class ZImageTurboControlnetLora(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 8,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[
+            ZImageTurboControlnetLoraOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = "png",
+        acceleration: Choice[
+            ZImageTurboControlnetLoraAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
         enable_prompt_expansion: In[bool] = False,
         control_scale: In[float] = 0.75,
         control_start: In[float] = 0.0,
@@ -195,15 +204,6 @@ class ZImageTurboControlnetLora(Node):
             ZImageTurboControlnetLoraPreprocess, Literal["none", "canny", "depth", "pose", None]
         ] = "none",
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[
-            ZImageTurboControlnetLoraOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = "png",
-        acceleration: Choice[
-            ZImageTurboControlnetLoraAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -250,14 +250,14 @@ class ZImageTurboImageToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.image_to_image.ZImageTurboImageToImage"
@@ -283,11 +283,9 @@ class ZImageTurboImageToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 8,
-        num_images: In[int] = 1,
-        enable_prompt_expansion: In[bool] = False,
-        strength: In[float] = 0.6,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             ZImageTurboImageToImageOutputFormat, Literal["jpeg", "png", "webp"]
@@ -295,6 +293,8 @@ class ZImageTurboImageToImage(Node):
         acceleration: Choice[
             ZImageTurboImageToImageAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
+        enable_prompt_expansion: In[bool] = False,
+        strength: In[float] = 0.6,
     ) -> None:
         super().__init__(locals())
 
@@ -341,15 +341,15 @@ class ZImageTurboImageToImageLora(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.image_to_image.ZImageTurboImageToImageLora"
@@ -375,12 +375,9 @@ class ZImageTurboImageToImageLora(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 8,
-        num_images: In[int] = 1,
-        enable_prompt_expansion: In[bool] = False,
-        strength: In[float] = 0.6,
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             ZImageTurboImageToImageLoraOutputFormat, Literal["jpeg", "png", "webp"]
@@ -388,6 +385,9 @@ class ZImageTurboImageToImageLora(Node):
         acceleration: Choice[
             ZImageTurboImageToImageLoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
+        enable_prompt_expansion: In[bool] = False,
+        strength: In[float] = 0.6,
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -435,17 +435,17 @@ class ZImageTurboInpaint(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
         control_start: Share of the run at which the control image begins to act.
         control_end: Share of the run at which the control image stops acting.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.ZImageTurboInpaint"
@@ -472,14 +472,9 @@ class ZImageTurboInpaint(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 8,
-        num_images: In[int] = 1,
-        enable_prompt_expansion: In[bool] = False,
-        control_scale: In[float] = 0.75,
-        control_start: In[float] = 0.0,
-        control_end: In[float] = 0.8,
-        strength: In[float] = 1.0,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             ZImageTurboInpaintOutputFormat, Literal["jpeg", "png", "webp"]
@@ -487,6 +482,11 @@ class ZImageTurboInpaint(Node):
         acceleration: Choice[
             ZImageTurboInpaintAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
+        enable_prompt_expansion: In[bool] = False,
+        control_scale: In[float] = 0.75,
+        control_start: In[float] = 0.0,
+        control_end: In[float] = 0.8,
+        strength: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -534,18 +534,18 @@ class ZImageTurboInpaintLora(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
         control_start: Share of the run at which the control image begins to act.
         control_end: Share of the run at which the control image stops acting.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.ZImageTurboInpaintLora"
@@ -572,15 +572,9 @@ class ZImageTurboInpaintLora(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 8,
-        num_images: In[int] = 1,
-        enable_prompt_expansion: In[bool] = False,
-        control_scale: In[float] = 0.75,
-        control_start: In[float] = 0.0,
-        control_end: In[float] = 0.8,
-        strength: In[float] = 1.0,
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             ZImageTurboInpaintLoraOutputFormat, Literal["jpeg", "png", "webp"]
@@ -588,6 +582,12 @@ class ZImageTurboInpaintLora(Node):
         acceleration: Choice[
             ZImageTurboInpaintLoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
+        enable_prompt_expansion: In[bool] = False,
+        control_scale: In[float] = 0.75,
+        control_start: In[float] = 0.0,
+        control_end: In[float] = 0.8,
+        strength: In[float] = 1.0,
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 

@@ -66,6 +66,7 @@ class BytedanceLynx(Node):
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         ip_scale: How strongly the reference face or subject shows in the result: higher resembles it more.
@@ -74,7 +75,6 @@ class BytedanceLynx(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.BytedanceLynx"
@@ -88,6 +88,7 @@ class BytedanceLynx(Node):
             str
         ] = "Bright tones, overexposed, blurred background, static, subtitles, style, works, paintings, images, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards",
         num_inference_steps: In[int] = 50,
+        seed: In[int] = -1,
         resolution: Choice[BytedanceLynxResolution, Literal["480p", "580p", "720p"]] = "720p",
         aspect_ratio: Choice[BytedanceLynxAspectRatio, Literal["16:9", "9:16", "1:1"]] = "16:9",
         ip_scale: In[float] = 1.0,
@@ -96,7 +97,6 @@ class BytedanceLynx(Node):
         guidance_scale: In[float] = 5.0,
         guidance_scale_2: In[float] = 2.0,
         num_frames: In[int] = 81,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -124,9 +124,9 @@ class BytedanceSeedance20FastImageToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         end_user_id: Identifier of the person for whom you make the request.
         bitrate_mode: Data rate of the video: high looks better and makes a larger file.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.BytedanceSeedance20FastImageToVideo"
@@ -149,11 +149,11 @@ class BytedanceSeedance20FastImageToVideo(Node):
             Literal["auto", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16"],
         ] = "auto",
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         end_user_id: In[str] | None = None,
         bitrate_mode: Choice[
             BytedanceSeedance20FastImageToVideoBitrateMode, Literal["standard", "high"]
         ] = "standard",
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -182,9 +182,9 @@ class BytedanceSeedance20FastReferenceToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         end_user_id: Identifier of the person for whom you make the request.
         bitrate_mode: Data rate of the video: high looks better and makes a larger file.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.BytedanceSeedance20FastReferenceToVideo"
@@ -208,11 +208,11 @@ class BytedanceSeedance20FastReferenceToVideo(Node):
             Literal["auto", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16"],
         ] = "auto",
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         end_user_id: In[str] | None = None,
         bitrate_mode: Choice[
             BytedanceSeedance20FastReferenceToVideoBitrateMode, Literal["standard", "high"]
         ] = "standard",
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -240,9 +240,9 @@ class BytedanceSeedance20ImageToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         end_user_id: Identifier of the person for whom you make the request.
         bitrate_mode: Data rate of the video: high looks better and makes a larger file.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.BytedanceSeedance20ImageToVideo"
@@ -265,11 +265,11 @@ class BytedanceSeedance20ImageToVideo(Node):
             Literal["auto", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16"],
         ] = "auto",
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         end_user_id: In[str] | None = None,
         bitrate_mode: Choice[
             BytedanceSeedance20ImageToVideoBitrateMode, Literal["standard", "high"]
         ] = "standard",
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -402,9 +402,9 @@ class BytedanceSeedance20ReferenceToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         end_user_id: Identifier of the person for whom you make the request.
         bitrate_mode: Data rate of the video: high looks better and makes a larger file.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.BytedanceSeedance20ReferenceToVideo"
@@ -428,11 +428,11 @@ class BytedanceSeedance20ReferenceToVideo(Node):
             Literal["auto", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16"],
         ] = "auto",
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         end_user_id: In[str] | None = None,
         bitrate_mode: Choice[
             BytedanceSeedance20ReferenceToVideoBitrateMode, Literal["standard", "high"]
         ] = "standard",
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -530,9 +530,9 @@ class SeeDanceV15ProImageToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        generate_audio: Create sound along with the video, such as speech, music or effects.
     """
 
     _type = "fal.image_to_video.SeeDanceV15ProImageToVideo"
@@ -555,9 +555,9 @@ class SeeDanceV15ProImageToVideo(Node):
             Literal["4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ] = "5",
         camera_fixed: In[bool] = False,
-        generate_audio: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        generate_audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -637,9 +637,9 @@ class SeeDanceV1LiteReferenceToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
     """
 
     _type = "fal.image_to_video.SeeDanceV1LiteReferenceToVideo"
@@ -661,9 +661,9 @@ class SeeDanceV1LiteReferenceToVideo(Node):
             Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ] = "5",
         camera_fixed: In[bool] = False,
-        num_frames: In[int] | None = None,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        num_frames: In[int] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -690,9 +690,9 @@ class SeeDanceV1ProFastImageToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
     """
 
     _type = "fal.image_to_video.SeeDanceV1ProFastImageToVideo"
@@ -714,9 +714,9 @@ class SeeDanceV1ProFastImageToVideo(Node):
             Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ] = "5",
         camera_fixed: In[bool] = False,
-        num_frames: In[int] | None = None,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        num_frames: In[int] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -744,9 +744,9 @@ class BytedanceSeedanceV1ProImageToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
     """
 
     _type = "fal.image_to_video.BytedanceSeedanceV1ProImageToVideo"
@@ -769,9 +769,9 @@ class BytedanceSeedanceV1ProImageToVideo(Node):
             Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ] = "5",
         camera_fixed: In[bool] = False,
-        num_frames: In[int] | None = None,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        num_frames: In[int] | None = None,
     ) -> None:
         super().__init__(locals())
 

@@ -99,8 +99,8 @@ class Veo31FastFirstLastFrameToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -121,8 +121,8 @@ class Veo31FastFirstLastFrameToVideo(Node):
             Veo31FastFirstLastFrameToVideoResolution, Literal["720p", "1080p", "4k"]
         ] = "720p",
         generate_audio: In[bool] = True,
-        auto_fix: In[bool] = False,
         seed: In[int] = -1,
+        auto_fix: In[bool] = False,
         safety_tolerance: Choice[
             Veo31FastFirstLastFrameToVideoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
@@ -148,8 +148,8 @@ class Veo31FastImageToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -169,8 +169,8 @@ class Veo31FastImageToVideo(Node):
             Veo31FastImageToVideoResolution, Literal["720p", "1080p", "4k"]
         ] = "720p",
         generate_audio: In[bool] = True,
-        auto_fix: In[bool] = False,
         seed: In[int] = -1,
+        auto_fix: In[bool] = False,
         safety_tolerance: Choice[
             Veo31FastImageToVideoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
@@ -241,8 +241,8 @@ class Veo31FirstLastFrameToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -263,8 +263,8 @@ class Veo31FirstLastFrameToVideo(Node):
             Veo31FirstLastFrameToVideoResolution, Literal["720p", "1080p", "4k"]
         ] = "720p",
         generate_audio: In[bool] = True,
-        auto_fix: In[bool] = False,
         seed: In[int] = -1,
+        auto_fix: In[bool] = False,
         safety_tolerance: Choice[
             Veo31FirstLastFrameToVideoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
@@ -290,8 +290,8 @@ class Veo31ImageToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -309,8 +309,8 @@ class Veo31ImageToVideo(Node):
         negative_prompt: In[str] | None = None,
         resolution: Choice[Veo31ImageToVideoResolution, Literal["720p", "1080p", "4k"]] = "720p",
         generate_audio: In[bool] = True,
-        auto_fix: In[bool] = False,
         seed: In[int] = -1,
+        auto_fix: In[bool] = False,
         safety_tolerance: Choice[
             Veo31ImageToVideoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
@@ -337,8 +337,8 @@ class Veo31LiteFirstLastFrameToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -359,8 +359,8 @@ class Veo31LiteFirstLastFrameToVideo(Node):
             Veo31LiteFirstLastFrameToVideoResolution, Literal["720p", "1080p"]
         ] = "720p",
         generate_audio: In[bool] = True,
-        auto_fix: In[bool] = False,
         seed: In[int] = -1,
+        auto_fix: In[bool] = False,
         safety_tolerance: Choice[
             Veo31LiteFirstLastFrameToVideoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
@@ -386,8 +386,8 @@ class Veo31LiteImageToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -405,8 +405,8 @@ class Veo31LiteImageToVideo(Node):
         negative_prompt: In[str] | None = None,
         resolution: Choice[Veo31LiteImageToVideoResolution, Literal["720p", "1080p"]] = "720p",
         generate_audio: In[bool] = True,
-        auto_fix: In[bool] = False,
         seed: In[int] = -1,
+        auto_fix: In[bool] = False,
         safety_tolerance: Choice[
             Veo31LiteImageToVideoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
@@ -474,8 +474,8 @@ class Veo3FastImageToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -493,8 +493,8 @@ class Veo3FastImageToVideo(Node):
         negative_prompt: In[str] | None = None,
         resolution: Choice[Veo3FastImageToVideoResolution, Literal["720p", "1080p"]] = "720p",
         generate_audio: In[bool] = True,
-        auto_fix: In[bool] = False,
         seed: In[int] = -1,
+        auto_fix: In[bool] = False,
         safety_tolerance: Choice[
             Veo3FastImageToVideoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
@@ -513,15 +513,15 @@ class Veo3ImageToVideo(Node):
     fal's ``fal-ai/veo3/image-to-video``.
 
     Args:
-        prompt: Describe the action, the camera and the sound; put spoken lines in quotation marks.
         image: Picture that starts the clip; best supplied in the proportions wanted for the video.
-        aspect_ratio: Shape of the video; it can be taken over from the input picture.
+        prompt: Describe the action, the camera and the sound; put spoken lines in quotation marks.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        aspect_ratio: Shape of the video; it can be taken over from the input picture.
+        generate_audio: Also create speech, effects and ambience; switching it off makes the clip cheaper.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Also create speech, effects and ambience; switching it off makes the clip cheaper.
-        auto_fix: Reword prompts that break Google's content rules instead of failing.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        auto_fix: Reword prompts that break Google's content rules instead of failing.
         safety_tolerance: How lenient the content filter is, rising from strict to permissive.
     """
 
@@ -530,15 +530,15 @@ class Veo3ImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
-        aspect_ratio: Choice[Veo3ImageToVideoAspectRatio, Literal["auto", "16:9", "9:16"]] = "auto",
+        prompt: In[str],
         duration: Choice[Veo3ImageToVideoDuration, Literal["4s", "6s", "8s"]] = "8s",
+        aspect_ratio: Choice[Veo3ImageToVideoAspectRatio, Literal["auto", "16:9", "9:16"]] = "auto",
+        generate_audio: In[bool] = True,
         negative_prompt: In[str] | None = None,
         resolution: Choice[Veo3ImageToVideoResolution, Literal["720p", "1080p"]] = "720p",
-        generate_audio: In[bool] = True,
-        auto_fix: In[bool] = False,
         seed: In[int] = -1,
+        auto_fix: In[bool] = False,
         safety_tolerance: Choice[
             Veo3ImageToVideoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",

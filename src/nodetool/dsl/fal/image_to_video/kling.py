@@ -903,10 +903,10 @@ class KlingVideoV21ProImageToVideo(Node):
     fal's ``fal-ai/kling-video/v2.1/pro/image-to-video``.
 
     Args:
-        prompt: What should move and how the camera behaves; the look already comes from the image.
         image: Picture that becomes the opening frame of the clip.
-        tail_image: Picture the clip should arrive at in its final frame; leave empty for an open ending.
+        prompt: What should move and how the camera behaves; the look already comes from the image.
         duration: Length of the clip in seconds; longer clips cost more.
+        tail_image: Picture the clip should arrive at in its final frame; leave empty for an open ending.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How literally the motion follows the prompt; lower leaves Kling more freedom.
     """
@@ -916,10 +916,10 @@ class KlingVideoV21ProImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
-        tail_image: In[ImageRef] | None = None,
+        prompt: In[str],
         duration: Choice[KlingVideoV21ProImageToVideoDuration, Literal["5", "10"]] = "5",
+        tail_image: In[ImageRef] | None = None,
         negative_prompt: In[str] = "blur, distort, and low quality",
         cfg_scale: In[float] = 0.5,
     ) -> None:

@@ -82,20 +82,20 @@ class Ltx219BDistilledImageToVideo(Node):
         generate_audio: Create sound along with the video, such as speech, music or effects.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
-        interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
+        image_strength: How much weight the input image carries in the result.
+        end_image_strength: How closely the last frames must match the end image.
     """
 
     _type = "fal.image_to_video.Ltx219BDistilledImageToVideo"
@@ -125,6 +125,9 @@ class Ltx219BDistilledImageToVideo(Node):
         generate_audio: In[bool] = True,
         use_multiscale: In[bool] = True,
         fps: In[float] = 25.0,
+        acceleration: Choice[
+            Ltx219BDistilledImageToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "none",
         camera_lora: Choice[
             Ltx219BDistilledImageToVideoCameraLora,
             Literal[
@@ -142,21 +145,13 @@ class Ltx219BDistilledImageToVideo(Node):
         negative_prompt: In[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx219BDistilledImageToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        interpolation_direction: Choice[
-            Ltx219BDistilledImageToVideoInterpolationDirection, Literal["forward", "backward"]
-        ] = "forward",
-        image_strength: In[float] = 1.0,
-        end_image_strength: In[float] = 1.0,
-        acceleration: Choice[
-            Ltx219BDistilledImageToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "none",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx219BDistilledImageToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -164,6 +159,11 @@ class Ltx219BDistilledImageToVideo(Node):
             Ltx219BDistilledImageToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        interpolation_direction: Choice[
+            Ltx219BDistilledImageToVideoInterpolationDirection, Literal["forward", "backward"]
+        ] = "forward",
+        image_strength: In[float] = 1.0,
+        end_image_strength: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -200,20 +200,20 @@ class Ltx219BDistilledImageToVideoLora(Node):
         generate_audio: Create sound along with the video, such as speech, music or effects.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
-        interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
+        image_strength: How much weight the input image carries in the result.
+        end_image_strength: How closely the last frames must match the end image.
     """
 
     _type = "fal.image_to_video.Ltx219BDistilledImageToVideoLora"
@@ -244,6 +244,9 @@ class Ltx219BDistilledImageToVideoLora(Node):
         generate_audio: In[bool] = True,
         use_multiscale: In[bool] = True,
         fps: In[float] = 25.0,
+        acceleration: Choice[
+            Ltx219BDistilledImageToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "none",
         camera_lora: Choice[
             Ltx219BDistilledImageToVideoLoraCameraLora,
             Literal[
@@ -261,21 +264,13 @@ class Ltx219BDistilledImageToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx219BDistilledImageToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        interpolation_direction: Choice[
-            Ltx219BDistilledImageToVideoLoraInterpolationDirection, Literal["forward", "backward"]
-        ] = "forward",
-        image_strength: In[float] = 1.0,
-        end_image_strength: In[float] = 1.0,
-        acceleration: Choice[
-            Ltx219BDistilledImageToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "none",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx219BDistilledImageToVideoLoraVideoQuality,
             Literal["low", "medium", "high", "maximum"],
@@ -284,6 +279,11 @@ class Ltx219BDistilledImageToVideoLora(Node):
             Ltx219BDistilledImageToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        interpolation_direction: Choice[
+            Ltx219BDistilledImageToVideoLoraInterpolationDirection, Literal["forward", "backward"]
+        ] = "forward",
+        image_strength: In[float] = 1.0,
+        end_image_strength: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -321,20 +321,20 @@ class Ltx219BImageToVideo(Node):
         fps: Frames per second: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
-        interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
+        image_strength: How much weight the input image carries in the result.
+        end_image_strength: How closely the last frames must match the end image.
     """
 
     _type = "fal.image_to_video.Ltx219BImageToVideo"
@@ -366,6 +366,9 @@ class Ltx219BImageToVideo(Node):
         fps: In[float] = 25.0,
         guidance_scale: In[float] = 3.0,
         num_inference_steps: In[int] = 40,
+        acceleration: Choice[
+            Ltx219BImageToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx219BImageToVideoCameraLora,
             Literal[
@@ -383,21 +386,13 @@ class Ltx219BImageToVideo(Node):
         negative_prompt: In[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx219BImageToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        interpolation_direction: Choice[
-            Ltx219BImageToVideoInterpolationDirection, Literal["forward", "backward"]
-        ] = "forward",
-        image_strength: In[float] = 1.0,
-        end_image_strength: In[float] = 1.0,
-        acceleration: Choice[
-            Ltx219BImageToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx219BImageToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -405,6 +400,11 @@ class Ltx219BImageToVideo(Node):
             Ltx219BImageToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        interpolation_direction: Choice[
+            Ltx219BImageToVideoInterpolationDirection, Literal["forward", "backward"]
+        ] = "forward",
+        image_strength: In[float] = 1.0,
+        end_image_strength: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -443,20 +443,20 @@ class Ltx219BImageToVideoLora(Node):
         fps: Frames per second: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
-        interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
+        image_strength: How much weight the input image carries in the result.
+        end_image_strength: How closely the last frames must match the end image.
     """
 
     _type = "fal.image_to_video.Ltx219BImageToVideoLora"
@@ -489,6 +489,9 @@ class Ltx219BImageToVideoLora(Node):
         fps: In[float] = 25.0,
         guidance_scale: In[float] = 3.0,
         num_inference_steps: In[int] = 40,
+        acceleration: Choice[
+            Ltx219BImageToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx219BImageToVideoLoraCameraLora,
             Literal[
@@ -506,21 +509,13 @@ class Ltx219BImageToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx219BImageToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        interpolation_direction: Choice[
-            Ltx219BImageToVideoLoraInterpolationDirection, Literal["forward", "backward"]
-        ] = "forward",
-        image_strength: In[float] = 1.0,
-        end_image_strength: In[float] = 1.0,
-        acceleration: Choice[
-            Ltx219BImageToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx219BImageToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -528,6 +523,11 @@ class Ltx219BImageToVideoLora(Node):
             Ltx219BImageToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        interpolation_direction: Choice[
+            Ltx219BImageToVideoLoraInterpolationDirection, Literal["forward", "backward"]
+        ] = "forward",
+        image_strength: In[float] = 1.0,
+        end_image_strength: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -635,6 +635,7 @@ class LtxVideo13bDevImageToVideo(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         first_pass_skip_final_steps: How many of the last steps of the first pass to leave out, so that the second pass can add the detail.
@@ -643,9 +644,8 @@ class LtxVideo13bDevImageToVideo(Node):
         frame_rate: Frames shown per second: higher gives smoother motion.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         reverse_video: Play the video backwards, from its last frame to its first.
-        constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
     """
 
     _type = "fal.image_to_video.LtxVideo13bDevImageToVideo"
@@ -661,6 +661,7 @@ class LtxVideo13bDevImageToVideo(Node):
         aspect_ratio: Choice[
             LtxVideo13bDevImageToVideoAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
         ] = "auto",
+        seed: In[int] = -1,
         num_frames: In[int] = 121,
         first_pass_num_inference_steps: In[int] = 30,
         first_pass_skip_final_steps: In[int] = 3,
@@ -669,9 +670,8 @@ class LtxVideo13bDevImageToVideo(Node):
         frame_rate: In[int] = 30,
         expand_prompt: In[bool] = False,
         reverse_video: In[bool] = False,
-        constant_rate_factor: In[int] = 35,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        constant_rate_factor: In[int] = 35,
     ) -> None:
         super().__init__(locals())
 
@@ -703,6 +703,7 @@ class LtxVideo13bDistilledImageToVideo(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
@@ -710,12 +711,11 @@ class LtxVideo13bDistilledImageToVideo(Node):
         frame_rate: Frames shown per second: higher gives smoother motion.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         reverse_video: Play the video backwards, from its last frame to its first.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_detail_pass: Run an extra pass that adds fine detail; slower.
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         first_pass_skip_final_steps: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -734,6 +734,7 @@ class LtxVideo13bDistilledImageToVideo(Node):
         aspect_ratio: Choice[
             LtxVideo13bDistilledImageToVideoAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
         ] = "auto",
+        seed: In[int] = -1,
         num_frames: In[int] = 121,
         first_pass_num_inference_steps: In[int] = 8,
         second_pass_num_inference_steps: In[int] = 8,
@@ -741,12 +742,11 @@ class LtxVideo13bDistilledImageToVideo(Node):
         frame_rate: In[int] = 24,
         expand_prompt: In[bool] = False,
         reverse_video: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         enable_detail_pass: In[bool] = False,
         temporal_adain_factor: In[float] = 0.5,
         tone_map_compression_ratio: In[float] = 0.0,
         constant_rate_factor: In[int] = 29,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         first_pass_skip_final_steps: Any = None,
     ) -> None:
         super().__init__(locals())
@@ -782,13 +782,13 @@ class LtxVideoLoraImageToVideo(Node):
         number_of_frames: How many frames the video has; more gives a longer clip and a slower run.
         number_of_steps: How many generation steps to run: more is slower and usually finer.
         frame_rate: Frames per second.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         reverse_video: Play the video backwards, from its last frame to its first.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.image_to_video.LtxVideoLoraImageToVideo"
@@ -809,13 +809,13 @@ class LtxVideoLoraImageToVideo(Node):
         number_of_frames: In[int] = 89,
         number_of_steps: In[int] = 30,
         frame_rate: In[int] = 25,
+        seed: In[int] = -1,
         expand_prompt: In[bool] = False,
         reverse_video: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         enable_prompt_expansion: In[bool] = False,
         frames_per_second: In[int] = 25,
         num_inference_steps: In[int] = 30,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -846,9 +846,9 @@ class LtxVideoV095ImageToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.LtxVideoV095ImageToVideo"
@@ -861,9 +861,9 @@ class LtxVideoV095ImageToVideo(Node):
         negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         resolution: Choice[LtxVideoV095ImageToVideoResolution, Literal["480p", "720p"]] = "720p",
         aspect_ratio: Choice[LtxVideoV095ImageToVideoAspectRatio, Literal["9:16", "16:9"]] = "16:9",
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 40,
         expand_prompt: In[bool] = True,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -931,8 +931,8 @@ class LTXImageToVideo(Node):
         image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
     """
 
     _type = "fal.image_to_video.LTXImageToVideo"
@@ -946,8 +946,8 @@ class LTXImageToVideo(Node):
             str
         ] = "low quality, worst quality, deformed, distorted, disfigured, motion smear, motion artifacts, fused fingers, bad anatomy, weird hand, ugly",
         num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 3.0,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 3.0,
     ) -> None:
         super().__init__(locals())
 
@@ -974,6 +974,7 @@ class Ltxv13b098DistilledImageToVideo(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
@@ -981,12 +982,11 @@ class Ltxv13b098DistilledImageToVideo(Node):
         frame_rate: Frames shown per second: higher gives smoother motion.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         reverse_video: Play the video backwards, from its last frame to its first.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_detail_pass: Run an extra pass that adds fine detail; slower.
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.image_to_video.Ltxv13b098DistilledImageToVideo"
@@ -1004,6 +1004,7 @@ class Ltxv13b098DistilledImageToVideo(Node):
         aspect_ratio: Choice[
             Ltxv13b098DistilledImageToVideoAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
         ] = "auto",
+        seed: In[int] = -1,
         num_frames: In[int] = 121,
         first_pass_num_inference_steps: In[int] = 8,
         second_pass_num_inference_steps: In[int] = 8,
@@ -1011,12 +1012,11 @@ class Ltxv13b098DistilledImageToVideo(Node):
         frame_rate: In[int] = 24,
         expand_prompt: In[bool] = False,
         reverse_video: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         enable_detail_pass: In[bool] = False,
         temporal_adain_factor: In[float] = 0.5,
         tone_map_compression_ratio: In[float] = 0.0,
         constant_rate_factor: In[int] = 29,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 

@@ -85,21 +85,21 @@ class Ltx2322bDistilledImageToVideo(Node):
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
         image_strength: How much weight the input image carries in the result.
         end_image_strength: How closely the last frames must match the end image.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.Ltx2322bDistilledImageToVideo"
@@ -132,6 +132,9 @@ class Ltx2322bDistilledImageToVideo(Node):
         scheduler: Choice[
             Ltx2322bDistilledImageToVideoScheduler, Literal["ltx2", "linear_quadratic", "beta"]
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bDistilledImageToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "none",
         camera_lora: Choice[
             Ltx2322bDistilledImageToVideoCameraLora,
             Literal[
@@ -149,22 +152,13 @@ class Ltx2322bDistilledImageToVideo(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bDistilledImageToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        distill_lora_second_pass_scale: In[float] = 0.5,
-        interpolation_direction: Choice[
-            Ltx2322bDistilledImageToVideoInterpolationDirection, Literal["forward", "backward"]
-        ] = "forward",
-        image_strength: In[float] = 1.0,
-        end_image_strength: In[float] = 1.0,
-        acceleration: Choice[
-            Ltx2322bDistilledImageToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "none",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx2322bDistilledImageToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -172,6 +166,12 @@ class Ltx2322bDistilledImageToVideo(Node):
             Ltx2322bDistilledImageToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        distill_lora_second_pass_scale: In[float] = 0.5,
+        interpolation_direction: Choice[
+            Ltx2322bDistilledImageToVideoInterpolationDirection, Literal["forward", "backward"]
+        ] = "forward",
+        image_strength: In[float] = 1.0,
+        end_image_strength: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -209,21 +209,21 @@ class Ltx2322bDistilledImageToVideoLora(Node):
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
         image_strength: How much weight the input image carries in the result.
         end_image_strength: How closely the last frames must match the end image.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.Ltx2322bDistilledImageToVideoLora"
@@ -257,6 +257,10 @@ class Ltx2322bDistilledImageToVideoLora(Node):
         scheduler: Choice[
             Ltx2322bDistilledImageToVideoLoraScheduler, Literal["ltx2", "linear_quadratic", "beta"]
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bDistilledImageToVideoLoraAcceleration,
+            Literal["none", "regular", "high", "full"],
+        ] = "none",
         camera_lora: Choice[
             Ltx2322bDistilledImageToVideoLoraCameraLora,
             Literal[
@@ -274,23 +278,13 @@ class Ltx2322bDistilledImageToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bDistilledImageToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        distill_lora_second_pass_scale: In[float] = 0.5,
-        interpolation_direction: Choice[
-            Ltx2322bDistilledImageToVideoLoraInterpolationDirection, Literal["forward", "backward"]
-        ] = "forward",
-        image_strength: In[float] = 1.0,
-        end_image_strength: In[float] = 1.0,
-        acceleration: Choice[
-            Ltx2322bDistilledImageToVideoLoraAcceleration,
-            Literal["none", "regular", "high", "full"],
-        ] = "none",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx2322bDistilledImageToVideoLoraVideoQuality,
             Literal["low", "medium", "high", "maximum"],
@@ -299,6 +293,12 @@ class Ltx2322bDistilledImageToVideoLora(Node):
             Ltx2322bDistilledImageToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        distill_lora_second_pass_scale: In[float] = 0.5,
+        interpolation_direction: Choice[
+            Ltx2322bDistilledImageToVideoLoraInterpolationDirection, Literal["forward", "backward"]
+        ] = "forward",
+        image_strength: In[float] = 1.0,
+        end_image_strength: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -346,22 +346,22 @@ class Ltx2322bImageToVideo(Node):
         gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
         image_strength: How much weight the input image carries in the result.
         end_image_strength: How closely the last frames must match the end image.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.Ltx2322bImageToVideo"
@@ -405,6 +405,9 @@ class Ltx2322bImageToVideo(Node):
         scheduler: Choice[
             Ltx2322bImageToVideoScheduler, Literal["ltx2", "linear_quadratic", "beta"]
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bImageToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx2322bImageToVideoCameraLora,
             Literal[
@@ -422,23 +425,13 @@ class Ltx2322bImageToVideo(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bImageToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        distill_lora_first_pass_scale: In[float] = 0.2,
-        distill_lora_second_pass_scale: In[float] = 0.5,
-        interpolation_direction: Choice[
-            Ltx2322bImageToVideoInterpolationDirection, Literal["forward", "backward"]
-        ] = "forward",
-        image_strength: In[float] = 1.0,
-        end_image_strength: In[float] = 1.0,
-        acceleration: Choice[
-            Ltx2322bImageToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx2322bImageToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -446,6 +439,13 @@ class Ltx2322bImageToVideo(Node):
             Ltx2322bImageToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        distill_lora_first_pass_scale: In[float] = 0.2,
+        distill_lora_second_pass_scale: In[float] = 0.5,
+        interpolation_direction: Choice[
+            Ltx2322bImageToVideoInterpolationDirection, Literal["forward", "backward"]
+        ] = "forward",
+        image_strength: In[float] = 1.0,
+        end_image_strength: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -494,22 +494,22 @@ class Ltx2322bImageToVideoLora(Node):
         gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
         image_strength: How much weight the input image carries in the result.
         end_image_strength: How closely the last frames must match the end image.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.Ltx2322bImageToVideoLora"
@@ -554,6 +554,9 @@ class Ltx2322bImageToVideoLora(Node):
         scheduler: Choice[
             Ltx2322bImageToVideoLoraScheduler, Literal["ltx2", "linear_quadratic", "beta"]
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bImageToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx2322bImageToVideoLoraCameraLora,
             Literal[
@@ -571,23 +574,13 @@ class Ltx2322bImageToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bImageToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        distill_lora_first_pass_scale: In[float] = 0.2,
-        distill_lora_second_pass_scale: In[float] = 0.5,
-        interpolation_direction: Choice[
-            Ltx2322bImageToVideoLoraInterpolationDirection, Literal["forward", "backward"]
-        ] = "forward",
-        image_strength: In[float] = 1.0,
-        end_image_strength: In[float] = 1.0,
-        acceleration: Choice[
-            Ltx2322bImageToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx2322bImageToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -595,6 +588,13 @@ class Ltx2322bImageToVideoLora(Node):
             Ltx2322bImageToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        distill_lora_first_pass_scale: In[float] = 0.2,
+        distill_lora_second_pass_scale: In[float] = 0.5,
+        interpolation_direction: Choice[
+            Ltx2322bImageToVideoLoraInterpolationDirection, Literal["forward", "backward"]
+        ] = "forward",
+        image_strength: In[float] = 1.0,
+        end_image_strength: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -632,8 +632,8 @@ class Ltx23QualityImageToVideo(Node):
         generate_audio: Create sound along with the video, such as speech, music or effects.
         image_strength: How much weight the input image carries in the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
@@ -671,8 +671,8 @@ class Ltx23QualityImageToVideo(Node):
         negative_prompt: In[
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx23QualityImageToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
@@ -719,8 +719,8 @@ class Ltx23QualityImageToVideoLora(Node):
         generate_audio: Create sound along with the video, such as speech, music or effects.
         image_strength: How much weight the input image carries in the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
@@ -759,8 +759,8 @@ class Ltx23QualityImageToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx23QualityImageToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
@@ -805,9 +805,9 @@ class Ltx23QualityIngredient(Node):
         generate_audio: Create sound along with the video, such as speech, music or effects.
         reference_strength: How closely the video keeps to the reference image: higher stays nearer to it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         ingredient_strength: How strongly what the image shows is worked into the video: higher shows more of it.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
@@ -843,9 +843,9 @@ class Ltx23QualityIngredient(Node):
         generate_audio: In[bool] = True,
         reference_strength: In[float] = 1.0,
         negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
+        seed: In[int] = -1,
         ingredient_strength: In[float] = 1.0,
         enable_prompt_expansion: In[bool] = True,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx23QualityIngredientVideoQuality, Literal["low", "medium", "high", "maximum"]

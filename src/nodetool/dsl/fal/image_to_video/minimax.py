@@ -116,12 +116,12 @@ class MinimaxHailuo02StandardImageToVideo(Node):
     fal's ``fal-ai/minimax/hailuo-02/standard/image-to-video``.
 
     Args:
-        prompt: Action and camera movement to add to the picture.
         image: First frame of the clip; its proportions decide the shape of the video.
-        end_image: Optional picture that the motion should lead to at the end.
+        prompt: Action and camera movement to add to the picture.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        prompt_optimizer: Let MiniMax rewrite the prompt first; turn off when the wording must be followed exactly.
         resolution: Vertical size of the video; the smaller one is cheaper and good for drafts.
+        end_image: Optional picture that the motion should lead to at the end.
+        prompt_optimizer: Let MiniMax rewrite the prompt first; turn off when the wording must be followed exactly.
     """
 
     _type = "fal.image_to_video.MinimaxHailuo02StandardImageToVideo"
@@ -129,14 +129,14 @@ class MinimaxHailuo02StandardImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
-        end_image: In[ImageRef] | None = None,
+        prompt: In[str],
         duration: Choice[MinimaxHailuo02StandardImageToVideoDuration, Literal["6", "10"]] = "6",
-        prompt_optimizer: In[bool] = True,
         resolution: Choice[
             MinimaxHailuo02StandardImageToVideoResolution, Literal["512P", "768P"]
         ] = "768P",
+        end_image: In[ImageRef] | None = None,
+        prompt_optimizer: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 

@@ -362,8 +362,8 @@ class AIAvatarMulti(Node):
         second_audio: Audio that the second person speaks.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        use_only_first_audio: Uses just the first audio and leaves the second out.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        use_only_first_audio: Uses just the first audio and leaves the second out.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
@@ -378,8 +378,8 @@ class AIAvatarMulti(Node):
         second_audio: In[AudioRef] | None = None,
         num_frames: In[int] = 181,
         resolution: Choice[AIAvatarMultiResolution, Literal["480p", "720p"]] = "480p",
-        use_only_first_audio: In[bool] = False,
         seed: In[int] = 81,
+        use_only_first_audio: In[bool] = False,
         acceleration: Choice[
             AIAvatarMultiAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
@@ -602,12 +602,12 @@ class BerniniRReferenceToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         max_image_size: Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_video.BerniniRReferenceToVideo"
@@ -620,16 +620,16 @@ class BerniniRReferenceToVideo(Node):
         negative_prompt: In[str] | None = None,
         num_inference_steps: In[int] = 30,
         max_image_size: In[int] = 848,
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
         num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
-        aspect_ratio: Choice[
-            BerniniRReferenceToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
-        ] = "16:9",
-        seed: In[int] = -1,
         acceleration: Choice[
             BerniniRReferenceToVideoAcceleration, Literal["none", "regular"]
         ] = "none",
+        aspect_ratio: Choice[
+            BerniniRReferenceToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
+        ] = "16:9",
     ) -> None:
         super().__init__(locals())
 
@@ -662,10 +662,10 @@ class CogVideoX5BImageToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         use_rife: Add in-between frames with the RIFE model for smoother motion.
         export_fps: Frame rate of the saved video, in frames per second.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.CogVideoX5BImageToVideo"
@@ -692,10 +692,10 @@ class CogVideoX5BImageToVideo(Node):
         negative_prompt: In[str] = "",
         loras: ManyIn[CogVideoX5BImageToVideoLoraWeight | Mapping[str, Any]] = (),
         num_inference_steps: In[int] = 50,
+        seed: In[int] = -1,
         guidance_scale: In[float] = 7.0,
         use_rife: In[bool] = True,
         export_fps: In[int] = 16,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -732,9 +732,9 @@ class CosmosPredict25ImageToVideo(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        video_output_type: Codec and file type of the saved video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
     """
 
@@ -751,12 +751,12 @@ class CosmosPredict25ImageToVideo(Node):
         num_frames: In[int] = 93,
         num_inference_steps: In[int] = 35,
         guidance_scale: In[float] = 7.0,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         video_output_type: Choice[
             CosmosPredict25ImageToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
         video_quality: Choice[
             CosmosPredict25ImageToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -897,8 +897,8 @@ class FastSvdLcm(Node):
         motion_bucket_id: Amount of movement in the video: higher moves more.
         cond_aug: Noise added to the starting image: higher frees the motion but strays further from the image.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        fps: Frames per second: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        fps: Frames per second: higher plays more smoothly.
     """
 
     _type = "fal.image_to_video.FastSvdLcm"
@@ -910,8 +910,8 @@ class FastSvdLcm(Node):
         motion_bucket_id: In[int] = 127,
         cond_aug: In[float] = 0.02,
         steps: In[int] = 4,
-        fps: In[int] = 10,
         seed: In[int] = -1,
+        fps: In[int] = 10,
     ) -> None:
         super().__init__(locals())
 
@@ -1033,11 +1033,11 @@ class Framepack(Node):
         image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1050,11 +1050,11 @@ class Framepack(Node):
         image: In[ImageRef],
         negative_prompt: In[str] = "",
         aspect_ratio: Choice[FramepackAspectRatio, Literal["16:9", "9:16"]] = "16:9",
+        seed: In[int] = -1,
         resolution: Choice[FramepackResolution, Literal["720p", "480p"]] = "480p",
         cfg_scale: In[float] = 1.0,
         guidance_scale: In[float] = 10.0,
         num_frames: In[int] = 180,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1080,11 +1080,11 @@ class FramepackF1(Node):
         image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1097,11 +1097,11 @@ class FramepackF1(Node):
         image: In[ImageRef],
         negative_prompt: In[str] = "",
         aspect_ratio: Choice[FramepackF1AspectRatio, Literal["16:9", "9:16"]] = "16:9",
+        seed: In[int] = -1,
         resolution: Choice[FramepackF1Resolution, Literal["720p", "480p"]] = "480p",
         cfg_scale: In[float] = 1.0,
         guidance_scale: In[float] = 10.0,
         num_frames: In[int] = 180,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1127,14 +1127,14 @@ class FramepackFlf2v(Node):
         image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        strength: How strongly the last picture shapes the video.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        strength: How strongly the last picture shapes the video.
     """
 
     _type = "fal.image_to_video.FramepackFlf2v"
@@ -1146,14 +1146,14 @@ class FramepackFlf2v(Node):
         image: In[ImageRef],
         end_image: In[ImageRef],
         negative_prompt: In[str] = "",
+        seed: In[int] = -1,
         aspect_ratio: Choice[FramepackFlf2vAspectRatio, Literal["16:9", "9:16"]] = "16:9",
         resolution: Choice[FramepackFlf2vResolution, Literal["720p", "480p"]] = "480p",
         cfg_scale: In[float] = 1.0,
         guidance_scale: In[float] = 10.0,
         num_frames: In[int] = 240,
-        strength: In[float] = 0.8,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
+        strength: In[float] = 0.8,
     ) -> None:
         super().__init__(locals())
 

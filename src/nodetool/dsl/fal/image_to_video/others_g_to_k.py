@@ -49,10 +49,10 @@ class GoalForce(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        goal_force: Push or pull you want to see reached in the video, with its place, direction and strength.
-        projectile_force: Push given to an object to set it moving, with its place, direction and strength.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        goal_force: Push or pull you want to see reached in the video, with its place, direction and strength.
+        projectile_force: Push given to an object to set it moving, with its place, direction and strength.
     """
 
     _type = "fal.image_to_video.GoalForce"
@@ -67,10 +67,10 @@ class GoalForce(Node):
             str
         ] = "色调艳丽，过曝，静态，细节模糊不清，字幕，风格，作品，画作，画面，静止，整体发灰，最差质量，低质量，JPEG压缩残留，丑陋的，残缺的，多余的手指，画得不好的手部，画得不好的脸部，畸形的，毁容的，形态畸形的肢体，手指融合，静止不动的画面，杂乱的背景，三条腿，背景人很多，倒着走",
         guidance_scale: In[float] = 5.0,
-        goal_force: In[ForceParams | Mapping[str, Any]] | None = None,
-        projectile_force: In[ForceParams | Mapping[str, Any]] | None = None,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        goal_force: In[ForceParams | Mapping[str, Any]] | None = None,
+        projectile_force: In[ForceParams | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -281,13 +281,13 @@ class HunyuanCustom(Node):
         image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         fps: Frames per second: higher plays more smoothly.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -302,13 +302,13 @@ class HunyuanCustom(Node):
             str
         ] = "Aerial view, aerial view, overexposed, low quality, deformation, a poor composition, bad hands, bad teeth, bad eyes, bad limbs, distortion, blurring, text, subtitles, static, picture, black border.",
         num_inference_steps: In[int] = 30,
+        seed: In[int] = -1,
         aspect_ratio: Choice[HunyuanCustomAspectRatio, Literal["16:9", "9:16"]] = "16:9",
         resolution: Choice[HunyuanCustomResolution, Literal["512p", "720p"]] = "512p",
         fps: In[int] = 25,
         cfg_scale: In[float] = 7.5,
         num_frames: In[int] = 129,
         enable_prompt_expansion: In[bool] = True,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -364,9 +364,9 @@ class HunyuanVideoImageToVideo(Node):
         image: Picture to animate; most models take it as the first frame.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         i2v_stability: Keeps the video closer to the input image, with steadier but less movement.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.HunyuanVideoImageToVideo"
@@ -378,9 +378,9 @@ class HunyuanVideoImageToVideo(Node):
         image: In[ImageRef],
         aspect_ratio: Choice[HunyuanVideoImageToVideoAspectRatio, Literal["16:9", "9:16"]] = "16:9",
         resolution: Choice[HunyuanVideoImageToVideoResolution, Literal["720p"]] = "720p",
+        seed: In[int] = -1,
         num_frames: Choice[HunyuanVideoImageToVideoNumFrames, Literal["129"]] = "129",
         i2v_stability: In[bool] = False,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -438,11 +438,11 @@ class HunyuanVideoV15ImageToVideo(Node):
         image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.HunyuanVideoV15ImageToVideo"
@@ -454,13 +454,13 @@ class HunyuanVideoV15ImageToVideo(Node):
         image: In[ImageRef],
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         aspect_ratio: Choice[
             HunyuanVideoV15ImageToVideoAspectRatio, Literal["16:9", "9:16"]
         ] = "16:9",
         resolution: Choice[HunyuanVideoV15ImageToVideoResolution, Literal["480p"]] = "480p",
         num_frames: In[int] = 121,
         enable_prompt_expansion: In[bool] = True,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 

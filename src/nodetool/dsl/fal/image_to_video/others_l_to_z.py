@@ -161,10 +161,10 @@ class LongcatVideoDistilledImageToVideo480P(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         fps: Frames per second: higher plays more smoothly.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -182,13 +182,13 @@ class LongcatVideoDistilledImageToVideo480P(Node):
         num_frames: In[int] = 162,
         num_inference_steps: In[int] = 12,
         fps: In[int] = 15,
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             LongcatVideoDistilledImageToVideo480PVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             LongcatVideoDistilledImageToVideo480PVideoQuality,
             Literal["low", "medium", "high", "maximum"],
@@ -229,10 +229,10 @@ class LongcatVideoDistilledImageToVideo720P(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_refine_inference_steps: Denoising steps in the refining pass: more is slower and finer.
         fps: Frames per second: higher plays more smoothly.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -251,13 +251,13 @@ class LongcatVideoDistilledImageToVideo720P(Node):
         num_inference_steps: In[int] = 12,
         num_refine_inference_steps: In[int] = 12,
         fps: In[int] = 30,
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             LongcatVideoDistilledImageToVideo720PVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             LongcatVideoDistilledImageToVideo720PVideoQuality,
             Literal["low", "medium", "high", "maximum"],
@@ -299,10 +299,10 @@ class LongcatVideoImageToVideo480P(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         fps: Frames per second: higher plays more smoothly.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -325,13 +325,13 @@ class LongcatVideoImageToVideo480P(Node):
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 4.0,
         fps: In[int] = 15,
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             LongcatVideoImageToVideo480PVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             LongcatVideoImageToVideo480PVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -375,10 +375,10 @@ class LongcatVideoImageToVideo720P(Node):
         num_refine_inference_steps: Denoising steps in the refining pass: more is slower and finer.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         fps: Frames per second: higher plays more smoothly.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -402,13 +402,13 @@ class LongcatVideoImageToVideo720P(Node):
         num_refine_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 4.0,
         fps: In[int] = 30,
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             LongcatVideoImageToVideo720PVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             LongcatVideoImageToVideo720PVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -519,13 +519,13 @@ class LumaDreamMachineRay2ImageToVideo(Node):
     fal's ``fal-ai/luma-dream-machine/ray-2/image-to-video``.
 
     Args:
-        prompt: Plain description of the scene and how it should move.
         image: Opening frame; may be left out when a closing frame is given.
         end_image: Closing frame that the motion leads to.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        loop: Blend the end of the clip back into its beginning so that it repeats without a visible cut.
-        resolution: Size of the video; the higher sizes multiply the price.
+        prompt: Plain description of the scene and how it should move.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        loop: Blend the end of the clip back into its beginning so that it repeats without a visible cut.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Size of the video; the higher sizes multiply the price.
     """
 
     _type = "fal.image_to_video.LumaDreamMachineRay2ImageToVideo"
@@ -536,15 +536,15 @@ class LumaDreamMachineRay2ImageToVideo(Node):
         prompt: In[str],
         image: In[ImageRef] | None = None,
         end_image: In[ImageRef] | None = None,
+        duration: Choice[LumaDreamMachineRay2ImageToVideoDuration, Literal["5s", "9s"]] = "5s",
+        loop: In[bool] = False,
         aspect_ratio: Choice[
             LumaDreamMachineRay2ImageToVideoAspectRatio,
             Literal["16:9", "9:16", "4:3", "3:4", "21:9", "9:21"],
         ] = "16:9",
-        loop: In[bool] = False,
         resolution: Choice[
             LumaDreamMachineRay2ImageToVideoResolution, Literal["540p", "720p", "1080p"]
         ] = "540p",
-        duration: Choice[LumaDreamMachineRay2ImageToVideoDuration, Literal["5s", "9s"]] = "5s",
     ) -> None:
         super().__init__(locals())
 
@@ -569,10 +569,10 @@ class Lynx(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         ip_scale: How strongly the reference face or subject shows in the result: higher resembles it more.
         strength: How strongly the reference picture shapes the video.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.Lynx"
@@ -591,10 +591,10 @@ class Lynx(Node):
         guidance_scale: In[float] = 5.0,
         resolution: Choice[LynxResolution, Literal["480p", "580p", "720p"]] = "720p",
         aspect_ratio: Choice[LynxAspectRatio, Literal["16:9", "9:16", "1:1"]] = "16:9",
+        seed: In[int] = -1,
         ip_scale: In[float] = 1.0,
         strength: In[float] = 1.0,
         guidance_scale_2: In[float] = 2.0,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -619,10 +619,10 @@ class MagiDistilledImageToVideo(Node):
         image: Picture to animate; most models take it as the first frame.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_video.MagiDistilledImageToVideo"
@@ -634,14 +634,14 @@ class MagiDistilledImageToVideo(Node):
         image: In[ImageRef],
         num_frames: In[int] | None = 96,
         resolution: Choice[MagiDistilledImageToVideoResolution, Literal["480p", "720p"]] = "720p",
+        seed: In[int] = -1,
         num_inference_steps: IntChoice[
             MagiDistilledImageToVideoNumInferenceSteps, Literal[4, 8, 16, 32]
         ] = 16,
+        enable_safety_checker: In[bool] = True,
         aspect_ratio: Choice[
             MagiDistilledImageToVideoAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -666,10 +666,10 @@ class MagiImageToVideo(Node):
         image: Picture to animate; most models take it as the first frame.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_video.MagiImageToVideo"
@@ -681,14 +681,14 @@ class MagiImageToVideo(Node):
         image: In[ImageRef],
         num_frames: In[int] = 96,
         resolution: Choice[MagiImageToVideoResolution, Literal["480p", "720p"]] = "720p",
+        seed: In[int] = -1,
         num_inference_steps: IntChoice[
             MagiImageToVideoNumInferenceSteps, Literal[4, 8, 16, 32, 64]
         ] = 16,
+        enable_safety_checker: In[bool] = True,
         aspect_ratio: Choice[
             MagiImageToVideoAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -776,12 +776,12 @@ class Sadtalker(Node):
     Args:
         source_image: Portrait with one face looking roughly at the camera.
         driven_audio: Speech that drives lips and head movement.
+        preprocess: How the picture is prepared: only the face area or the whole image.
+        still_mode: Keep head movement small; recommended when the whole image is used.
+        expression_scale: Strength of facial expression; larger is more exaggerated.
         pose_style: Number of a head movement pattern.
         face_model_resolution: Size at which the face is drawn, in pixels: larger is sharper and slower.
-        expression_scale: Strength of facial expression; larger is more exaggerated.
         face_enhancer: Extra model that sharpens the face in the finished video.
-        still_mode: Keep head movement small; recommended when the whole image is used.
-        preprocess: How the picture is prepared: only the face area or the whole image.
     """
 
     _type = "fal.image_to_video.Sadtalker"
@@ -791,14 +791,14 @@ class Sadtalker(Node):
         *,
         source_image: In[ImageRef],
         driven_audio: In[AudioRef],
-        pose_style: In[int] = 0,
-        face_model_resolution: Choice[SadtalkerFaceModelResolution, Literal["256", "512"]] = "256",
-        expression_scale: In[float] = 1.0,
-        face_enhancer: Choice[SadtalkerFaceEnhancer, Literal["gfpgan", None]] = None,
-        still_mode: In[bool] = False,
         preprocess: Choice[
             SadtalkerPreprocess, Literal["crop", "extcrop", "resize", "full", "extfull"]
         ] = "crop",
+        still_mode: In[bool] = False,
+        expression_scale: In[float] = 1.0,
+        pose_style: In[int] = 0,
+        face_model_resolution: Choice[SadtalkerFaceModelResolution, Literal["256", "512"]] = "256",
+        face_enhancer: Choice[SadtalkerFaceEnhancer, Literal["gfpgan", None]] = None,
     ) -> None:
         super().__init__(locals())
 
@@ -862,9 +862,9 @@ class SkyreelsI2v(Node):
         image: Picture to animate; most models take it as the first frame.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.SkyreelsI2v"
@@ -876,9 +876,9 @@ class SkyreelsI2v(Node):
         image: In[ImageRef],
         guidance_scale: In[float] = 6.0,
         num_inference_steps: In[int] = 30,
+        seed: In[int] = -1,
         negative_prompt: In[str] = "",
         aspect_ratio: Choice[SkyreelsI2vAspectRatio, Literal["16:9", "9:16"]] = "16:9",
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1139,8 +1139,8 @@ class MoonvalleyMareyI2v(Node):
         dimensions: Width and height of the video, in pixels.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
     """
 
     _type = "fal.image_to_video.MoonvalleyMareyI2v"
@@ -1157,8 +1157,8 @@ class MoonvalleyMareyI2v(Node):
         duration: Choice[MoonvalleyMareyI2vDuration, Literal["5s", "10s"]] = "5s",
         negative_prompt: In[str]
         | None = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
-        guidance_scale: In[float] | None = None,
         seed: In[int] = -1,
+        guidance_scale: In[float] | None = None,
     ) -> None:
         super().__init__(locals())
 

@@ -90,8 +90,8 @@ class PikaV21ImageToVideo(Node):
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.image_to_video.PikaV21ImageToVideo"
@@ -103,8 +103,8 @@ class PikaV21ImageToVideo(Node):
         prompt: In[str],
         negative_prompt: In[str] = "",
         resolution: Choice[PikaV21ImageToVideoResolution, Literal["720p", "1080p"]] = "720p",
-        duration: In[int] = 5,
         seed: In[int] = -1,
+        duration: In[int] = 5,
     ) -> None:
         super().__init__(locals())
 
@@ -124,8 +124,8 @@ class PikaV22ImageToVideo(Node):
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.image_to_video.PikaV22ImageToVideo"
@@ -137,8 +137,8 @@ class PikaV22ImageToVideo(Node):
         prompt: In[str],
         negative_prompt: In[str] = "",
         resolution: Choice[PikaV22ImageToVideoResolution, Literal["720p", "1080p"]] = "720p",
-        duration: IntChoice[PikaV22ImageToVideoDuration, Literal[5, 10]] = 5,
         seed: In[int] = -1,
+        duration: IntChoice[PikaV22ImageToVideoDuration, Literal[5, 10]] = 5,
     ) -> None:
         super().__init__(locals())
 
@@ -158,8 +158,8 @@ class PikaV22Pikaframes(Node):
         prompt: What happens in the video: subject, action, camera, look.
         transitions: How the video moves from one keyframe to the next, with its length and a description.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
     """
 
     _type = "fal.image_to_video.PikaV22Pikaframes"
@@ -171,8 +171,8 @@ class PikaV22Pikaframes(Node):
         prompt: In[str] | None = None,
         transitions: ManyIn[KeyframeTransition | Mapping[str, Any]] = (),
         negative_prompt: In[str] = "",
-        resolution: Choice[PikaV22PikaframesResolution, Literal["720p", "1080p"]] = "720p",
         seed: In[int] = -1,
+        resolution: Choice[PikaV22PikaframesResolution, Literal["720p", "1080p"]] = "720p",
     ) -> None:
         super().__init__(locals())
 
@@ -192,10 +192,10 @@ class PikaV22Pikascenes(Node):
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         ingredients_mode: Whether the supplied pictures are shown faithfully or interpreted freely.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PikaV22Pikascenes"
@@ -209,12 +209,12 @@ class PikaV22Pikascenes(Node):
         aspect_ratio: Choice[
             PikaV22PikascenesAspectRatio, Literal["16:9", "9:16", "1:1", "4:5", "5:4", "3:2", "2:3"]
         ] = "16:9",
+        seed: In[int] = -1,
         resolution: Choice[PikaV22PikascenesResolution, Literal["720p", "1080p"]] = "1080p",
         duration: IntChoice[PikaV22PikascenesDuration, Literal[5, 10]] = 5,
         ingredients_mode: Choice[
             PikaV22PikascenesIngredientsMode, Literal["precise", "creative"]
         ] = "precise",
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -234,8 +234,8 @@ class PikaV2TurboImageToVideo(Node):
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.image_to_video.PikaV2TurboImageToVideo"
@@ -247,8 +247,8 @@ class PikaV2TurboImageToVideo(Node):
         prompt: In[str],
         negative_prompt: In[str] = "",
         resolution: Choice[PikaV2TurboImageToVideoResolution, Literal["720p", "1080p"]] = "720p",
-        duration: In[int] = 5,
         seed: In[int] = -1,
+        duration: In[int] = 5,
     ) -> None:
         super().__init__(locals())
 

@@ -78,8 +78,8 @@ class PixverseC1ImageToVideo(Node):
         image: Picture to animate; most models take it as the first frame.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        generate_audio_switch: Turn on to have sound created together with the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        generate_audio_switch: Turn on to have sound created together with the video.
     """
 
     _type = "fal.image_to_video.PixverseC1ImageToVideo"
@@ -93,8 +93,8 @@ class PixverseC1ImageToVideo(Node):
             PixverseC1ImageToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         duration: In[int] = 5,
-        generate_audio_switch: In[bool] = False,
         seed: In[int] = -1,
+        generate_audio_switch: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -115,8 +115,8 @@ class PixverseC1ReferenceToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        generate_audio_switch: Turn on to have sound created together with the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        generate_audio_switch: Turn on to have sound created together with the video.
     """
 
     _type = "fal.image_to_video.PixverseC1ReferenceToVideo"
@@ -134,8 +134,8 @@ class PixverseC1ReferenceToVideo(Node):
             PixverseC1ReferenceToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         duration: In[int] = 5,
-        generate_audio_switch: In[bool] = False,
         seed: In[int] = -1,
+        generate_audio_switch: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -157,8 +157,8 @@ class PixverseC1Transition(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        generate_audio_switch: Turn on to have sound created together with the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        generate_audio_switch: Turn on to have sound created together with the video.
     """
 
     _type = "fal.image_to_video.PixverseC1Transition"
@@ -177,8 +177,8 @@ class PixverseC1Transition(Node):
             PixverseC1TransitionResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         duration: In[int] = 5,
-        generate_audio_switch: In[bool] = False,
         seed: In[int] = -1,
+        generate_audio_switch: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -199,8 +199,8 @@ class PixverseSwap(Node):
         mode: What is exchanged: the person, an object or the background.
         keyframe_id: Number of the frame in the video used to find what is replaced.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        original_sound_switch: Keep the sound of the original video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        original_sound_switch: Keep the sound of the original video.
     """
 
     _type = "fal.image_to_video.PixverseSwap"
@@ -213,8 +213,8 @@ class PixverseSwap(Node):
         mode: Choice[PixverseSwapMode, Literal["person", "object", "background"]] = "person",
         keyframe_id: In[int] = 1,
         resolution: Choice[PixverseSwapResolution, Literal["360p", "540p", "720p"]] = "720p",
-        original_sound_switch: In[bool] = True,
         seed: In[int] = -1,
+        original_sound_switch: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -701,8 +701,8 @@ class PixverseV45ImageToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
-        camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
     """
 
     _type = "fal.image_to_video.PixverseV45ImageToVideo"
@@ -721,6 +721,7 @@ class PixverseV45ImageToVideo(Node):
             PixverseV45ImageToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
+        seed: In[int] = -1,
         camera_movement: Choice[
             PixverseV45ImageToVideoCameraMovement,
             Literal[
@@ -747,7 +748,6 @@ class PixverseV45ImageToVideo(Node):
                 None,
             ],
         ] = None,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -768,8 +768,8 @@ class PixverseV45ImageToVideoFast(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
-        camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
     """
 
     _type = "fal.image_to_video.PixverseV45ImageToVideoFast"
@@ -787,6 +787,7 @@ class PixverseV45ImageToVideoFast(Node):
             PixverseV45ImageToVideoFastStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
+        seed: In[int] = -1,
         camera_movement: Choice[
             PixverseV45ImageToVideoFastCameraMovement,
             Literal[
@@ -813,7 +814,6 @@ class PixverseV45ImageToVideoFast(Node):
                 None,
             ],
         ] = None,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1050,8 +1050,8 @@ class PixverseV4ImageToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
-        camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
     """
 
     _type = "fal.image_to_video.PixverseV4ImageToVideo"
@@ -1070,6 +1070,7 @@ class PixverseV4ImageToVideo(Node):
             PixverseV4ImageToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
+        seed: In[int] = -1,
         camera_movement: Choice[
             PixverseV4ImageToVideoCameraMovement,
             Literal[
@@ -1096,7 +1097,6 @@ class PixverseV4ImageToVideo(Node):
                 None,
             ],
         ] = None,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1117,8 +1117,8 @@ class PixverseV4ImageToVideoFast(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
-        camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
     """
 
     _type = "fal.image_to_video.PixverseV4ImageToVideoFast"
@@ -1136,6 +1136,7 @@ class PixverseV4ImageToVideoFast(Node):
             PixverseV4ImageToVideoFastStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
+        seed: In[int] = -1,
         camera_movement: Choice[
             PixverseV4ImageToVideoFastCameraMovement,
             Literal[
@@ -1162,7 +1163,6 @@ class PixverseV4ImageToVideoFast(Node):
                 None,
             ],
         ] = None,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1184,10 +1184,10 @@ class PixverseV6ImageToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         generate_audio_switch: Turn on to have sound created together with the video.
         generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV6ImageToVideo"
@@ -1206,12 +1206,12 @@ class PixverseV6ImageToVideo(Node):
             PixverseV6ImageToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
+        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
         generate_multi_clip_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV6ImageToVideoThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1235,10 +1235,10 @@ class PixverseV6Transition(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         generate_audio_switch: Turn on to have sound created together with the video.
         generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV6Transition"
@@ -1262,12 +1262,12 @@ class PixverseV6Transition(Node):
             PixverseV6TransitionStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
+        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
         generate_multi_clip_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV6TransitionThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 

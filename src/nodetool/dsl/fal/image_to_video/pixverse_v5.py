@@ -232,10 +232,10 @@ class PixverseV55ImageToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         generate_audio_switch: Turn on to have sound created together with the video.
         generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV55ImageToVideo"
@@ -254,12 +254,12 @@ class PixverseV55ImageToVideo(Node):
             PixverseV55ImageToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
+        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
         generate_multi_clip_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV55ImageToVideoThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -283,9 +283,9 @@ class PixverseV55Transition(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         generate_audio_switch: Turn on to have sound created together with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV55Transition"
@@ -308,11 +308,11 @@ class PixverseV55Transition(Node):
             PixverseV55TransitionStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
+        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV55TransitionThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -334,9 +334,9 @@ class PixverseV56ImageToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         generate_audio_switch: Turn on to have sound created together with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV56ImageToVideo"
@@ -355,11 +355,11 @@ class PixverseV56ImageToVideo(Node):
             PixverseV56ImageToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
+        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV56ImageToVideoThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -383,9 +383,9 @@ class PixverseV56Transition(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         generate_audio_switch: Turn on to have sound created together with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.PixverseV56Transition"
@@ -408,11 +408,11 @@ class PixverseV56Transition(Node):
             PixverseV56TransitionStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
+        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV56TransitionThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 

@@ -112,8 +112,8 @@ class ViduQ1ReferenceToVideo(Node):
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
-        bgm: Add background music to the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        bgm: Add background music to the video.
     """
 
     _type = "fal.image_to_video.ViduQ1ReferenceToVideo"
@@ -129,8 +129,8 @@ class ViduQ1ReferenceToVideo(Node):
         movement_amplitude: Choice[
             ViduQ1ReferenceToVideoMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = "auto",
-        bgm: In[bool] = False,
         seed: In[int] = -1,
+        bgm: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -184,10 +184,10 @@ class ViduQ2ImageToVideoPro(Node):
         image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
         bgm: Add background music to the video.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.ViduQ2ImageToVideoPro"
@@ -199,12 +199,12 @@ class ViduQ2ImageToVideoPro(Node):
         image: In[ImageRef],
         end_image: In[ImageRef] | None = None,
         duration: IntChoice[ViduQ2ImageToVideoProDuration, Literal[2, 3, 4, 5, 6, 7, 8]] = 4,
+        seed: In[int] = -1,
         resolution: Choice[ViduQ2ImageToVideoProResolution, Literal["720p", "1080p"]] = "720p",
         movement_amplitude: Choice[
             ViduQ2ImageToVideoProMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = "auto",
         bgm: In[bool] = False,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -224,10 +224,10 @@ class ViduQ2ImageToVideoTurbo(Node):
         image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
         bgm: Add background music to the video.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.ViduQ2ImageToVideoTurbo"
@@ -239,12 +239,12 @@ class ViduQ2ImageToVideoTurbo(Node):
         image: In[ImageRef],
         end_image: In[ImageRef] | None = None,
         duration: IntChoice[ViduQ2ImageToVideoTurboDuration, Literal[2, 3, 4, 5, 6, 7, 8]] = 4,
+        seed: In[int] = -1,
         resolution: Choice[ViduQ2ImageToVideoTurboResolution, Literal["720p", "1080p"]] = "720p",
         movement_amplitude: Choice[
             ViduQ2ImageToVideoTurboMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = "auto",
         bgm: In[bool] = False,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -264,11 +264,11 @@ class ViduQ2ReferenceToVideoPro(Node):
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         reference_videos: Videos of the people, things or motion that the result should take after.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
         bgm: Add background music to the video.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.ViduQ2ReferenceToVideoPro"
@@ -280,6 +280,7 @@ class ViduQ2ReferenceToVideoPro(Node):
         reference_images: ManyIn[ImageRef] = (),
         reference_videos: ManyIn[VideoRef] = (),
         duration: In[int] = 4,
+        seed: In[int] = -1,
         resolution: Choice[
             ViduQ2ReferenceToVideoProResolution, Literal["540p", "720p", "1080p"]
         ] = "720p",
@@ -288,7 +289,6 @@ class ViduQ2ReferenceToVideoPro(Node):
             ViduQ2ReferenceToVideoProMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = "auto",
         bgm: In[bool] = False,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -308,9 +308,9 @@ class ViduQ3ImageToVideo(Node):
         prompt: What happens in the video: subject, action, camera, look.
         end_image: Image the video should finish on.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         audio: Whether the clip gets sound.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.ViduQ3ImageToVideo"
@@ -322,11 +322,11 @@ class ViduQ3ImageToVideo(Node):
         prompt: In[str] = "",
         end_image: In[ImageRef] | None = None,
         duration: In[int] = 5,
+        seed: In[int] = -1,
         resolution: Choice[
             ViduQ3ImageToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         audio: In[bool] = True,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -346,9 +346,9 @@ class ViduQ3ImageToVideoTurbo(Node):
         prompt: What happens in the video: subject, action, camera, look.
         end_image: Image the video should finish on.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         audio: Whether the clip gets sound.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.ViduQ3ImageToVideoTurbo"
@@ -360,11 +360,11 @@ class ViduQ3ImageToVideoTurbo(Node):
         prompt: In[str] = "",
         end_image: In[ImageRef] | None = None,
         duration: In[int] = 5,
+        seed: In[int] = -1,
         resolution: Choice[
             ViduQ3ImageToVideoTurboResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         audio: In[bool] = True,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -384,9 +384,9 @@ class ViduQ3ReferenceToVideoMix(Node):
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         audio: Whether the clip gets sound.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.ViduQ3ReferenceToVideoMix"
@@ -400,11 +400,11 @@ class ViduQ3ReferenceToVideoMix(Node):
         aspect_ratio: Choice[
             ViduQ3ReferenceToVideoMixAspectRatio, Literal["16:9", "9:16", "4:3", "3:4", "1:1"]
         ] = "16:9",
+        seed: In[int] = -1,
         resolution: Choice[
             ViduQ3ReferenceToVideoMixResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         audio: In[bool] = True,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 

@@ -70,11 +70,11 @@ class Wan25PreviewImageToVideo(Node):
     fal's ``fal-ai/wan-25-preview/image-to-video``.
 
     Args:
-        prompt: Description of the movement, camera and mood wanted in the clip.
         image: Picture used as the first frame.
+        prompt: Description of the movement, camera and mood wanted in the clip.
         audio: Optional music or speech that the clip is set to; cut to the length of the video when longer.
-        resolution: Size of the rendered video; larger sizes are slower and cost more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: Size of the rendered video; larger sizes are slower and cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Have a language model enrich the prompt; helps short prompts but adds some waiting time.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -86,13 +86,13 @@ class Wan25PreviewImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         image: In[ImageRef],
+        prompt: In[str],
         audio: In[AudioRef] | None = None,
+        duration: Choice[Wan25PreviewImageToVideoDuration, Literal["5", "10"]] = "5",
         resolution: Choice[
             Wan25PreviewImageToVideoResolution, Literal["480p", "720p", "1080p"]
         ] = "1080p",
-        duration: Choice[Wan25PreviewImageToVideoDuration, Literal["5", "10"]] = "5",
         negative_prompt: In[str] | None = None,
         enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
@@ -163,11 +163,11 @@ class WanEffects(Node):
         effect_type: Which ready-made effect to apply.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.WanEffects"
@@ -227,11 +227,11 @@ class WanEffects(Node):
         ] = "cakeify",
         num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
+        seed: In[int] = -1,
         aspect_ratio: Choice[WanEffectsAspectRatio, Literal["16:9", "9:16", "1:1"]] = "16:9",
         num_inference_steps: In[int] = 30,
         lora_scale: In[float] = 1.0,
         turbo_mode: In[bool] = False,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -258,16 +258,16 @@ class WanFlf2v(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guide_scale: How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.image_to_video.WanFlf2v"
@@ -283,16 +283,16 @@ class WanFlf2v(Node):
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
         num_frames: In[int] | None = 81,
         frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         resolution: Choice[WanFlf2vResolution, Literal["480p", "720p"]] = "720p",
         num_inference_steps: In[int] = 30,
         guide_scale: In[float] = 5.0,
         shift: In[float] = 5.0,
+        enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
+        acceleration: Choice[WanFlf2vAcceleration, Literal["none", "regular"]] = "regular",
         aspect_ratio: Choice[WanFlf2vAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]] = "auto",
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
-        acceleration: Choice[WanFlf2vAcceleration, Literal["none", "regular"]] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -318,15 +318,15 @@ class WanI2v(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guide_scale: How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.image_to_video.WanI2v"
@@ -341,15 +341,15 @@ class WanI2v(Node):
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
         num_frames: In[int] | None = 81,
         frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         resolution: Choice[WanI2vResolution, Literal["480p", "720p"]] = "720p",
         num_inference_steps: In[int] = 30,
         guide_scale: In[float] = 5.0,
         shift: In[float] = 5.0,
-        enable_prompt_expansion: In[bool] = False,
-        aspect_ratio: Choice[WanI2vAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]] = "auto",
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
+        enable_prompt_expansion: In[bool] = False,
         acceleration: Choice[WanI2vAcceleration, Literal["none", "regular"]] = "regular",
+        aspect_ratio: Choice[WanI2vAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]] = "auto",
     ) -> None:
         super().__init__(locals())
 
@@ -375,17 +375,17 @@ class WanI2vLora(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guide_scale: How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         reverse_video: Play the video backwards, from its last frame to its first.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.image_to_video.WanI2vLora"
@@ -400,10 +400,12 @@ class WanI2vLora(Node):
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
         num_frames: In[int] | None = 81,
         frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         resolution: Choice[WanI2vLoraResolution, Literal["480p", "720p"]] = "720p",
         num_inference_steps: In[int] = 30,
         guide_scale: In[float] = 5.0,
         shift: In[float] = 5.0,
+        enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         aspect_ratio: Choice[
             WanI2vLoraAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
@@ -411,8 +413,6 @@ class WanI2vLora(Node):
         loras: ManyIn[WanI2vLoraLoraWeight | Mapping[str, Any]] = (),
         reverse_video: In[bool] = False,
         turbo_mode: In[bool] = True,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -511,18 +511,18 @@ class WanV225bImageToVideo(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
     """
@@ -537,11 +537,14 @@ class WanV225bImageToVideo(Node):
         num_frames: In[int] = 81,
         frames_per_second: In[int] | None = 24,
         negative_prompt: In[str] = "",
+        seed: In[int] = -1,
         resolution: Choice[WanV225bImageToVideoResolution, Literal["580p", "720p"]] = "720p",
         aspect_ratio: Choice[
             WanV225bImageToVideoAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
         num_inference_steps: In[int] = 40,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         guidance_scale: In[float] = 3.5,
         shift: In[float] = 5.0,
@@ -550,9 +553,6 @@ class WanV225bImageToVideo(Node):
         ] = "film",
         num_interpolated_frames: In[int] = 0,
         adjust_fps_for_interpolation: In[bool] = True,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
-        enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV225bImageToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -590,20 +590,20 @@ class WanV22A14BImageToVideo(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         arguments: fal no longer takes this: it is kept for older workflows and not sent.
@@ -620,6 +620,7 @@ class WanV22A14BImageToVideo(Node):
         num_frames: In[int] = 81,
         frames_per_second: In[int] | None = 16,
         negative_prompt: In[str] = "",
+        seed: In[int] = -1,
         resolution: Choice[
             WanV22A14BImageToVideoResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
@@ -627,7 +628,12 @@ class WanV22A14BImageToVideo(Node):
             WanV22A14BImageToVideoAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
         num_inference_steps: In[int] = 27,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
+        acceleration: Choice[
+            WanV22A14BImageToVideoAcceleration, Literal["none", "regular"]
+        ] = "regular",
         guidance_scale: In[float] = 3.5,
         guidance_scale_2: In[float] = 3.5,
         shift: In[float] = 5.0,
@@ -636,12 +642,6 @@ class WanV22A14BImageToVideo(Node):
         ] = "film",
         num_interpolated_frames: In[int] = 1,
         adjust_fps_for_interpolation: In[bool] = True,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
-        enable_output_safety_checker: In[bool] = False,
-        acceleration: Choice[
-            WanV22A14BImageToVideoAcceleration, Literal["none", "regular"]
-        ] = "regular",
         video_quality: Choice[
             WanV22A14BImageToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -680,24 +680,24 @@ class WanV22A14bImageToVideoLora(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        reverse_video: Play the video backwards, from its last frame to its first.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        reverse_video: Play the video backwards, from its last frame to its first.
     """
 
     _type = "fal.image_to_video.WanV22A14bImageToVideoLora"
@@ -711,6 +711,7 @@ class WanV22A14bImageToVideoLora(Node):
         num_frames: In[int] = 81,
         frames_per_second: In[int] | None = 16,
         negative_prompt: In[str] = "",
+        seed: In[int] = -1,
         resolution: Choice[
             WanV22A14bImageToVideoLoraResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
@@ -718,7 +719,12 @@ class WanV22A14bImageToVideoLora(Node):
             WanV22A14bImageToVideoLoraAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
         num_inference_steps: In[int] = 27,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
+        acceleration: Choice[
+            WanV22A14bImageToVideoLoraAcceleration, Literal["none", "regular"]
+        ] = "regular",
         guidance_scale: In[float] = 3.5,
         guidance_scale_2: In[float] = 4.0,
         shift: In[float] = 5.0,
@@ -727,20 +733,14 @@ class WanV22A14bImageToVideoLora(Node):
         ] = "film",
         num_interpolated_frames: In[int] = 1,
         adjust_fps_for_interpolation: In[bool] = True,
-        loras: ManyIn[WanV22A14bImageToVideoLoraLoRAWeight | Mapping[str, Any]] = (),
-        reverse_video: In[bool] = False,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
-        enable_output_safety_checker: In[bool] = False,
-        acceleration: Choice[
-            WanV22A14bImageToVideoLoraAcceleration, Literal["none", "regular"]
-        ] = "regular",
         video_quality: Choice[
             WanV22A14bImageToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
         video_write_mode: Choice[
             WanV22A14bImageToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
+        loras: ManyIn[WanV22A14bImageToVideoLoraLoRAWeight | Mapping[str, Any]] = (),
+        reverse_video: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -770,11 +770,11 @@ class WanV22A14bImageToVideoTurbo(Node):
         prompt: What happens in the video: subject, action, camera, look.
         end_image: Image the video should finish on.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
@@ -791,13 +791,13 @@ class WanV22A14bImageToVideoTurbo(Node):
         resolution: Choice[
             WanV22A14bImageToVideoTurboResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
+        seed: In[int] = -1,
         aspect_ratio: Choice[
             WanV22A14bImageToVideoTurboAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
-        enable_prompt_expansion: In[bool] = False,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
         enable_output_safety_checker: In[bool] = False,
+        enable_prompt_expansion: In[bool] = False,
         acceleration: Choice[
             WanV22A14bImageToVideoTurboAcceleration, Literal["none", "regular"]
         ] = "regular",
@@ -1004,9 +1004,9 @@ class WanV26ImageToVideoFlash(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         multi_shots: Split the video into several shots with cuts; off gives one continuous take.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        generate_audio: Create sound along with the video, such as speech, music or effects.
     """
 
     _type = "fal.image_to_video.WanV26ImageToVideoFlash"
@@ -1022,9 +1022,9 @@ class WanV26ImageToVideoFlash(Node):
         negative_prompt: In[str] | None = "",
         enable_prompt_expansion: In[bool] = True,
         multi_shots: In[bool] = False,
-        generate_audio: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        generate_audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 

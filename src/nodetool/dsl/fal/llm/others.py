@@ -99,9 +99,9 @@ class AnyLlm(Node):
         prompt: The question or task for the language model.
         model: Language model that answers; small ones are cheap and quick, large ones reason better.
         system_prompt: Standing instructions on role, tone or output format that apply to the answer.
-        priority: Whether the request is served for a quick first answer or for overall speed.
         temperature: How varied the wording is; low is predictable, high is more surprising.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
+        priority: Whether the request is served for a quick first answer or for overall speed.
         reasoning: Also returns the model's reasoning, where the chosen model offers it.
     """
 
@@ -143,9 +143,9 @@ class AnyLlm(Node):
             ],
         ] = "google/gemini-2.5-flash-lite",
         system_prompt: In[str] = "",
-        priority: Choice[AnyLlmPriority, Literal["throughput", "latency"]] = "latency",
         temperature: In[float] | None = None,
         max_tokens: In[int] | None = None,
+        priority: Choice[AnyLlmPriority, Literal["throughput", "latency"]] = "latency",
         reasoning: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -683,9 +683,9 @@ class OpenRouter(Node):
         prompt: The question or task sent to the chosen model.
         model: OpenRouter identifier of the model, written as vendor, slash, model name.
         system_prompt: Standing instructions for the model, such as its role or answer format.
-        reasoning: Also returns the model's reasoning steps, if the chosen model provides them.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         max_tokens: Upper limit on the length of the answer; too low a limit cuts it off.
+        reasoning: Also returns the model's reasoning steps, if the chosen model provides them.
     """
 
     _type = "fal.llm.OpenRouter"
@@ -696,9 +696,9 @@ class OpenRouter(Node):
         prompt: In[str],
         model: In[str],
         system_prompt: In[str] | None = None,
-        reasoning: In[bool] = False,
         temperature: In[float] = 1.0,
         max_tokens: In[int] | None = None,
+        reasoning: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 

@@ -25,8 +25,8 @@ class Era3D(Node):
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
         background_removal: Cuts the subject out of its background before the 3D views are made.
         cfg: Guidance strength: higher sticks more closely to your input, lower is looser.
-        crop_size: Size in pixels the subject is cropped to before the 3D views are made.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        crop_size: Size in pixels the subject is cropped to before the 3D views are made.
     """
 
     _type = "fal.model3d.Era3D"
@@ -38,8 +38,8 @@ class Era3D(Node):
         steps: In[int] = 40,
         background_removal: In[bool] = True,
         cfg: In[float] = 4.0,
-        crop_size: In[float] = 400.0,
         seed: In[int] = -1,
+        crop_size: In[float] = 400.0,
     ) -> None:
         super().__init__(locals())
 
@@ -71,11 +71,11 @@ class Hunyuan3DV2(Node):
 
     Args:
         input_image: Picture of one whole object; a plain background helps the shape come out clean.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How closely the shape follows the picture.
-        octree_resolution: Fineness of the grid the mesh is taken from; higher shows more detail but makes heavier files.
         textured_mesh: Also paints a texture onto the mesh, which takes longer and costs more.
+        octree_resolution: Fineness of the grid the mesh is taken from; higher shows more detail but makes heavier files.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How closely the shape follows the picture.
     """
 
     _type = "fal.model3d.Hunyuan3DV2"
@@ -84,11 +84,11 @@ class Hunyuan3DV2(Node):
         self,
         *,
         input_image: In[ImageRef],
-        num_inference_steps: In[int] = 50,
-        guidance_scale: In[float] = 7.5,
-        octree_resolution: In[int] = 256,
         textured_mesh: In[bool] = False,
+        octree_resolution: In[int] = 256,
+        num_inference_steps: In[int] = 50,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 7.5,
     ) -> None:
         super().__init__(locals())
 
@@ -110,13 +110,13 @@ class Trellis(Node):
 
     Args:
         image: Picture of one object, fully in view and ideally on a plain background.
-        ss_guidance_strength: How closely the rough overall shape, built in the first stage, follows the picture.
-        ss_sampling_steps: Steps of the first stage, which builds the rough shape.
-        slat_guidance_strength: How closely surface detail and color, built in the second stage, follow the picture.
-        slat_sampling_steps: Steps of the second stage, which adds detail and color.
-        mesh_simplify: Share of the triangles to remove; higher gives a lighter but coarser mesh.
         texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
+        mesh_simplify: Share of the triangles to remove; higher gives a lighter but coarser mesh.
+        ss_guidance_strength: How closely the rough overall shape, built in the first stage, follows the picture.
+        slat_guidance_strength: How closely surface detail and color, built in the second stage, follow the picture.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        ss_sampling_steps: Steps of the first stage, which builds the rough shape.
+        slat_sampling_steps: Steps of the second stage, which adds detail and color.
     """
 
     _type = "fal.model3d.Trellis"
@@ -125,13 +125,13 @@ class Trellis(Node):
         self,
         *,
         image: In[ImageRef],
-        ss_guidance_strength: In[float] = 7.5,
-        ss_sampling_steps: In[int] = 12,
-        slat_guidance_strength: In[float] = 3.0,
-        slat_sampling_steps: In[int] = 12,
-        mesh_simplify: In[float] = 0.95,
         texture_size: IntChoice[TrellisTextureSize, Literal[512, 1024, 2048]] = 1024,
+        mesh_simplify: In[float] = 0.95,
+        ss_guidance_strength: In[float] = 7.5,
+        slat_guidance_strength: In[float] = 3.0,
         seed: In[int] = -1,
+        ss_sampling_steps: In[int] = 12,
+        slat_sampling_steps: In[int] = 12,
     ) -> None:
         super().__init__(locals())
 

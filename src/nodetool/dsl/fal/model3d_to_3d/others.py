@@ -281,9 +281,9 @@ class MeshyV5Remesh(Node):
 
     Args:
         model: Mesh file that should be rebuilt or converted.
-        target_formats: File types in which the result should be delivered.
-        topology: Kind of faces: four-sided for editing, three-sided for engines.
         target_polycount: Approximate number of faces wanted in the new mesh.
+        topology: Kind of faces: four-sided for editing, three-sided for engines.
+        target_formats: File types in which the result should be delivered.
         resize_height: Height in metres that the model is scaled to; leave empty to keep its size.
         origin_at: Where the zero point of the model is placed.
     """
@@ -294,11 +294,11 @@ class MeshyV5Remesh(Node):
         self,
         *,
         model: In[Model3DRef],
+        target_polycount: In[int] = 30000,
+        topology: Choice[MeshyV5RemeshTopology, Literal["quad", "triangle"]] = "triangle",
         target_formats: Choices[
             MeshyV5RemeshTargetFormats, Literal["glb", "fbx", "obj", "usdz", "blend", "stl"]
         ] = ("glb",),
-        topology: Choice[MeshyV5RemeshTopology, Literal["quad", "triangle"]] = "triangle",
-        target_polycount: In[int] = 30000,
         resize_height: In[float] = 0.0,
         origin_at: Choice[MeshyV5RemeshOriginAt, Literal["bottom", "center", None]] = None,
     ) -> None:
@@ -441,8 +441,8 @@ class Ultrashape(Node):
         model: 3D model file whose shape or surface is to be reworked.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
-        remove_background: Cuts out the object before it is turned into 3D.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        remove_background: Cuts out the object before it is turned into 3D.
     """
 
     _type = "fal.3d_to_3d.Ultrashape"
@@ -454,8 +454,8 @@ class Ultrashape(Node):
         model: In[Model3DRef],
         num_inference_steps: In[int] = 50,
         octree_resolution: In[int] = 1024,
-        remove_background: In[bool] = True,
         seed: In[int] = 42,
+        remove_background: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 

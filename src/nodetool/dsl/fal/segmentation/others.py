@@ -128,12 +128,12 @@ class SAM3Image(Node):
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
         apply_mask: Paint the found mask over the picture so you can see what was selected.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format in which the result is delivered.
         return_multiple_masks: Return several candidate masks instead of just one.
         max_masks: The most masks to return; extra candidates are dropped.
         include_scores: Also return how sure the model is about each object it found.
         include_boxes: Also return the box around each object that was found.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.segmentation.SAM3Image"
@@ -147,12 +147,12 @@ class SAM3Image(Node):
         point_prompts: ManyIn[SAM3ImagePointPrompt | Mapping[str, Any]] = (),
         box_prompts: ManyIn[SAM3ImageBoxPrompt | Mapping[str, Any]] = (),
         apply_mask: In[bool] = True,
+        sync_mode: In[bool] = False,
+        output_format: Choice[SAM3ImageOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         return_multiple_masks: In[bool] = False,
         max_masks: In[int] = 3,
         include_scores: In[bool] = False,
         include_boxes: In[bool] = False,
-        sync_mode: In[bool] = False,
-        output_format: Choice[SAM3ImageOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
 

@@ -79,8 +79,8 @@ class ElevenLabsSpeechToText(Node):
     Args:
         audio: Recording of one or several people talking.
         language_code: Code of the spoken language; leave empty to have it detected.
-        tag_audio_events: Also write down sounds that are not speech, such as laughter.
         diarize: Mark which speaker says each word.
+        tag_audio_events: Also write down sounds that are not speech, such as laughter.
     """
 
     _type = "fal.speech_to_text.ElevenLabsSpeechToText"
@@ -90,8 +90,8 @@ class ElevenLabsSpeechToText(Node):
         *,
         audio: In[AudioRef],
         language_code: In[str] | None = None,
-        tag_audio_events: In[bool] = True,
         diarize: In[bool] = True,
+        tag_audio_events: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -321,13 +321,13 @@ class Whisper(Node):
 
     Args:
         audio: Recording whose speech is written down.
-        prompt: Names and terms that occur in the recording, given as a spelling hint.
         task: Write down the words in their own language or render them in English.
         language: Language of the text or speech; picking the right one improves pronunciation or recognition.
-        diarize: Also tell who speaks when; adds processing time.
         chunk_level: How finely the transcript is split, such as by segment or by word.
+        diarize: Also tell who speaks when; adds processing time.
         version: Version of the speech recognition model.
         batch_size: Number of pieces processed at once; affects speed, not the text.
+        prompt: Names and terms that occur in the recording, given as a spelling hint.
         num_speakers: Number of voices in the recording, if known; only used when speakers are separated.
     """
 
@@ -337,7 +337,6 @@ class Whisper(Node):
         self,
         *,
         audio: In[AudioRef],
-        prompt: In[str] = "",
         task: Choice[WhisperTask, Literal["transcribe", "translate"]] = "transcribe",
         language: Choice[
             WhisperLanguage,
@@ -444,10 +443,11 @@ class Whisper(Node):
                 None,
             ],
         ] = None,
-        diarize: In[bool] = False,
         chunk_level: Choice[WhisperChunkLevel, Literal["none", "segment", "word"]] = "segment",
+        diarize: In[bool] = False,
         version: Choice[WhisperVersion, Literal["3"]] = "3",
         batch_size: In[int] = 64,
+        prompt: In[str] = "",
         num_speakers: In[int] | None = None,
     ) -> None:
         super().__init__(locals())
@@ -480,10 +480,10 @@ class Wizper(Node):
 
     Args:
         audio: Speech recording to write down.
-        task: Whether the text stays in the spoken language or is put into English.
         language: Language that is spoken; setting it correctly avoids wrong guesses.
-        chunk_level: How finely the transcript is split, such as by segment or by word.
+        task: Whether the text stays in the spoken language or is put into English.
         max_segment_len: Longest allowed segment in seconds before it is split.
+        chunk_level: How finely the transcript is split, such as by segment or by word.
         merge_chunks: Join neighbouring pieces into longer segments where they fit.
         version: Version of the speech recognition model.
     """
@@ -494,7 +494,6 @@ class Wizper(Node):
         self,
         *,
         audio: In[AudioRef],
-        task: Choice[WizperTask, Literal["transcribe", "translate"]] = "transcribe",
         language: Choice[
             WizperLanguage,
             Literal[
@@ -600,8 +599,9 @@ class Wizper(Node):
                 None,
             ],
         ] = "en",
-        chunk_level: Choice[WizperChunkLevel, Literal["segment"]] = "segment",
+        task: Choice[WizperTask, Literal["transcribe", "translate"]] = "transcribe",
         max_segment_len: In[int] = 29,
+        chunk_level: Choice[WizperChunkLevel, Literal["segment"]] = "segment",
         merge_chunks: In[bool] = True,
         version: Choice[WizperVersion, Literal["3"]] = "3",
     ) -> None:

@@ -298,6 +298,7 @@ class Hyper3dRodinV25TextTo3d(Node):
         tier: How much work goes into the model: higher tiers show more detail, but take longer.
         geometry_file_format: File type of the 3D model that comes back.
         material: How the surface of the 3D model is made: physically based maps, baked shading or both.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
         texture_mode: How finely the texture is worked out, or the older method (legacy).
         enable_creative_mode: Gives the model more freedom in what it makes of the input.
@@ -307,7 +308,6 @@ class Hyper3dRodinV25TextTo3d(Node):
         TAPose: Make human-like figures stand with their arms out, ready for rigging.
         bbox_condition: Width, height and length of the box the 3D model should fit into.
         addons: Paid extras to switch on, such as a higher-quality pack.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_3d.Hyper3dRodinV25TextTo3d"
@@ -333,6 +333,7 @@ class Hyper3dRodinV25TextTo3d(Node):
         material: Choice[
             Hyper3dRodinV25TextTo3dMaterial, Literal["PBR", "Shaded", "All", "None"]
         ] = "All",
+        seed: In[int] = -1,
         quality_mesh_option: Choice[
             Hyper3dRodinV25TextTo3dQualityMeshOption,
             Literal[
@@ -364,7 +365,6 @@ class Hyper3dRodinV25TextTo3d(Node):
         bbox_condition: In[Hyper3dRodinV25TextTo3dRodinGen25BbboxField | Mapping[str, Any]]
         | None = None,
         addons: In[RodinGen25Addons | Mapping[str, Any]] | None = None,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -399,6 +399,7 @@ class Hyper3dRodinV25TextTo3dFast(Node):
         tier: How much work goes into the model: higher tiers show more detail, but take longer.
         geometry_file_format: File type of the 3D model that comes back.
         material: How the surface of the 3D model is made: physically based maps, baked shading or both.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
         texture_mode: How finely the texture is worked out, or the older method (legacy).
         enable_creative_mode: Gives the model more freedom in what it makes of the input.
@@ -407,7 +408,6 @@ class Hyper3dRodinV25TextTo3dFast(Node):
         is_micro: Uses the micro mode of the model.
         TAPose: Make human-like figures stand with their arms out, ready for rigging.
         bbox_condition: Width, height and length of the box the 3D model should fit into.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_3d.Hyper3dRodinV25TextTo3dFast"
@@ -427,6 +427,7 @@ class Hyper3dRodinV25TextTo3dFast(Node):
         material: Choice[
             Hyper3dRodinV25TextTo3dFastMaterial, Literal["PBR", "Shaded", "All", "None"]
         ] = "Shaded",
+        seed: In[int] = -1,
         quality_mesh_option: Choice[
             Hyper3dRodinV25TextTo3dFastQualityMeshOption,
             Literal[
@@ -453,7 +454,6 @@ class Hyper3dRodinV25TextTo3dFast(Node):
         is_micro: In[bool] = False,
         TAPose: In[bool] = False,
         bbox_condition: In[RodinGen25BbboxField | Mapping[str, Any]] | None = None,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -485,10 +485,10 @@ class MeshyV6PreviewTextTo3d(Node):
 
     Args:
         prompt: A single object or character: its shape, material and style.
-        texture_image: Image that shows how the surface of the 3D model should look.
         mode: Stop after the untextured shape or carry on to the finished, textured model.
         topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
         target_polycount: Roughly how many faces the mesh should have after remeshing.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         should_remesh: Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.
         symmetry_mode: Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.
         enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
@@ -496,13 +496,13 @@ class MeshyV6PreviewTextTo3d(Node):
         pose_mode: Stance in which a character is built, useful for rigging later.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         texture_prompt: Separate description of surface and colours for the texturing stage.
+        texture_image: Image that shows how the surface of the 3D model should look.
         enable_rigging: Add a skeleton; works for humanoid figures only.
         rigging_height_meters: Real height of the character in metres, used to fit the skeleton.
         enable_animation: Also give the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
-        model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
         art_style: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -512,10 +512,10 @@ class MeshyV6PreviewTextTo3d(Node):
         self,
         *,
         prompt: In[str],
-        texture_image: In[ImageRef] | None = None,
         mode: Choice[MeshyV6PreviewTextTo3dMode, Literal["preview", "full"]] = "full",
         topology: Choice[MeshyV6PreviewTextTo3dTopology, Literal["quad", "triangle"]] = "triangle",
         target_polycount: In[int] = 30000,
+        seed: In[int] = -1,
         should_remesh: In[bool] = True,
         symmetry_mode: Choice[
             MeshyV6PreviewTextTo3dSymmetryMode, Literal["off", "auto", "on"]
@@ -525,15 +525,15 @@ class MeshyV6PreviewTextTo3d(Node):
         pose_mode: Choice[MeshyV6PreviewTextTo3dPoseMode, Literal["a-pose", "t-pose", ""]] = "",
         enable_prompt_expansion: In[bool] = False,
         texture_prompt: In[str] | None = None,
+        texture_image: In[ImageRef] | None = None,
         enable_rigging: In[bool] = False,
         rigging_height_meters: In[float] = 1.7,
         enable_animation: In[bool] = False,
         animation_action_id: In[int] = 92,
+        enable_safety_checker: In[bool] = True,
         model_type: Choice[
             MeshyV6PreviewTextTo3dModelType, Literal["standard", "lowpoly"]
         ] = "standard",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         art_style: Any = None,
     ) -> None:
         super().__init__(locals())
@@ -619,6 +619,7 @@ class MeshyV6TextTo3d(Node):
         texture_image: Image that shows how the surface of the 3D model should look.
         mode: Whether to make a quick preview or the full, textured model.
         topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         target_polycount: About how many polygons the 3D model should have: more is finer and heavier.
         should_remesh: Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.
         symmetry_mode: Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.
@@ -631,9 +632,8 @@ class MeshyV6TextTo3d(Node):
         rigging_height_meters: Real height of the character in metres, used to fit the skeleton.
         enable_animation: Also give the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
-        model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
         art_style: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -646,6 +646,7 @@ class MeshyV6TextTo3d(Node):
         texture_image: In[ImageRef] | None = None,
         mode: Choice[MeshyV6TextTo3dMode, Literal["preview", "full"]] = "full",
         topology: Choice[MeshyV6TextTo3dTopology, Literal["quad", "triangle"]] = "triangle",
+        seed: In[int] = -1,
         target_polycount: In[int] = 30000,
         should_remesh: In[bool] = True,
         symmetry_mode: Choice[MeshyV6TextTo3dSymmetryMode, Literal["off", "auto", "on"]] = "auto",
@@ -658,9 +659,8 @@ class MeshyV6TextTo3d(Node):
         rigging_height_meters: In[float] = 1.7,
         enable_animation: In[bool] = False,
         animation_action_id: In[int] = 92,
-        model_type: Choice[MeshyV6TextTo3dModelType, Literal["standard", "lowpoly"]] = "standard",
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        model_type: Choice[MeshyV6TextTo3dModelType, Literal["standard", "lowpoly"]] = "standard",
         art_style: Any = None,
     ) -> None:
         super().__init__(locals())
@@ -748,12 +748,12 @@ class Tripo3dH31TextTo3d(Node):
         texture: Whether the 3D model gets a texture.
         pbr: Make physically based material maps, so the 3D model reacts to light realistically.
         model_seed: Number that fixes the randomness of the shape; reuse it to get the same shape again.
+        image_seed: Number that fixes the randomness of the picture drawn from the prompt, before it becomes a 3D model.
+        texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
         texture_quality: How finely the texture is worked out; detailed takes longer.
         geometry_quality: How finely the shape is worked out; detailed takes longer.
         auto_size: Scale the 3D model to its estimated real-world size.
         quad: Build the mesh from four-sided faces, which are easier to edit.
-        image_seed: Number that fixes the randomness of the picture drawn from the prompt, before it becomes a 3D model.
-        texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
     """
 
     _type = "fal.text_to_3d.Tripo3dH31TextTo3d"
@@ -767,6 +767,8 @@ class Tripo3dH31TextTo3d(Node):
         texture: In[bool] = True,
         pbr: In[bool] = True,
         model_seed: In[int] = -1,
+        image_seed: In[int] = -1,
+        texture_seed: In[int] = -1,
         texture_quality: Choice[
             Tripo3dH31TextTo3dTextureQuality, Literal["standard", "detailed"]
         ] = "standard",
@@ -775,8 +777,6 @@ class Tripo3dH31TextTo3d(Node):
         ] = "standard",
         auto_size: In[bool] = False,
         quad: In[bool] = False,
-        image_seed: In[int] = -1,
-        texture_seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 

@@ -155,9 +155,9 @@ class BytedanceSeedAudio10(Node):
         multilingual: Lets the text be in several languages.
         volume: Loudness of the voice: above 1 is louder, below 1 is quieter.
         sample_rate: Audio samples per second: higher keeps more treble and makes a larger file.
+        output_format: File format in which the result is delivered.
         pitch: Raises or lowers the voice: positive is higher, negative is deeper.
         speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_audio.BytedanceSeedAudio10"
@@ -174,11 +174,11 @@ class BytedanceSeedAudio10(Node):
         sample_rate: IntChoice[
             BytedanceSeedAudio10SampleRate, Literal[8000, 16000, 24000, 32000, 44100, 48000]
         ] = 24000,
-        pitch: In[int] | None = None,
-        speed: In[float] = 1.0,
         output_format: Choice[
             BytedanceSeedAudio10OutputFormat, Literal["wav", "mp3", "pcm", "ogg_opus"]
         ] = "mp3",
+        pitch: In[int] | None = None,
+        speed: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -249,6 +249,7 @@ class ACEStep(Node):
         tags: Comma-separated styles, instruments, tempo and voice that shape the song.
         lyrics: Words to sing, with section markers in square brackets; leave empty for no fixed text.
         duration: Length of the song in seconds.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         number_of_steps: How many generation steps to run: more is slower and usually finer.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         guidance_type: Which formula is used to steer towards your prompt.
@@ -259,7 +260,6 @@ class ACEStep(Node):
         minimum_guidance_scale: Lowest strength that guidance may fade to.
         tag_guidance_scale: How closely the music keeps to the style tags.
         lyric_guidance_scale: How closely the singing keeps to the words.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_audio.ACEStep"
@@ -270,6 +270,7 @@ class ACEStep(Node):
         tags: In[str],
         lyrics: In[str] = "",
         duration: In[float] = 60.0,
+        seed: In[int] = -1,
         number_of_steps: In[int] = 27,
         scheduler: Choice[ACEStepScheduler, Literal["euler", "heun"]] = "euler",
         guidance_type: Choice[ACEStepGuidanceType, Literal["cfg", "apg", "cfg_star"]] = "apg",
@@ -280,7 +281,6 @@ class ACEStep(Node):
         minimum_guidance_scale: In[float] = 3.0,
         tag_guidance_scale: In[float] = 5.0,
         lyric_guidance_scale: In[float] = 1.5,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -315,6 +315,7 @@ class ACEStepPromptToAudio(Node):
         instrumental: Makes music without any singing in it.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         number_of_steps: How many generation steps to run: more is slower and usually finer.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         guidance_type: Which formula is used to steer towards your prompt.
         granularity_scale: Raise it to calm artefacts in the music; lower it for a rawer result.
@@ -324,7 +325,6 @@ class ACEStepPromptToAudio(Node):
         minimum_guidance_scale: Lowest strength that guidance may fade to.
         tag_guidance_scale: How strictly the music keeps to the tags: higher follows them more closely.
         lyric_guidance_scale: How strictly the singing keeps to the lyrics: higher follows them more closely.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_audio.ACEStepPromptToAudio"
@@ -336,6 +336,7 @@ class ACEStepPromptToAudio(Node):
         instrumental: In[bool] = False,
         duration: In[float] = 60.0,
         number_of_steps: In[int] = 27,
+        seed: In[int] = -1,
         scheduler: Choice[ACEStepPromptToAudioScheduler, Literal["euler", "heun"]] = "euler",
         guidance_type: Choice[
             ACEStepPromptToAudioGuidanceType, Literal["cfg", "apg", "cfg_star"]
@@ -347,7 +348,6 @@ class ACEStepPromptToAudio(Node):
         minimum_guidance_scale: In[float] = 3.0,
         tag_guidance_scale: In[float] = 5.0,
         lyric_guidance_scale: In[float] = 1.5,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -611,8 +611,8 @@ class ElevenLabsTextToDialogueV3(Node):
         stability: How even the voice stays: higher is steadier, lower is more expressive and varied.
         use_speaker_boost: Makes the speech sound more like the original speaker; slightly slower.
         pronunciation_dictionary_locators: Pronunciation dictionaries to apply to names and unusual words, in order.
-        language_code: Language of the speech or text, given as a code or name; helps accuracy when set.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        language_code: Language of the speech or text, given as a code or name; helps accuracy when set.
     """
 
     _type = "fal.text_to_audio.ElevenLabsTextToDialogueV3"
@@ -626,8 +626,8 @@ class ElevenLabsTextToDialogueV3(Node):
         pronunciation_dictionary_locators: ManyIn[
             PronunciationDictionaryLocator | Mapping[str, Any]
         ] = (),
-        language_code: In[str] | None = None,
         seed: In[int] = -1,
+        language_code: In[str] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -944,8 +944,8 @@ class Ltx23QualityTextToAudio(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -961,8 +961,8 @@ class Ltx23QualityTextToAudio(Node):
         num_inference_steps: In[int] = 15,
         guidance_scale: In[float] = 1.0,
         negative_prompt: In[str] = "pc game, console game, video game, cartoon, childish, ugly",
-        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -997,8 +997,8 @@ class Ltx23QualityTextToAudioLora(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -1015,8 +1015,8 @@ class Ltx23QualityTextToAudioLora(Node):
         num_inference_steps: In[int] = 15,
         guidance_scale: In[float] = 1.0,
         negative_prompt: In[str] = "pc game, console game, video game, cartoon, childish, ugly",
-        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -1288,9 +1288,9 @@ class MmaudioV2TextToAudio(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_steps: How many generation steps to run: more is slower and usually cleaner.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         cfg_strength: How strictly to follow the prompt: higher keeps closer to it.
         mask_away_clip: Ignore what the video shows and let the text alone decide the sound.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_audio.MmaudioV2TextToAudio"
@@ -1302,9 +1302,9 @@ class MmaudioV2TextToAudio(Node):
         negative_prompt: In[str] = "",
         num_steps: In[int] = 25,
         duration: In[float] = 8.0,
+        seed: In[int] = -1,
         cfg_strength: In[float] = 4.5,
         mask_away_clip: In[bool] = False,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1437,8 +1437,8 @@ class MireloAiSfx16TextToAudio(Node):
         ambience: Makes background sound whose end runs into its start, so that it can repeat without an audible join.
         double_output: Plays the repeating background sound twice in a row, for a longer file.
         num_samples: How many versions of the result to make.
-        upload_audio_format: File format of the audio that comes back.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        upload_audio_format: File format of the audio that comes back.
     """
 
     _type = "fal.text_to_audio.MireloAiSfx16TextToAudio"
@@ -1451,10 +1451,10 @@ class MireloAiSfx16TextToAudio(Node):
         ambience: In[bool] = False,
         double_output: In[bool] = False,
         num_samples: In[int] = 1,
+        seed: In[int] = -1,
         upload_audio_format: Choice[
             MireloAiSfx16TextToAudioUploadAudioFormat, Literal["wav", "mp3", "aac", "flac"]
         ] = "wav",
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1480,12 +1480,12 @@ class SonautoV2Inpaint(Node):
         lyrics_prompt: Words to be sung; line breaks and section markers shape the song.
         tags: Genres, moods, instruments or other keywords that describe the result.
         balance_strength: Balance in the mix: higher favours natural vocals, lower favours crisp instruments.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_songs: How many versions of the song to make.
         output_bit_rate: Data rate of the compressed audio in kilobits per second: higher sounds better.
+        output_format: File format in which the result is delivered.
         prompt_strength: How strictly the music follows the prompt: higher is closer to it, but can sound less natural.
         selection_crop: Returns only the selected section instead of the whole song.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_audio.SonautoV2Inpaint"
@@ -1498,16 +1498,16 @@ class SonautoV2Inpaint(Node):
         lyrics_prompt: In[str],
         tags: ManyIn[str] = (),
         balance_strength: In[float] = 0.7,
+        seed: In[int] = -1,
         num_songs: In[int] = 1,
         output_bit_rate: IntChoice[
             SonautoV2InpaintOutputBitRate, Literal[128, 192, 256, 320, None]
         ] = None,
-        prompt_strength: In[float] = 2.0,
-        selection_crop: In[bool] = False,
-        seed: In[int] = -1,
         output_format: Choice[
             SonautoV2InpaintOutputFormat, Literal["flac", "mp3", "wav", "ogg", "m4a"]
         ] = "wav",
+        prompt_strength: In[float] = 2.0,
+        selection_crop: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -1537,12 +1537,12 @@ class SonautoV2TextToMusic(Node):
         tags: Genres, moods, instruments or other keywords that describe the result.
         balance_strength: Balance in the mix: higher favours natural vocals, lower favours crisp instruments.
         bpm: Tempo of the music in beats per minute.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_songs: How many versions of the song to make.
+        output_format: File format in which the result is delivered.
         lyrics_prompt: Words to be sung; line breaks and section markers shape the song.
         output_bit_rate: Data rate of the compressed audio in kilobits per second: higher sounds better.
         prompt_strength: How strictly the music follows the prompt: higher is closer to it, but can sound less natural.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_audio.SonautoV2TextToMusic"
@@ -1554,16 +1554,16 @@ class SonautoV2TextToMusic(Node):
         tags: ManyIn[str] = (),
         balance_strength: In[float] = 0.7,
         bpm: In[int | str] = "auto",
+        seed: In[int] = -1,
         num_songs: In[int] = 1,
+        output_format: Choice[
+            SonautoV2TextToMusicOutputFormat, Literal["flac", "mp3", "wav", "ogg", "m4a"]
+        ] = "wav",
         lyrics_prompt: In[str] = "",
         output_bit_rate: IntChoice[
             SonautoV2TextToMusicOutputBitRate, Literal[128, 192, 256, 320, None]
         ] = None,
         prompt_strength: In[float] = 2.0,
-        seed: In[int] = -1,
-        output_format: Choice[
-            SonautoV2TextToMusicOutputFormat, Literal["flac", "mp3", "wav", "ogg", "m4a"]
-        ] = "wav",
     ) -> None:
         super().__init__(locals())
 

@@ -29,9 +29,9 @@ class StableAudio(Node):
 
     Args:
         prompt: Sound in keywords: instruments, genre, mood and tempo in BPM.
-        seconds_start: Point within the imagined piece at which the returned clip begins.
         seconds_total: Length of the whole piece in seconds.
         steps: Denoising steps; fewer are faster and rougher.
+        seconds_start: Point within the imagined piece at which the returned clip begins.
     """
 
     _type = "fal.text_to_audio.StableAudio"
@@ -40,9 +40,9 @@ class StableAudio(Node):
         self,
         *,
         prompt: In[str],
-        seconds_start: In[int] = 0,
         seconds_total: In[int] = 30,
         steps: In[int] = 100,
+        seconds_start: In[int] = 0,
     ) -> None:
         super().__init__(locals())
 
@@ -102,12 +102,12 @@ class StableAudio3MediumBaseTextToAudio(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
     """
 
     _type = "fal.text_to_audio.StableAudio3MediumBaseTextToAudio"
@@ -120,15 +120,15 @@ class StableAudio3MediumBaseTextToAudio(Node):
         duration: In[float] = 30.0,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3MediumBaseTextToAudioOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
     ) -> None:
         super().__init__(locals())
 
@@ -159,12 +159,12 @@ class StableAudio3MediumTextToAudio(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
     """
 
     _type = "fal.text_to_audio.StableAudio3MediumTextToAudio"
@@ -177,15 +177,15 @@ class StableAudio3MediumTextToAudio(Node):
         duration: In[float] = 30.0,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3MediumTextToAudioOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
     ) -> None:
         super().__init__(locals())
 
@@ -216,12 +216,12 @@ class StableAudio3SmallMusicBaseTextToAudio(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
     """
 
     _type = "fal.text_to_audio.StableAudio3SmallMusicBaseTextToAudio"
@@ -234,15 +234,15 @@ class StableAudio3SmallMusicBaseTextToAudio(Node):
         duration: In[float] = 30.0,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3SmallMusicBaseTextToAudioOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
     ) -> None:
         super().__init__(locals())
 
@@ -273,12 +273,12 @@ class StableAudio3SmallMusicTextToAudio(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
     """
 
     _type = "fal.text_to_audio.StableAudio3SmallMusicTextToAudio"
@@ -291,15 +291,15 @@ class StableAudio3SmallMusicTextToAudio(Node):
         duration: In[float] = 30.0,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3SmallMusicTextToAudioOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
     ) -> None:
         super().__init__(locals())
 
@@ -330,12 +330,12 @@ class StableAudio3SmallSfxBaseTextToAudio(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
     """
 
     _type = "fal.text_to_audio.StableAudio3SmallSfxBaseTextToAudio"
@@ -348,15 +348,15 @@ class StableAudio3SmallSfxBaseTextToAudio(Node):
         duration: In[float] = 30.0,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 7.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3SmallSfxBaseTextToAudioOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
     ) -> None:
         super().__init__(locals())
 
@@ -387,12 +387,12 @@ class StableAudio3SmallSfxTextToAudio(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
     """
 
     _type = "fal.text_to_audio.StableAudio3SmallSfxTextToAudio"
@@ -405,15 +405,15 @@ class StableAudio3SmallSfxTextToAudio(Node):
         duration: In[float] = 30.0,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
-        enable_prompt_expansion: In[bool] = False,
-        bitrate: In[str] = "192k",
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             StableAudio3SmallSfxTextToAudioOutputFormat,
             Literal["mp3", "wav", "flac", "ogg", "opus", "m4a", "aac"],
         ] = "mp3",
+        bitrate: In[str] = "192k",
     ) -> None:
         super().__init__(locals())
 

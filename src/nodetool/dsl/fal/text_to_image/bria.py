@@ -43,10 +43,10 @@ class BriaFiboBbqPreviewGenerate(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         steps_num: How many generation steps to run: more is slower and usually finer.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -65,10 +65,10 @@ class BriaFiboBbqPreviewGenerate(Node):
             BriaFiboBbqPreviewGenerateStructuredPrompt | Mapping[str, Any] | str | Mapping[str, Any]
         ]
         | None = None,
+        seed: In[int] = 5555,
         steps_num: In[int] = 50,
         negative_prompt: In[str] = "",
         guidance_scale: In[int] = 5,
-        seed: In[int] = 5555,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -99,9 +99,9 @@ class BriaFiboLiteGenerate(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         steps_num: How many generation steps to run: more is slower and usually finer.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -117,9 +117,9 @@ class BriaFiboLiteGenerate(Node):
             BriaFiboLiteGenerateAspectRatio,
             Literal["1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9"],
         ] = "1:1",
+        seed: In[int] = 7,
         negative_prompt: In[str] = "",
         steps_num: In[int] = 8,
-        seed: In[int] = 7,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -150,10 +150,10 @@ class BriaFiboGenerate(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
         steps_num: How many generation steps to run: more is slower and usually finer.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -166,13 +166,13 @@ class BriaFiboGenerate(Node):
         image: In[ImageRef] | None = None,
         structured_prompt: In[BriaFiboGenerateStructuredPrompt | Mapping[str, Any]] | None = None,
         steps_num: In[int] = 50,
+        seed: In[int] = 5555,
         aspect_ratio: Choice[
             BriaFiboGenerateAspectRatio,
             Literal["1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9"],
         ] = "1:1",
         negative_prompt: In[str] = "",
         resolution: Choice[BriaFiboGenerateResolution, Literal["1MP", "4MP"]] = "1MP",
-        seed: In[int] = 5555,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -204,10 +204,10 @@ class BriaTextToImage32(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        prompt_enhancer: Let the model fill out your prompt with more detail before generating.
-        truncate_prompt: Shortens a prompt that is too long for the model instead of using it in full.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        prompt_enhancer: Let the model fill out your prompt with more detail before generating.
+        truncate_prompt: Shortens a prompt that is too long for the model instead of using it in full.
     """
 
     _type = "fal.text_to_image.BriaTextToImage32"
@@ -225,10 +225,10 @@ class BriaTextToImage32(Node):
             BriaTextToImage32AspectRatio,
             Literal["1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9"],
         ] = "1:1",
-        prompt_enhancer: In[bool] = True,
-        truncate_prompt: In[bool] = True,
         seed: In[int] = 5555,
         sync_mode: In[bool] = False,
+        prompt_enhancer: In[bool] = True,
+        truncate_prompt: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -248,12 +248,12 @@ class BriaTextToImageBase(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         prompt_enhancement: Let the model fill out your prompt with more detail before generating.
         medium: Whether the result should look like a photograph or like artwork.
         guidance: Images that steer the result, each in a way of its own.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -269,12 +269,12 @@ class BriaTextToImageBase(Node):
             BriaTextToImageBaseAspectRatio,
             Literal["1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9"],
         ] = "1:1",
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
         prompt_enhancement: In[bool] = False,
         medium: Choice[BriaTextToImageBaseMedium, Literal["photography", "art", None]] = None,
         guidance: ManyIn[GuidanceInput | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -305,12 +305,12 @@ class BriaTextToImageFast(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         prompt_enhancement: Let the model fill out your prompt with more detail before generating.
         medium: Whether the result should look like a photograph or like artwork.
         guidance: Images that steer the result, each in a way of its own.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -326,12 +326,12 @@ class BriaTextToImageFast(Node):
             BriaTextToImageFastAspectRatio,
             Literal["1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9"],
         ] = "1:1",
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 5.0,
         prompt_enhancement: In[bool] = False,
         medium: Choice[BriaTextToImageFastMedium, Literal["photography", "art", None]] = None,
         guidance: ManyIn[GuidanceInput | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -362,12 +362,12 @@ class BriaTextToImageHd(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         prompt_enhancement: Let the model fill out your prompt with more detail before generating.
         medium: Whether the result should look like a photograph or like artwork.
         guidance: Images that steer the result, each in a way of its own.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -383,12 +383,12 @@ class BriaTextToImageHd(Node):
             BriaTextToImageHdAspectRatio,
             Literal["1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9"],
         ] = "1:1",
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 5.0,
         prompt_enhancement: In[bool] = False,
         medium: Choice[BriaTextToImageHdMedium, Literal["photography", "art", None]] = None,
         guidance: ManyIn[GuidanceInput | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())

@@ -38,9 +38,9 @@ class EaselAiAdvancedFaceSwap(Node):
         gender_0: Gender of the person in the first face picture.
         workflow_type: Whose hair appears in the result: that of the new face or that of the target picture.
         face_image_1: Picture of the second person's face, if there are two.
-        target_image: Picture into which the face is placed.
         detailer: Adds an extra pass that sharpens fine facial detail.
         gender_1: Gender of the person in the second face picture.
+        target_image: Picture into which the face is placed.
         upscale: Enlarges and sharpens the finished picture in an extra step.
     """
 
@@ -55,11 +55,11 @@ class EaselAiAdvancedFaceSwap(Node):
             EaselAiAdvancedFaceSwapWorkflowType, Literal["user_hair", "target_hair"]
         ],
         face_image_1: In[ImageRef] | None = None,
-        target_image: In[ImageRef] | None = None,
         detailer: In[bool] = False,
         gender_1: Choice[
             EaselAiAdvancedFaceSwapGender1, Literal["male", "female", "non-binary", None]
         ] = None,
+        target_image: In[ImageRef] | None = None,
         upscale: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -211,8 +211,8 @@ class EaselAiProductPhotoshoot(Node):
         scene: Place in which the product is shown.
         product_placement: Where and how the product should appear in the scene.
         magic_blend_enabled: Blends the product into the scene with matching light and shadows.
-        product_description: What the product is, in a few words.
         output_format: File format in which the result is delivered.
+        product_description: What the product is, in a few words.
     """
 
     _type = "fal.text_to_image.EaselAiProductPhotoshoot"
@@ -224,11 +224,11 @@ class EaselAiProductPhotoshoot(Node):
         scene: In[str],
         product_placement: In[str],
         magic_blend_enabled: In[bool] = True,
-        product_description: In[str] = "",
         output_format: Choice[
             EaselAiProductPhotoshootOutputFormat,
             Literal["1:1 (2k)", "4:3", "16:9", "9:16", "1:1 (1k, Turbo)"],
         ] = "4:3",
+        product_description: In[str] = "",
     ) -> None:
         super().__init__(locals())
 

@@ -52,16 +52,16 @@ class FastFooocusSdxl(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
-        enable_refiner: Run a second model that polishes fine detail at the end.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         format: File format of the image, audio or video that comes back.
+        guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
+        enable_refiner: Run a second model that polishes fine detail at the end.
     """
 
     _type = "fal.text_to_image.FastFooocusSdxl"
@@ -86,18 +86,18 @@ class FastFooocusSdxl(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 8,
+        seed: In[int] = -1,
         guidance_scale: In[float] = 2.0,
         num_images: In[int] = 1,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
-        expand_prompt: In[bool] = True,
-        guidance_rescale: In[float] = 0.0,
-        enable_refiner: In[bool] = True,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         safety_checker_version: Choice[
             FastFooocusSdxlSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
+        expand_prompt: In[bool] = True,
         format: Choice[FastFooocusSdxlFormat, Literal["jpeg", "png"]] = "jpeg",
+        guidance_rescale: In[float] = 0.0,
+        enable_refiner: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -143,7 +143,9 @@ class FastFooocusSdxlImageToImage(Node):
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_refiner: Run a second model that polishes fine detail at the end.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        format: File format of the image, audio or video that comes back.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -152,12 +154,10 @@ class FastFooocusSdxlImageToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -171,7 +171,9 @@ class FastFooocusSdxlImageToImage(Node):
         crop_output: In[bool] = False,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         enable_refiner: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         expand_prompt: In[bool] = True,
+        format: Choice[FastFooocusSdxlImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
         guidance_scale: In[float] = 2.0,
         image_size: Choice[
             FastFooocusSdxlImageToImageImageSize,
@@ -192,14 +194,12 @@ class FastFooocusSdxlImageToImage(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 8,
         preserve_aspect_ratio: In[bool] = False,
-        strength: In[float] = 0.95,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[FastFooocusSdxlImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[
             FastFooocusSdxlImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
+        strength: In[float] = 0.95,
         guidance_rescale: Any = None,
     ) -> None:
         super().__init__(locals())
@@ -247,11 +247,11 @@ class FastLcmDiffusion(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        format: File format of the image, audio or video that comes back.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -282,11 +282,11 @@ class FastLcmDiffusion(Node):
         ] = "square_hd",
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
+        enable_safety_checker: In[bool] = True,
+        format: Choice[FastLcmDiffusionFormat, Literal["jpeg", "png"]] = "jpeg",
         negative_prompt: In[str] = "",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 6,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[FastLcmDiffusionFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[
             FastLcmDiffusionSafetyCheckerVersion, Literal["v1", "v2"]
@@ -341,10 +341,10 @@ class FastLightningSdxl(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         format: File format of the image, audio or video that comes back.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -373,12 +373,12 @@ class FastLightningSdxl(Node):
         ] = "square_hd",
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
+        enable_safety_checker: In[bool] = True,
+        format: Choice[FastLightningSdxlFormat, Literal["jpeg", "png"]] = "jpeg",
         num_images: In[int] = 1,
         num_inference_steps: Choice[
             FastLightningSdxlNumInferenceSteps, Literal["1", "2", "4", "8"]
         ] = "4",
-        enable_safety_checker: In[bool] = True,
-        format: Choice[FastLightningSdxlFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[
             FastLightningSdxlSafetyCheckerVersion, Literal["v1", "v2"]
@@ -429,6 +429,8 @@ class FastSdxl(Node):
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        format: File format of the image, audio or video that comes back.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
@@ -436,8 +438,6 @@ class FastSdxl(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -453,6 +453,8 @@ class FastSdxl(Node):
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
         guidance_scale: In[float] = 7.5,
+        enable_safety_checker: In[bool] = True,
+        format: Choice[FastSdxlFormat, Literal["jpeg", "png"]] = "jpeg",
         image_size: Choice[
             FastSdxlImageSize,
             Literal[
@@ -471,8 +473,6 @@ class FastSdxl(Node):
         negative_prompt: In[str] = "",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 25,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[FastSdxlFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[FastSdxlSafetyCheckerVersion, Literal["v1", "v2"]] = "v1",
         seed: In[int] = -1,
@@ -521,7 +521,9 @@ class FastSdxlControlnetCanny(Node):
         prompt: What the picture should show: subject, setting, look.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        format: File format of the image, audio or video that comes back.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -530,8 +532,6 @@ class FastSdxlControlnetCanny(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -548,7 +548,9 @@ class FastSdxlControlnetCanny(Node):
         prompt: In[str],
         controlnet_conditioning_scale: In[float] = 0.5,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        enable_safety_checker: In[bool] = True,
         expand_prompt: In[bool] = False,
+        format: Choice[FastSdxlControlnetCannyFormat, Literal["jpeg", "png"]] = "jpeg",
         guidance_scale: In[float] = 7.5,
         image_size: Choice[
             FastSdxlControlnetCannyImageSize,
@@ -569,8 +571,6 @@ class FastSdxlControlnetCanny(Node):
         negative_prompt: In[str] = "",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[FastSdxlControlnetCannyFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[
             FastSdxlControlnetCannySafetyCheckerVersion, Literal["v1", "v2"]
@@ -627,8 +627,8 @@ class FastTurboDiffusion(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -660,8 +660,8 @@ class FastTurboDiffusion(Node):
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 1.0,
         expand_prompt: In[bool] = False,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = False,
         sync_mode: In[bool] = True,
     ) -> None:

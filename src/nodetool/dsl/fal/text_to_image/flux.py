@@ -68,15 +68,15 @@ class FluxControlLoraCanny(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
-        preprocess_depth: Prepares the control image before it is used; turn it off for one that is ready.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
+        preprocess_depth: Prepares the control image before it is used; turn it off for one that is ready.
     """
 
     _type = "fal.text_to_image.FluxControlLoraCanny"
@@ -102,15 +102,15 @@ class FluxControlLoraCanny(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
-        control_lora_strength: In[float] = 1.0,
-        preprocess_depth: In[bool] = True,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxControlLoraCannyOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        control_lora_strength: In[float] = 1.0,
+        preprocess_depth: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -158,15 +158,15 @@ class FluxControlLoraDepth(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
-        preprocess_depth: Estimate depth from the control image first; turn off if it is already a depth map.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
+        preprocess_depth: Estimate depth from the control image first; turn off if it is already a depth map.
     """
 
     _type = "fal.text_to_image.FluxControlLoraDepth"
@@ -192,15 +192,15 @@ class FluxControlLoraDepth(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
-        control_lora_strength: In[float] = 1.0,
-        preprocess_depth: In[bool] = True,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxControlLoraDepthOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        control_lora_strength: In[float] = 1.0,
+        preprocess_depth: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -247,6 +247,7 @@ class FluxGeneral(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         control_loras: Control LoRAs to load, each with an image whose structure the result should follow.
         controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
@@ -258,12 +259,15 @@ class FluxGeneral(Node):
         real_cfg_scale: Strength of full guidance with a negative prompt: higher follows the prompt more strictly.
         use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
         use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         reference_strength: How much the reference image shapes the result: higher stays nearer to it.
         reference_start: Share of the run at which the reference image begins to have influence.
         reference_end: Share of the run at which the reference image stops having influence.
         base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
+        output_format: File format in which the result is delivered.
         use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
@@ -272,10 +276,6 @@ class FluxGeneral(Node):
         nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
         nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
         nag_end: Share of the run after which the negative prompt stops acting.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.FluxGeneral"
@@ -301,6 +301,7 @@ class FluxGeneral(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         loras: ManyIn[FluxGeneralLoraWeight | Mapping[str, Any]] = (),
         control_loras: ManyIn[ControlLoraWeight | Mapping[str, Any]] = (),
         controlnets: ManyIn[ControlNet | Mapping[str, Any]] = (),
@@ -312,12 +313,15 @@ class FluxGeneral(Node):
         real_cfg_scale: In[float] = 3.5,
         use_real_cfg: In[bool] = False,
         use_cfg_zero: In[bool] = False,
+        sync_mode: In[bool] = False,
         num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = True,
         reference_strength: In[float] = 0.65,
         reference_start: In[float] = 0.0,
         reference_end: In[float] = 1.0,
         base_shift: In[float] = 0.5,
         max_shift: In[float] = 1.15,
+        output_format: Choice[FluxGeneralOutputFormat, Literal["jpeg", "png"]] = "png",
         use_beta_schedule: In[bool] = False,
         sigma_schedule: Choice[FluxGeneralSigmaSchedule, Literal["sgm_uniform", None]] = None,
         scheduler: Choice[FluxGeneralScheduler, Literal["euler", "dpmpp_2m"]] = "euler",
@@ -326,10 +330,6 @@ class FluxGeneral(Node):
         nag_tau: In[float] = 2.5,
         nag_alpha: In[float] = 0.25,
         nag_end: In[float] = 0.25,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[FluxGeneralOutputFormat, Literal["jpeg", "png"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -376,12 +376,12 @@ class FluxKontextLoraTextToImage(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
@@ -407,14 +407,14 @@ class FluxKontextLoraTextToImage(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 2.5,
-        num_images: In[int] = 1,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             FluxKontextLoraTextToImageOutputFormat, Literal["jpeg", "png"]
         ] = "png",
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         acceleration: Choice[
             FluxKontextLoraTextToImageAcceleration, Literal["none", "regular", "high"]
         ] = "none",
@@ -464,10 +464,10 @@ class FluxKreaLora(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -495,10 +495,10 @@ class FluxKreaLora(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxKreaLoraOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[FluxKreaLoraAcceleration, Literal["none", "regular"]] = "none",
@@ -548,10 +548,10 @@ class FluxKreaLoraStream(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -579,10 +579,10 @@ class FluxKreaLoraStream(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxKreaLoraStreamOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[FluxKreaLoraStreamAcceleration, Literal["none", "regular"]] = "none",
@@ -627,13 +627,13 @@ class FluxLora(Node):
 
     Args:
         prompt: What the image should show; include the trigger word of each LoRA so that it takes effect.
+        loras: LoRA files for FLUX.1 dev, each with the address of its weights and a strength.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        loras: LoRA files for FLUX.1 dev, each with the address of its weights and a strength.
         guidance_scale: How closely the image follows the prompt; lower it if a LoRA makes the picture look overcooked.
         num_images: How many images to make from the prompt in one run.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -647,6 +647,7 @@ class FluxLora(Node):
         self,
         *,
         prompt: In[str],
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         image_size: Choice[
             FluxLoraImageSize,
             Literal[
@@ -661,10 +662,9 @@ class FluxLora(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 28,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
         num_images: In[int] = 1,
+        num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
@@ -717,15 +717,15 @@ class FluxLoraInpainting(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.text_to_image.FluxLoraInpainting"
@@ -752,15 +752,15 @@ class FluxLoraInpainting(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
-        strength: In[float] = 0.85,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxLoraInpaintingOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[FluxLoraInpaintingAcceleration, Literal["none", "regular"]] = "none",
+        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -807,10 +807,10 @@ class FluxLoraStream(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -838,10 +838,10 @@ class FluxLoraStream(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxLoraStreamOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[FluxLoraStreamAcceleration, Literal["none", "regular"]] = "none",
@@ -891,10 +891,10 @@ class FluxRealism(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
     """
@@ -921,10 +921,10 @@ class FluxRealism(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
-        strength: In[float] = 1.0,
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
+        strength: In[float] = 1.0,
         sync_mode: In[bool] = False,
         output_format: Choice[FluxRealismOutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
@@ -973,10 +973,10 @@ class FluxSubject(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
     """
@@ -1003,10 +1003,10 @@ class FluxSubject(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 8,
-        guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxSubjectOutputFormat, Literal["jpeg", "png"]] = "png",
     ) -> None:

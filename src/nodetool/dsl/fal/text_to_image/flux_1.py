@@ -52,9 +52,9 @@ class Flux1Dev(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -82,9 +82,9 @@ class Flux1Dev(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux1DevOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[Flux1DevAcceleration, Literal["none", "regular", "high"]] = "none",
@@ -134,9 +134,9 @@ class Flux1Krea(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -164,9 +164,9 @@ class Flux1Krea(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux1KreaOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[Flux1KreaAcceleration, Literal["none", "regular", "high"]] = "none",
@@ -216,9 +216,9 @@ class Flux1Schnell(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -246,9 +246,9 @@ class Flux1Schnell(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux1SchnellOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[Flux1SchnellAcceleration, Literal["none", "regular", "high"]] = "none",
@@ -298,9 +298,9 @@ class Flux1Srpo(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -328,9 +328,9 @@ class Flux1Srpo(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux1SrpoOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[Flux1SrpoAcceleration, Literal["none", "regular", "high"]] = "none",
@@ -462,9 +462,9 @@ class FluxKrea(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -492,9 +492,9 @@ class FluxKrea(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxKreaOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[FluxKreaAcceleration, Literal["none", "regular", "high"]] = "none",
@@ -539,13 +539,13 @@ class FluxSchnell(Node):
 
     Args:
         prompt: What the image should show; keep it clear and direct, as few steps leave little room for nuance.
-        num_inference_steps: Denoising steps; this distilled model needs only a handful and gains little from more.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        guidance_scale: Guidance value passed to the model; it matters less here than with undistilled FLUX models.
+        num_inference_steps: Denoising steps; this distilled model needs only a handful and gains little from more.
         num_images: How many quick variants to make from the prompt in one run.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: Guidance value passed to the model; it matters less here than with undistilled FLUX models.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
@@ -558,7 +558,6 @@ class FluxSchnell(Node):
         self,
         *,
         prompt: In[str],
-        num_inference_steps: In[int] = 4,
         image_size: Choice[
             FluxSchnellImageSize,
             Literal[
@@ -573,9 +572,10 @@ class FluxSchnell(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 4,
         num_images: In[int] = 1,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxSchnellOutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -626,9 +626,9 @@ class FluxSrpo(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -656,9 +656,9 @@ class FluxSrpo(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[FluxSrpoOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         acceleration: Choice[FluxSrpoAcceleration, Literal["none", "regular", "high"]] = "none",

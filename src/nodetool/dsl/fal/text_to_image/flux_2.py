@@ -95,10 +95,10 @@ class Flux2(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
@@ -126,10 +126,10 @@ class Flux2(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         acceleration: Choice[Flux2Acceleration, Literal["none", "regular", "high"]] = "regular",
+        enable_prompt_expansion: In[bool] = False,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux2OutputFormat, Literal["jpeg", "png", "webp"]] = "png",
@@ -244,13 +244,13 @@ class Flux2LoraGalleryBallpointPenSketch(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.text_to_image.Flux2LoraGalleryBallpointPenSketch"
@@ -275,8 +275,6 @@ class Flux2LoraGalleryBallpointPenSketch(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 2.5,
         num_inference_steps: In[int] = 40,
-        num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
         acceleration: Choice[
             Flux2LoraGalleryBallpointPenSketchAcceleration, Literal["none", "regular"]
         ] = "regular",
@@ -286,6 +284,8 @@ class Flux2LoraGalleryBallpointPenSketch(Node):
         output_format: Choice[
             Flux2LoraGalleryBallpointPenSketchOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
+        num_images: In[int] = 1,
+        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -322,13 +322,13 @@ class Flux2LoraGalleryDigitalComicArt(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.text_to_image.Flux2LoraGalleryDigitalComicArt"
@@ -353,8 +353,6 @@ class Flux2LoraGalleryDigitalComicArt(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 2.5,
         num_inference_steps: In[int] = 40,
-        num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
         acceleration: Choice[
             Flux2LoraGalleryDigitalComicArtAcceleration, Literal["none", "regular"]
         ] = "regular",
@@ -364,6 +362,8 @@ class Flux2LoraGalleryDigitalComicArt(Node):
         output_format: Choice[
             Flux2LoraGalleryDigitalComicArtOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
+        num_images: In[int] = 1,
+        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -400,13 +400,13 @@ class Flux2LoraGalleryHdrStyle(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.text_to_image.Flux2LoraGalleryHdrStyle"
@@ -431,8 +431,6 @@ class Flux2LoraGalleryHdrStyle(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 2.5,
         num_inference_steps: In[int] = 40,
-        num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
         acceleration: Choice[
             Flux2LoraGalleryHdrStyleAcceleration, Literal["none", "regular"]
         ] = "regular",
@@ -442,6 +440,8 @@ class Flux2LoraGalleryHdrStyle(Node):
         output_format: Choice[
             Flux2LoraGalleryHdrStyleOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
+        num_images: In[int] = 1,
+        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -478,13 +478,13 @@ class Flux2LoraGalleryRealism(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.text_to_image.Flux2LoraGalleryRealism"
@@ -509,8 +509,6 @@ class Flux2LoraGalleryRealism(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 2.5,
         num_inference_steps: In[int] = 40,
-        num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
         acceleration: Choice[
             Flux2LoraGalleryRealismAcceleration, Literal["none", "regular"]
         ] = "regular",
@@ -520,6 +518,8 @@ class Flux2LoraGalleryRealism(Node):
         output_format: Choice[
             Flux2LoraGalleryRealismOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
+        num_images: In[int] = 1,
+        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -556,13 +556,13 @@ class Flux2LoraGallerySatelliteViewStyle(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.text_to_image.Flux2LoraGallerySatelliteViewStyle"
@@ -587,8 +587,6 @@ class Flux2LoraGallerySatelliteViewStyle(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 2.5,
         num_inference_steps: In[int] = 40,
-        num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
         acceleration: Choice[
             Flux2LoraGallerySatelliteViewStyleAcceleration, Literal["none", "regular"]
         ] = "regular",
@@ -598,6 +596,8 @@ class Flux2LoraGallerySatelliteViewStyle(Node):
         output_format: Choice[
             Flux2LoraGallerySatelliteViewStyleOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
+        num_images: In[int] = 1,
+        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -634,13 +634,13 @@ class Flux2LoraGallerySepiaVintage(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
     _type = "fal.text_to_image.Flux2LoraGallerySepiaVintage"
@@ -665,8 +665,6 @@ class Flux2LoraGallerySepiaVintage(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 2.5,
         num_inference_steps: In[int] = 40,
-        num_images: In[int] = 1,
-        lora_scale: In[float] = 1.0,
         acceleration: Choice[
             Flux2LoraGallerySepiaVintageAcceleration, Literal["none", "regular"]
         ] = "regular",
@@ -676,6 +674,8 @@ class Flux2LoraGallerySepiaVintage(Node):
         output_format: Choice[
             Flux2LoraGallerySepiaVintageOutputFormat, Literal["png", "jpeg", "webp"]
         ] = "png",
+        num_images: In[int] = 1,
+        lora_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -834,8 +834,8 @@ class Flux2Flash(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
@@ -863,8 +863,8 @@ class Flux2Flash(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
-        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux2FlashOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
@@ -914,6 +914,10 @@ class Flux2Klein4B(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
@@ -926,10 +930,6 @@ class Flux2Klein4B(Node):
         cns_alpha_exp_sharpness: How sharply the exponential curve between the CNS tilts bends: higher bends more.
         cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
         cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.Flux2Klein4B"
@@ -954,6 +954,10 @@ class Flux2Klein4B(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[Flux2Klein4BOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         enable_cns: In[bool] = False,
         cns_s_churn: In[float] = 0.5,
         cns_gamma_source: Choice[
@@ -968,10 +972,6 @@ class Flux2Klein4B(Node):
         cns_alpha_exp_sharpness: In[float] = 0.75,
         cns_num_freq_bins: In[int] = 32,
         cns_energy_scale: In[float] = 0.98,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[Flux2Klein4BOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -1016,10 +1016,15 @@ class Flux2Klein4BBase(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
@@ -1032,11 +1037,6 @@ class Flux2Klein4BBase(Node):
         cns_alpha_exp_sharpness: How sharply the exponential curve between the CNS tilts bends: higher bends more.
         cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
         cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.Flux2Klein4BBase"
@@ -1048,6 +1048,7 @@ class Flux2Klein4BBase(Node):
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 5.0,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         image_size: Choice[
             Flux2Klein4BBaseImageSize,
             Literal[
@@ -1063,6 +1064,12 @@ class Flux2Klein4BBase(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        acceleration: Choice[
+            Flux2Klein4BBaseAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[Flux2Klein4BBaseOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         enable_cns: In[bool] = False,
         cns_s_churn: In[float] = 0.5,
         cns_gamma_source: Choice[
@@ -1077,13 +1084,6 @@ class Flux2Klein4BBase(Node):
         cns_alpha_exp_sharpness: In[float] = 0.75,
         cns_num_freq_bins: In[int] = 32,
         cns_energy_scale: In[float] = 0.98,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Flux2Klein4BBaseAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[Flux2Klein4BBaseOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -1128,10 +1128,15 @@ class Flux2Klein4BBaseLora(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
@@ -1145,11 +1150,6 @@ class Flux2Klein4BBaseLora(Node):
         cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
         cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.Flux2Klein4BBaseLora"
@@ -1161,6 +1161,7 @@ class Flux2Klein4BBaseLora(Node):
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 5.0,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         image_size: Choice[
             Flux2Klein4BBaseLoraImageSize,
             Literal[
@@ -1176,6 +1177,14 @@ class Flux2Klein4BBaseLora(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        acceleration: Choice[
+            Flux2Klein4BBaseLoraAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[
+            Flux2Klein4BBaseLoraOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = "png",
         enable_cns: In[bool] = False,
         cns_s_churn: In[float] = 0.5,
         cns_gamma_source: Choice[
@@ -1191,15 +1200,6 @@ class Flux2Klein4BBaseLora(Node):
         cns_num_freq_bins: In[int] = 32,
         cns_energy_scale: In[float] = 0.98,
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Flux2Klein4BBaseLoraAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[
-            Flux2Klein4BBaseLoraOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -1246,6 +1246,10 @@ class Flux2Klein4bLora(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
@@ -1259,10 +1263,6 @@ class Flux2Klein4bLora(Node):
         cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
         cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.Flux2Klein4bLora"
@@ -1287,6 +1287,10 @@ class Flux2Klein4bLora(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[Flux2Klein4bLoraOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         enable_cns: In[bool] = False,
         cns_s_churn: In[float] = 0.5,
         cns_gamma_source: Choice[
@@ -1302,10 +1306,6 @@ class Flux2Klein4bLora(Node):
         cns_num_freq_bins: In[int] = 32,
         cns_energy_scale: In[float] = 0.98,
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[Flux2Klein4bLoraOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -1352,6 +1352,10 @@ class Flux2Klein9B(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
@@ -1364,10 +1368,6 @@ class Flux2Klein9B(Node):
         cns_alpha_exp_sharpness: How sharply the exponential curve between the CNS tilts bends: higher bends more.
         cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
         cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.Flux2Klein9B"
@@ -1392,6 +1392,10 @@ class Flux2Klein9B(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[Flux2Klein9BOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         enable_cns: In[bool] = False,
         cns_s_churn: In[float] = 0.5,
         cns_gamma_source: Choice[
@@ -1406,10 +1410,6 @@ class Flux2Klein9B(Node):
         cns_alpha_exp_sharpness: In[float] = 0.75,
         cns_num_freq_bins: In[int] = 32,
         cns_energy_scale: In[float] = 0.98,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[Flux2Klein9BOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -1454,10 +1454,15 @@ class Flux2Klein9BBase(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
@@ -1470,11 +1475,6 @@ class Flux2Klein9BBase(Node):
         cns_alpha_exp_sharpness: How sharply the exponential curve between the CNS tilts bends: higher bends more.
         cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
         cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.Flux2Klein9BBase"
@@ -1486,6 +1486,7 @@ class Flux2Klein9BBase(Node):
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 5.0,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         image_size: Choice[
             Flux2Klein9BBaseImageSize,
             Literal[
@@ -1501,6 +1502,12 @@ class Flux2Klein9BBase(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        acceleration: Choice[
+            Flux2Klein9BBaseAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[Flux2Klein9BBaseOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         enable_cns: In[bool] = False,
         cns_s_churn: In[float] = 0.5,
         cns_gamma_source: Choice[
@@ -1515,13 +1522,6 @@ class Flux2Klein9BBase(Node):
         cns_alpha_exp_sharpness: In[float] = 0.75,
         cns_num_freq_bins: In[int] = 32,
         cns_energy_scale: In[float] = 0.98,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Flux2Klein9BBaseAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[Flux2Klein9BBaseOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -1566,10 +1566,15 @@ class Flux2Klein9BBaseLora(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
@@ -1583,11 +1588,6 @@ class Flux2Klein9BBaseLora(Node):
         cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
         cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.Flux2Klein9BBaseLora"
@@ -1599,6 +1599,7 @@ class Flux2Klein9BBaseLora(Node):
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 5.0,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         image_size: Choice[
             Flux2Klein9BBaseLoraImageSize,
             Literal[
@@ -1614,6 +1615,14 @@ class Flux2Klein9BBaseLora(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        acceleration: Choice[
+            Flux2Klein9BBaseLoraAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[
+            Flux2Klein9BBaseLoraOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = "png",
         enable_cns: In[bool] = False,
         cns_s_churn: In[float] = 0.5,
         cns_gamma_source: Choice[
@@ -1629,15 +1638,6 @@ class Flux2Klein9BBaseLora(Node):
         cns_num_freq_bins: In[int] = 32,
         cns_energy_scale: In[float] = 0.98,
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
-        acceleration: Choice[
-            Flux2Klein9BBaseLoraAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[
-            Flux2Klein9BBaseLoraOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -1684,6 +1684,10 @@ class Flux2Klein9bLora(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
@@ -1697,10 +1701,6 @@ class Flux2Klein9bLora(Node):
         cns_num_freq_bins: How many bands of frequencies CNS tells apart: more is finer.
         cns_energy_scale: Factor on the energy of the CNS noise: above 1 is more, below 1 is less.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.Flux2Klein9bLora"
@@ -1725,6 +1725,10 @@ class Flux2Klein9bLora(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[Flux2Klein9bLoraOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         enable_cns: In[bool] = False,
         cns_s_churn: In[float] = 0.5,
         cns_gamma_source: Choice[
@@ -1740,10 +1744,6 @@ class Flux2Klein9bLora(Node):
         cns_num_freq_bins: In[int] = 32,
         cns_energy_scale: In[float] = 0.98,
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[Flux2Klein9bLoraOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
 
@@ -1790,14 +1790,14 @@ class Flux2Lora(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.text_to_image.Flux2Lora"
@@ -1822,14 +1822,14 @@ class Flux2Lora(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
-        enable_prompt_expansion: In[bool] = False,
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         acceleration: Choice[Flux2LoraAcceleration, Literal["none", "regular", "high"]] = "regular",
+        enable_prompt_expansion: In[bool] = False,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux2LoraOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -1876,8 +1876,8 @@ class Flux2Turbo(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
@@ -1905,8 +1905,8 @@ class Flux2Turbo(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
-        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Flux2TurboOutputFormat, Literal["jpeg", "png", "webp"]] = "png",

@@ -44,11 +44,11 @@ class FluxProKontextMaxTextToImage(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.text_to_image.FluxProKontextMaxTextToImage"
@@ -60,10 +60,6 @@ class FluxProKontextMaxTextToImage(Node):
         guidance_scale: In[float] = 3.5,
         num_images: In[int] = 1,
         enhance_prompt: In[bool] = False,
-        aspect_ratio: Choice[
-            FluxProKontextMaxTextToImageAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21"],
-        ] = "1:1",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         output_format: Choice[
@@ -72,6 +68,10 @@ class FluxProKontextMaxTextToImage(Node):
         safety_tolerance: Choice[
             FluxProKontextMaxTextToImageSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        aspect_ratio: Choice[
+            FluxProKontextMaxTextToImageAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21"],
+        ] = "1:1",
     ) -> None:
         super().__init__(locals())
 
@@ -116,11 +116,11 @@ class FluxProKontextTextToImage(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.text_to_image.FluxProKontextTextToImage"
@@ -132,10 +132,6 @@ class FluxProKontextTextToImage(Node):
         guidance_scale: In[float] = 3.5,
         num_images: In[int] = 1,
         enhance_prompt: In[bool] = False,
-        aspect_ratio: Choice[
-            FluxProKontextTextToImageAspectRatio,
-            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21"],
-        ] = "1:1",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         output_format: Choice[
@@ -144,6 +140,10 @@ class FluxProKontextTextToImage(Node):
         safety_tolerance: Choice[
             FluxProKontextTextToImageSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        aspect_ratio: Choice[
+            FluxProKontextTextToImageAspectRatio,
+            Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21"],
+        ] = "1:1",
     ) -> None:
         super().__init__(locals())
 
@@ -190,12 +190,12 @@ class FluxProNew(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
     """
 
     _type = "fal.text_to_image.FluxProNew"
@@ -220,14 +220,14 @@ class FluxProNew(Node):
         image_size_height: In[int] = 512,
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 28,
-        num_images: In[int] = 1,
-        enhance_prompt: In[bool] = False,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         output_format: Choice[FluxProNewOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxProNewSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        enhance_prompt: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -350,16 +350,16 @@ class FluxV1ProUltra(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         image: Optional reference picture whose content and look are mixed into the new image.
-        num_images: How many high-resolution images to make in one run.
-        enhance_prompt: Lets the service expand a short prompt with more detail before generating.
-        image_prompt_strength: How strongly the reference picture shapes the result compared with the text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         aspect_ratio_custom: The value to send while aspect_ratio is custom.
         raw: Gives a more natural, less processed photographic look.
+        num_images: How many high-resolution images to make in one run.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        enhance_prompt: Lets the service expand a short prompt with more detail before generating.
+        image_prompt_strength: How strongly the reference picture shapes the result compared with the text.
     """
 
     _type = "fal.text_to_image.FluxV1ProUltra"
@@ -369,21 +369,21 @@ class FluxV1ProUltra(Node):
         *,
         prompt: In[str],
         image: In[ImageRef] | None = None,
-        num_images: In[int] = 1,
-        enhance_prompt: In[bool] = False,
-        image_prompt_strength: In[float] = 0.1,
         aspect_ratio: Choice[
             FluxV1ProUltraAspectRatio,
             Literal["21:9", "16:9", "4:3", "3:2", "1:1", "2:3", "3:4", "9:16", "9:21", "custom"],
         ] = "16:9",
         aspect_ratio_custom: In[str] = "",
         raw: In[bool] = False,
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         output_format: Choice[FluxV1ProUltraOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         safety_tolerance: Choice[
             FluxV1ProUltraSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "2",
+        enhance_prompt: In[bool] = False,
+        image_prompt_strength: In[float] = 0.1,
     ) -> None:
         super().__init__(locals())
 
@@ -428,16 +428,16 @@ class FluxProV11UltraFinetuned(Node):
         finetune_id: Identifier of your own trained version of the model.
         finetune_strength: How strongly your trained version shows in the result: higher brings out more of it.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        output_format: File format in which the result is delivered.
+        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
         image_prompt_strength: How much the input image counts against the text: higher looks more like the image.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         aspect_ratio_custom: The value to send while aspect_ratio is custom.
         raw: Less polished, more natural-looking images.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
     _type = "fal.text_to_image.FluxProV11UltraFinetuned"
@@ -449,7 +449,15 @@ class FluxProV11UltraFinetuned(Node):
         finetune_id: In[str],
         finetune_strength: In[float],
         image: In[ImageRef] | None = None,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         num_images: In[int] = 1,
+        output_format: Choice[
+            FluxProV11UltraFinetunedOutputFormat, Literal["jpeg", "png"]
+        ] = "jpeg",
+        safety_tolerance: Choice[
+            FluxProV11UltraFinetunedSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
+        ] = "2",
         enhance_prompt: In[bool] = False,
         image_prompt_strength: In[float] = 0.1,
         aspect_ratio: Choice[
@@ -458,14 +466,6 @@ class FluxProV11UltraFinetuned(Node):
         ] = "16:9",
         aspect_ratio_custom: In[str] = "",
         raw: In[bool] = False,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        output_format: Choice[
-            FluxProV11UltraFinetunedOutputFormat, Literal["jpeg", "png"]
-        ] = "jpeg",
-        safety_tolerance: Choice[
-            FluxProV11UltraFinetunedSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
-        ] = "2",
     ) -> None:
         super().__init__(locals())
 

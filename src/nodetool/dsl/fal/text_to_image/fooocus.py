@@ -63,13 +63,13 @@ class Fooocus(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         refiner_model: Second model that takes over for the last part of the run to polish the picture.
         refiner_switch: Share of the run after which the refiner model takes over.
+        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         control_type: What is taken from the control image, such as its content, outlines, structure or face.
         control_image_weight: How strongly the control image affects the result; higher is stricter.
         control_image_stop_at: Share of the process after which the control image is no longer followed; lower gives more freedom.
         mixing_image_prompt_and_inpaint: Use image prompts and repainting together in the same run.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -377,15 +377,15 @@ class Fooocus(Node):
             FooocusRefinerModel, Literal["None", "realisticVisionV60B1_v51VAE.safetensors"]
         ] = "None",
         refiner_switch: In[float] = 0.8,
+        output_format: Choice[FooocusOutputFormat, Literal["png", "jpeg", "webp"]] = "jpeg",
+        sync_mode: In[bool] = False,
+        seed: In[int] = -1,
         control_type: Choice[
             FooocusControlType, Literal["ImagePrompt", "PyraCanny", "CPDS", "FaceSwap"]
         ] = "PyraCanny",
         control_image_weight: In[float] = 1.0,
         control_image_stop_at: In[float] = 1.0,
         mixing_image_prompt_and_inpaint: In[bool] = False,
-        output_format: Choice[FooocusOutputFormat, Literal["png", "jpeg", "webp"]] = "jpeg",
-        sync_mode: In[bool] = False,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -421,7 +421,6 @@ class FooocusImagePrompt(Node):
         prompt: What the picture should show: subject, setting, look.
         inpaint_image: Image in which an area is to be repainted.
         mask_image: Mask image marking the part to change; the rest is kept.
-        uov_image: Image to upscale or to make variations of.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         styles: Ready-made styles to apply; several can be combined.
         performance: Choose between faster runs and better quality.
@@ -432,6 +431,9 @@ class FooocusImagePrompt(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         refiner_model: Second model that takes over for the last part of the run to polish the picture.
         refiner_switch: Share of the run after which the refiner model takes over.
+        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_prompt_2: Second picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_3: Third picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_4: Fourth picture to draw on as a prompt, with how it is used and how strongly.
@@ -439,11 +441,9 @@ class FooocusImagePrompt(Node):
         inpaint_additional_prompt: Extra words that apply only to the area being repainted.
         outpaint_selections: Sides on which to extend the picture.
         mixing_image_prompt_and_inpaint: Use image prompts and repainting together in the same run.
+        uov_image: Image to upscale or to make variations of.
         uov_method: Choose between upscaling the image and making subtle or strong variations of it.
         mixing_image_prompt_and_vary_upscale: Use image prompts together with varying or upscaling in the same run.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -456,7 +456,6 @@ class FooocusImagePrompt(Node):
         prompt: In[str] = "",
         inpaint_image: In[ImageRef] | None = None,
         mask_image: In[ImageRef] | None = None,
-        uov_image: In[ImageRef] | None = None,
         negative_prompt: In[str] = "",
         styles: Choices[
             FooocusImagePromptStyles,
@@ -753,6 +752,11 @@ class FooocusImagePrompt(Node):
             Literal["None", "realisticVisionV60B1_v51VAE.safetensors"],
         ] = "None",
         refiner_switch: In[float] = 0.8,
+        output_format: Choice[
+            FooocusImagePromptOutputFormat, Literal["png", "jpeg", "webp"]
+        ] = "jpeg",
+        sync_mode: In[bool] = False,
+        seed: In[int] = -1,
         image_prompt_2: In[ImagePrompt | Mapping[str, Any]] | None = None,
         image_prompt_3: In[ImagePrompt | Mapping[str, Any]] | None = None,
         image_prompt_4: In[ImagePrompt | Mapping[str, Any]] | None = None,
@@ -769,6 +773,7 @@ class FooocusImagePrompt(Node):
             FooocusImagePromptOutpaintSelections, Literal["Left", "Right", "Top", "Bottom"]
         ] = (),
         mixing_image_prompt_and_inpaint: In[bool] = False,
+        uov_image: In[ImageRef] | None = None,
         uov_method: Choice[
             FooocusImagePromptUovMethod,
             Literal[
@@ -781,11 +786,6 @@ class FooocusImagePrompt(Node):
             ],
         ] = "Disabled",
         mixing_image_prompt_and_vary_upscale: In[bool] = False,
-        output_format: Choice[
-            FooocusImagePromptOutputFormat, Literal["png", "jpeg", "webp"]
-        ] = "jpeg",
-        sync_mode: In[bool] = False,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -830,6 +830,9 @@ class FooocusInpaint(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         refiner_model: Second model that takes over for the last part of the run to polish the picture.
         refiner_switch: Share of the run after which the refiner model takes over.
+        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         inpaint_mode: What to do with the marked area: replace it, improve its detail or change its content.
         inpaint_additional_prompt: Extra words that apply only to the area being repainted.
         outpaint_selections: Sides on which to extend the picture.
@@ -845,9 +848,6 @@ class FooocusInpaint(Node):
         image_prompt_3: Third picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_4: Fourth picture to draw on as a prompt, with how it is used and how strongly.
         mixing_image_prompt_and_inpaint: Use image prompts and repainting together in the same run.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1154,6 +1154,9 @@ class FooocusInpaint(Node):
             FooocusInpaintRefinerModel, Literal["None", "realisticVisionV60B1_v51VAE.safetensors"]
         ] = "None",
         refiner_switch: In[float] = 0.8,
+        output_format: Choice[FooocusInpaintOutputFormat, Literal["png", "jpeg", "webp"]] = "jpeg",
+        sync_mode: In[bool] = False,
+        seed: In[int] = -1,
         inpaint_mode: Choice[
             FooocusInpaintInpaintMode,
             Literal[
@@ -1180,9 +1183,6 @@ class FooocusInpaint(Node):
         image_prompt_3: In[ImagePrompt | Mapping[str, Any]] | None = None,
         image_prompt_4: In[ImagePrompt | Mapping[str, Any]] | None = None,
         mixing_image_prompt_and_inpaint: In[bool] = False,
-        output_format: Choice[FooocusInpaintOutputFormat, Literal["png", "jpeg", "webp"]] = "jpeg",
-        sync_mode: In[bool] = False,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -1226,15 +1226,15 @@ class FooocusUpscaleOrVary(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         refiner_model: Second model that takes over for the last part of the run to polish the picture.
         refiner_switch: Share of the run after which the refiner model takes over.
+        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         uov_method: Choose between upscaling the image and making subtle or strong variations of it.
         image_prompt_1: First picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_2: Second picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_3: Third picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_4: Fourth picture to draw on as a prompt, with how it is used and how strongly.
         mixing_image_prompt_and_vary_upscale: Use image prompts together with varying or upscaling in the same run.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1542,6 +1542,11 @@ class FooocusUpscaleOrVary(Node):
             Literal["None", "realisticVisionV60B1_v51VAE.safetensors"],
         ] = "None",
         refiner_switch: In[float] = 0.8,
+        output_format: Choice[
+            FooocusUpscaleOrVaryOutputFormat, Literal["png", "jpeg", "webp"]
+        ] = "jpeg",
+        sync_mode: In[bool] = False,
+        seed: In[int] = -1,
         uov_method: Choice[
             FooocusUpscaleOrVaryUovMethod,
             Literal[
@@ -1558,11 +1563,6 @@ class FooocusUpscaleOrVary(Node):
         image_prompt_3: In[ImagePrompt | Mapping[str, Any]] | None = None,
         image_prompt_4: In[ImagePrompt | Mapping[str, Any]] | None = None,
         mixing_image_prompt_and_vary_upscale: In[bool] = False,
-        output_format: Choice[
-            FooocusUpscaleOrVaryOutputFormat, Literal["png", "jpeg", "webp"]
-        ] = "jpeg",
-        sync_mode: In[bool] = False,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())

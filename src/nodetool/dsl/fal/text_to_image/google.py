@@ -118,13 +118,13 @@ class Gemini3ProImagePreview(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
+        enable_web_search: Let the model look things up on the web, for current or factual content.
     """
 
     _type = "fal.text_to_image.Gemini3ProImagePreview"
@@ -152,8 +152,6 @@ class Gemini3ProImagePreview(Node):
             ],
         ] = "1:1",
         system_prompt: In[str] = "",
-        resolution: Choice[Gemini3ProImagePreviewResolution, Literal["1K", "2K", "4K"]] = "1K",
-        enable_web_search: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[
             Gemini3ProImagePreviewOutputFormat, Literal["jpeg", "png", "webp"]
@@ -162,7 +160,9 @@ class Gemini3ProImagePreview(Node):
             Gemini3ProImagePreviewSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
+        resolution: Choice[Gemini3ProImagePreviewResolution, Literal["1K", "2K", "4K"]] = "1K",
         limit_generations: In[bool] = False,
+        enable_web_search: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -192,14 +192,14 @@ class Gemini31FlashImagePreview(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
-        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
+        enable_web_search: Let the model look things up on the web, for current or factual content.
+        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
     """
 
     _type = "fal.text_to_image.Gemini31FlashImagePreview"
@@ -231,13 +231,6 @@ class Gemini31FlashImagePreview(Node):
             ],
         ] = "auto",
         system_prompt: In[str] = "",
-        resolution: Choice[
-            Gemini31FlashImagePreviewResolution, Literal["0.5K", "1K", "2K", "4K"]
-        ] = "1K",
-        enable_web_search: In[bool] = False,
-        thinking_level: Choice[
-            Gemini31FlashImagePreviewThinkingLevel, Literal["minimal", "high", None]
-        ] = None,
         seed: In[int] = -1,
         output_format: Choice[
             Gemini31FlashImagePreviewOutputFormat, Literal["jpeg", "png", "webp"]
@@ -246,7 +239,14 @@ class Gemini31FlashImagePreview(Node):
             Gemini31FlashImagePreviewSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
+        resolution: Choice[
+            Gemini31FlashImagePreviewResolution, Literal["0.5K", "1K", "2K", "4K"]
+        ] = "1K",
         limit_generations: In[bool] = True,
+        enable_web_search: In[bool] = False,
+        thinking_level: Choice[
+            Gemini31FlashImagePreviewThinkingLevel, Literal["minimal", "high", None]
+        ] = None,
     ) -> None:
         super().__init__(locals())
 
@@ -519,10 +519,10 @@ class NanoBanana(Node):
 
     Args:
         prompt: What the image should show, said as you would brief a person; detailed instructions are understood well.
-        num_images: How many images to ask the model for.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to ask the model for.
         output_format: File format in which the result is delivered.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         limit_generations: Keeps each request to one image, even if the prompt itself asks for several.
@@ -534,13 +534,13 @@ class NanoBanana(Node):
         self,
         *,
         prompt: In[str],
-        num_images: In[int] = 1,
         aspect_ratio: Choice[
             NanoBananaAspectRatio,
             Literal["21:9", "16:9", "3:2", "4:3", "5:4", "1:1", "4:5", "3:4", "2:3", "9:16"],
         ] = "1:1",
-        seed: In[int] = -1,
+        num_images: In[int] = 1,
         output_format: Choice[NanoBananaOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
+        seed: In[int] = -1,
         safety_tolerance: Choice[
             NanoBananaSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
@@ -575,14 +575,14 @@ class NanoBanana2(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
-        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
+        enable_web_search: Let the model look things up on the web, for current or factual content.
+        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
     """
 
     _type = "fal.text_to_image.NanoBanana2"
@@ -614,16 +614,16 @@ class NanoBanana2(Node):
             ],
         ] = "auto",
         system_prompt: In[str] = "",
-        resolution: Choice[NanoBanana2Resolution, Literal["0.5K", "1K", "2K", "4K"]] = "1K",
-        enable_web_search: In[bool] = False,
-        thinking_level: Choice[NanoBanana2ThinkingLevel, Literal["minimal", "high", None]] = None,
         seed: In[int] = -1,
         output_format: Choice[NanoBanana2OutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         safety_tolerance: Choice[
             NanoBanana2SafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
+        resolution: Choice[NanoBanana2Resolution, Literal["0.5K", "1K", "2K", "4K"]] = "1K",
         limit_generations: In[bool] = True,
+        enable_web_search: In[bool] = False,
+        thinking_level: Choice[NanoBanana2ThinkingLevel, Literal["minimal", "high", None]] = None,
     ) -> None:
         super().__init__(locals())
 
@@ -653,13 +653,13 @@ class NanoBananaPro(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_format: File format in which the result is delivered.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
+        enable_web_search: Let the model look things up on the web, for current or factual content.
     """
 
     _type = "fal.text_to_image.NanoBananaPro"
@@ -687,15 +687,15 @@ class NanoBananaPro(Node):
             ],
         ] = "1:1",
         system_prompt: In[str] = "",
-        resolution: Choice[NanoBananaProResolution, Literal["1K", "2K", "4K"]] = "1K",
-        enable_web_search: In[bool] = False,
         seed: In[int] = -1,
         output_format: Choice[NanoBananaProOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         safety_tolerance: Choice[
             NanoBananaProSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
         sync_mode: In[bool] = False,
+        resolution: Choice[NanoBananaProResolution, Literal["1K", "2K", "4K"]] = "1K",
         limit_generations: In[bool] = False,
+        enable_web_search: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 

@@ -133,9 +133,9 @@ class IdeogramV2(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         style: Look of the result, for example an art style.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
     _type = "fal.text_to_image.IdeogramV2"
@@ -154,9 +154,9 @@ class IdeogramV2(Node):
         style: Choice[
             IdeogramV2Style, Literal["auto", "general", "realistic", "design", "render_3D", "anime"]
         ] = "auto",
-        negative_prompt: In[str] = "",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        negative_prompt: In[str] = "",
     ) -> None:
         super().__init__(locals())
 
@@ -186,9 +186,9 @@ class IdeogramV2Turbo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         style: Look of the result, for example an art style.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
     _type = "fal.text_to_image.IdeogramV2Turbo"
@@ -208,9 +208,9 @@ class IdeogramV2Turbo(Node):
             IdeogramV2TurboStyle,
             Literal["auto", "general", "realistic", "design", "render_3D", "anime"],
         ] = "auto",
-        negative_prompt: In[str] = "",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        negative_prompt: In[str] = "",
     ) -> None:
         super().__init__(locals())
 
@@ -342,19 +342,19 @@ class IdeogramV3(Node):
     Args:
         prompt: What the image should show; put any words that must appear in it in quotation marks.
         images: Reference pictures whose style the result should take over.
-        rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        color_palette: Colors the design should use, as a named palette or a list of weighted colors.
-        style_codes: Codes that stand for saved Ideogram styles; use them instead of reference pictures.
         style: Look of the result, for example an art style.
-        expand_prompt: Lets Ideogram rewrite the prompt with more detail; turn off for exact wording.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        style_preset: Ready-made artistic look applied on top of the prompt.
+        rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        color_palette: Colors the design should use, as a named palette or a list of weighted colors.
+        style_codes: Codes that stand for saved Ideogram styles; use them instead of reference pictures.
+        expand_prompt: Lets Ideogram rewrite the prompt with more detail; turn off for exact wording.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        style_preset: Ready-made artistic look applied on top of the prompt.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
     _type = "fal.text_to_image.IdeogramV3"
@@ -364,16 +364,33 @@ class IdeogramV3(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef] | None = None,
-        rendering_speed: Choice[
-            IdeogramV3RenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
-        ] = "BALANCED",
-        color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
-        style_codes: ManyIn[str] | None = None,
         style: Choice[
             IdeogramV3Style, Literal["AUTO", "GENERAL", "REALISTIC", "DESIGN", None]
         ] = None,
+        rendering_speed: Choice[
+            IdeogramV3RenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
+        ] = "BALANCED",
+        image_size: Choice[
+            IdeogramV3ImageSize,
+            Literal[
+                "square_hd",
+                "square",
+                "portrait_4_3",
+                "portrait_16_9",
+                "landscape_4_3",
+                "landscape_16_9",
+                "custom",
+                None,
+            ],
+        ] = "square_hd",
+        image_size_width: In[int] = 512,
+        image_size_height: In[int] = 512,
+        color_palette: In[ColorPalette | Mapping[str, Any]] | None = None,
+        style_codes: ManyIn[str] | None = None,
         expand_prompt: In[bool] = True,
         num_images: In[int] = 1,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         style_preset: Choice[
             IdeogramV3StylePreset,
             Literal[
@@ -442,24 +459,7 @@ class IdeogramV3(Node):
                 None,
             ],
         ] = None,
-        image_size: Choice[
-            IdeogramV3ImageSize,
-            Literal[
-                "square_hd",
-                "square",
-                "portrait_4_3",
-                "portrait_16_9",
-                "landscape_4_3",
-                "landscape_16_9",
-                "custom",
-                None,
-            ],
-        ] = "square_hd",
-        image_size_width: In[int] = 512,
-        image_size_height: In[int] = 512,
         negative_prompt: In[str] = "",
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -560,8 +560,8 @@ class IdeogramV4(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -592,10 +592,10 @@ class IdeogramV4(Node):
         rendering_speed: Choice[
             IdeogramV4RenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = "BALANCED",
-        num_images: In[int] = 1,
         acceleration: Choice[
             IdeogramV4Acceleration, Literal["none", "low", "regular", "high"]
         ] = "none",
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
@@ -808,13 +808,13 @@ class IdeogramV4Lora(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.text_to_image.IdeogramV4Lora"
@@ -843,15 +843,15 @@ class IdeogramV4Lora(Node):
         rendering_speed: Choice[
             IdeogramV4LoraRenderingSpeed, Literal["TURBO", "BALANCED", "QUALITY"]
         ] = "BALANCED",
-        num_images: In[int] = 1,
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         acceleration: Choice[
             IdeogramV4LoraAcceleration, Literal["none", "low", "regular", "high"]
         ] = "none",
+        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[IdeogramV4LoraOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 

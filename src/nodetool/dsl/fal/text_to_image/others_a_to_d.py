@@ -46,9 +46,9 @@ class BytedanceSeedreamV5LiteTextToImage2(Node):
         image_size_height: Height in pixels while image_size is custom.
         max_images: The most images to return for one request; the model may make fewer.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        return_byteplus_urls: Returns links to the pictures at BytePlus, who run the model.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        return_byteplus_urls: Returns links to the pictures at BytePlus, who run the model.
     """
 
     _type = "fal.text_to_image.BytedanceSeedreamV5LiteTextToImage2"
@@ -76,9 +76,9 @@ class BytedanceSeedreamV5LiteTextToImage2(Node):
         image_size_height: In[int] = 512,
         max_images: In[int] = 1,
         num_images: In[int] = 1,
-        return_byteplus_urls: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        return_byteplus_urls: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -166,8 +166,8 @@ class AuraFlow(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -180,8 +180,8 @@ class AuraFlow(Node):
         num_images: In[int] = 1,
         guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 50,
-        expand_prompt: In[bool] = True,
         seed: In[int] = -1,
+        expand_prompt: In[bool] = True,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -274,8 +274,8 @@ class Bitdance(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -303,8 +303,8 @@ class Bitdance(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 25,
         guidance_scale: In[float] = 7.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[BitdanceOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         sync_mode: In[bool] = False,
@@ -350,10 +350,10 @@ class BooguImage(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         cfg_range_start: Point in the denoising, as a fraction, from which prompt guidance applies.
         cfg_range_end: Point in the denoising, as a fraction, after which prompt guidance stops.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
@@ -382,10 +382,10 @@ class BooguImage(Node):
         num_inference_steps: In[int] = 30,
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 4.0,
+        seed: In[int] = -1,
         num_images: In[int] = 1,
         cfg_range_start: In[float] | None = None,
         cfg_range_end: In[float] = 1.0,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[BooguImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -619,10 +619,10 @@ class BytedanceSeedreamV4TextToImage(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many separate generations to run with the prompt.
         max_images: Most images each generation may return; above one, the model can answer with a related set.
-        enhance_prompt_mode: How the prompt is improved beforehand: more thoroughly, or more quickly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enhance_prompt_mode: How the prompt is improved beforehand: more thoroughly, or more quickly.
     """
 
     _type = "fal.text_to_image.BytedanceSeedreamV4TextToImage"
@@ -650,12 +650,12 @@ class BytedanceSeedreamV4TextToImage(Node):
         image_size_height: In[int] = 2048,
         num_images: In[int] = 1,
         max_images: In[int] = 1,
-        enhance_prompt_mode: Choice[
-            BytedanceSeedreamV4TextToImageEnhancePromptMode, Literal["standard", "fast"]
-        ] = "standard",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
+        enhance_prompt_mode: Choice[
+            BytedanceSeedreamV4TextToImageEnhancePromptMode, Literal["standard", "fast"]
+        ] = "standard",
     ) -> None:
         super().__init__(locals())
 
@@ -687,9 +687,9 @@ class BytedanceSeedreamV5LiteTextToImage(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         max_images: The most images to return for one request; the model may make fewer.
-        return_byteplus_urls: Returns links to the pictures at BytePlus, who run the model.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        return_byteplus_urls: Returns links to the pictures at BytePlus, who run the model.
     """
 
     _type = "fal.text_to_image.BytedanceSeedreamV5LiteTextToImage"
@@ -717,9 +717,9 @@ class BytedanceSeedreamV5LiteTextToImage(Node):
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
         max_images: In[int] = 1,
-        return_byteplus_urls: In[bool] = False,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
+        return_byteplus_urls: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -751,9 +751,9 @@ class Cogview4(Node):
         image_size_height: Height in pixels while image_size is custom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
@@ -781,9 +781,9 @@ class Cogview4(Node):
         image_size_height: In[int] = 512,
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 3.5,
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 50,
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Cogview4OutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -860,12 +860,12 @@ class Dreamo(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         ref_resolution: Size in pixels to which reference pictures are resized.
         true_cfg: Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -896,12 +896,12 @@ class Dreamo(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 12,
+        seed: In[int] = -1,
         guidance_scale: In[float] = 3.5,
         negative_prompt: In[str] = "",
+        sync_mode: In[bool] = False,
         ref_resolution: In[int] = 512,
         true_cfg: In[float] = 1.0,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())

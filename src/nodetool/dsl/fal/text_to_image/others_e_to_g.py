@@ -127,9 +127,9 @@ class ErnieImage(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -164,9 +164,9 @@ class ErnieImage(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 5.0,
+        seed: In[int] = -1,
         num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[ErnieImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         sync_mode: In[bool] = False,
@@ -215,14 +215,14 @@ class ErnieImageLora(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.text_to_image.ErnieImageLora"
@@ -253,16 +253,16 @@ class ErnieImageLora(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 5.0,
+        seed: In[int] = -1,
         num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[ErnieImageLoraOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         sync_mode: In[bool] = False,
         acceleration: Choice[
             ErnieImageLoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -305,14 +305,14 @@ class ErnieImageLoraTurbo(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.text_to_image.ErnieImageLoraTurbo"
@@ -343,16 +343,16 @@ class ErnieImageLoraTurbo(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
+        seed: In[int] = -1,
         num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[ErnieImageLoraTurboOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         sync_mode: In[bool] = False,
         acceleration: Choice[
             ErnieImageLoraTurboAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -395,9 +395,9 @@ class ErnieImageTurbo(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -432,9 +432,9 @@ class ErnieImageTurbo(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 1.0,
+        seed: In[int] = -1,
         num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[ErnieImageTurboOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         sync_mode: In[bool] = False,
@@ -482,10 +482,10 @@ class FLiteStandard(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -511,10 +511,10 @@ class FLiteStandard(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -562,10 +562,10 @@ class FLiteTexture(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -591,10 +591,10 @@ class FLiteTexture(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -642,12 +642,12 @@ class GlmImage(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.text_to_image.GlmImage"
@@ -676,12 +676,12 @@ class GlmImage(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 1.5,
-        num_images: In[int] = 1,
-        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[GlmImageOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         sync_mode: In[bool] = False,
+        enable_prompt_expansion: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -917,13 +917,13 @@ class FashnTryon(Node):
         garment_photo_type: Whether the clothing picture shows it worn by a person or laid flat.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         cover_feet: Lets long garments hide the feet or shoes of the person.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         num_samples: How many versions of the result to make.
         long_top: Treats the garment as a long top, such as a coat or tunic, that reaches below the waist.
         timesteps: How many steps to run: more is slower and usually finer.
+        nsfw_filter: Blocks results that look sexual or otherwise unsuitable.
         restore_background: Puts the original background back around the person after the try-on.
         restore_clothes: Puts back the parts of the original outfit that are not replaced.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        nsfw_filter: Blocks results that look sexual or otherwise unsuitable.
     """
 
     _type = "fal.text_to_image.FashnTryon"
@@ -940,13 +940,13 @@ class FashnTryon(Node):
         ] = "auto",
         guidance_scale: In[float] = 2.0,
         cover_feet: In[bool] = False,
+        seed: In[int] = 42,
         num_samples: In[int] = 1,
         long_top: In[bool] = False,
         timesteps: In[int] = 50,
+        nsfw_filter: In[bool] = True,
         restore_background: In[bool] = False,
         restore_clothes: In[bool] = False,
-        seed: In[int] = 42,
-        nsfw_filter: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -971,12 +971,12 @@ class GoogleNanoBanana2Lite(Node):
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
+        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
     """
 
     _type = "fal.text_to_image.GoogleNanoBanana2Lite"
@@ -1007,9 +1007,6 @@ class GoogleNanoBanana2Lite(Node):
             ],
         ] = "auto",
         num_images: In[int] = 1,
-        thinking_level: Choice[
-            GoogleNanoBanana2LiteThinkingLevel, Literal["minimal", "high", None]
-        ] = None,
         seed: In[int] = -1,
         safety_tolerance: Choice[
             GoogleNanoBanana2LiteSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
@@ -1019,6 +1016,9 @@ class GoogleNanoBanana2Lite(Node):
             GoogleNanoBanana2LiteOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
         limit_generations: In[bool] = True,
+        thinking_level: Choice[
+            GoogleNanoBanana2LiteThinkingLevel, Literal["minimal", "high", None]
+        ] = None,
     ) -> None:
         super().__init__(locals())
 
@@ -1048,12 +1048,12 @@ class GoogleNanoBananaLite(Node):
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
         limit_generations: Keep to one generated image per request, even if the prompt asks for more.
+        thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
     """
 
     _type = "fal.text_to_image.GoogleNanoBananaLite"
@@ -1084,9 +1084,6 @@ class GoogleNanoBananaLite(Node):
             ],
         ] = "auto",
         num_images: In[int] = 1,
-        thinking_level: Choice[
-            GoogleNanoBananaLiteThinkingLevel, Literal["minimal", "high", None]
-        ] = None,
         seed: In[int] = -1,
         safety_tolerance: Choice[
             GoogleNanoBananaLiteSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
@@ -1096,6 +1093,9 @@ class GoogleNanoBananaLite(Node):
             GoogleNanoBananaLiteOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
         limit_generations: In[bool] = True,
+        thinking_level: Choice[
+            GoogleNanoBananaLiteThinkingLevel, Literal["minimal", "high", None]
+        ] = None,
     ) -> None:
         super().__init__(locals())
 

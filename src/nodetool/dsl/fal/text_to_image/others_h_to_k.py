@@ -85,9 +85,9 @@ class HidreamI1Dev(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
     """
@@ -114,9 +114,9 @@ class HidreamI1Dev(Node):
         image_size_width: In[int] = 1024,
         image_size_height: In[int] = 1024,
         num_inference_steps: In[int] = 28,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[HidreamI1DevOutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
@@ -165,9 +165,9 @@ class HidreamI1Fast(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
     """
@@ -194,9 +194,9 @@ class HidreamI1Fast(Node):
         image_size_width: In[int] = 1024,
         image_size_height: In[int] = 1024,
         num_inference_steps: In[int] = 16,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[HidreamI1FastOutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
@@ -245,13 +245,13 @@ class HidreamI1Full(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.text_to_image.HidreamI1Full"
@@ -276,13 +276,13 @@ class HidreamI1Full(Node):
         image_size_width: In[int] = 1024,
         image_size_height: In[int] = 1024,
         num_inference_steps: In[int] = 50,
-        guidance_scale: In[float] = 5.0,
-        num_images: In[int] = 1,
-        loras: ManyIn[HidreamI1FullLoraWeight | Mapping[str, Any]] | None = (),
         seed: In[int] = -1,
+        guidance_scale: In[float] = 5.0,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[HidreamI1FullOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        loras: ManyIn[HidreamI1FullLoraWeight | Mapping[str, Any]] | None = (),
     ) -> None:
         super().__init__(locals())
 
@@ -330,12 +330,12 @@ class HidreamO1Image(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        keep_original_aspect: Keeps the proportions of the original picture.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        keep_original_aspect: Keeps the proportions of the original picture.
     """
 
     _type = "fal.text_to_image.HidreamO1Image"
@@ -361,12 +361,12 @@ class HidreamO1Image(Node):
         image_size_height: In[int] = 1024,
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 5.0,
-        num_images: In[int] = 1,
-        keep_original_aspect: In[bool] = False,
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         output_format: Choice[HidreamO1ImageOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
+        keep_original_aspect: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -414,12 +414,12 @@ class HidreamO1ImageDev(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        keep_original_aspect: Keeps the proportions of the original picture.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        keep_original_aspect: Keeps the proportions of the original picture.
     """
 
     _type = "fal.text_to_image.HidreamO1ImageDev"
@@ -445,14 +445,14 @@ class HidreamO1ImageDev(Node):
         image_size_height: In[int] = 1024,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 0.0,
-        num_images: In[int] = 1,
-        keep_original_aspect: In[bool] = False,
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         output_format: Choice[
             HidreamO1ImageDevOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
+        keep_original_aspect: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -501,9 +501,9 @@ class HunyuanImageV21TextToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         use_reprompt: Rewrites your prompt in more detail before it is used.
         use_refiner: Improves the picture with a second model; better detail but slower.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
@@ -533,9 +533,9 @@ class HunyuanImageV21TextToImage(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 3.5,
+        seed: In[int] = -1,
         use_reprompt: In[bool] = True,
         use_refiner: In[bool] = False,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
@@ -642,11 +642,11 @@ class HunyuanImageV3TextToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.text_to_image.HunyuanImageV3TextToImage"
@@ -673,13 +673,13 @@ class HunyuanImageV3TextToImage(Node):
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 7.5,
-        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[
             HunyuanImageV3TextToImageOutputFormat, Literal["jpeg", "png"]
         ] = "png",
+        enable_prompt_expansion: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -712,12 +712,12 @@ class IllusionDiffusion(Node):
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         control_guidance_start: Point in the denoising, as a fraction, at which the control image starts to have an effect.
         control_guidance_end: Point in the denoising, as a fraction, at which the control image stops having an effect.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_image.IllusionDiffusion"
@@ -732,6 +732,7 @@ class IllusionDiffusion(Node):
         controlnet_conditioning_scale: In[float] = 1.0,
         control_guidance_start: In[float] = 0.0,
         control_guidance_end: In[float] = 1.0,
+        seed: In[int] = -1,
         scheduler: Choice[
             IllusionDiffusionScheduler, Literal["DPM++ Karras SDE", "Euler"]
         ] = "Euler",
@@ -750,7 +751,6 @@ class IllusionDiffusion(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -953,14 +953,14 @@ class Kolors(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
     """
 
@@ -973,6 +973,9 @@ class Kolors(Node):
         negative_prompt: In[str] = "",
         guidance_scale: In[float] = 5.0,
         num_inference_steps: In[int] = 50,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         num_images: In[int] = 1,
         image_size: Choice[
             KolorsImageSize,
@@ -999,9 +1002,6 @@ class Kolors(Node):
                 "DEISMultistepScheduler",
             ],
         ] = "EulerDiscreteScheduler",
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
         output_format: Choice[KolorsOutputFormat, Literal["jpeg", "png"]] = "png",
     ) -> None:
         super().__init__(locals())
@@ -1133,8 +1133,8 @@ class Krea2TurboLora(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -1163,8 +1163,8 @@ class Krea2TurboLora(Node):
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = False,
-        loras: ManyIn[Krea2TurboLoraLoRAInput | Mapping[str, Any]] = (),
         seed: In[int] = -1,
+        loras: ManyIn[Krea2TurboLoraLoRAInput | Mapping[str, Any]] = (),
         acceleration: Choice[Krea2TurboLoraAcceleration, Literal["none", "regular"]] = "none",
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
@@ -1219,13 +1219,13 @@ class Krea2TurboStyle(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        style_scale: How strongly the style of the references acts: higher shows more of it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        style_scale: How strongly the style of the references acts: higher shows more of it.
     """
 
     _type = "fal.text_to_image.Krea2TurboStyle"
@@ -1250,13 +1250,13 @@ class Krea2TurboStyle(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
-        enable_prompt_expansion: In[bool] = False,
-        style_scale: In[float] = 1.0,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = False,
         acceleration: Choice[Krea2TurboStyleAcceleration, Literal["none", "regular"]] = "none",
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[Krea2TurboStyleOutputFormat, Literal["jpeg", "png"]] = "png",
+        style_scale: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -1436,9 +1436,9 @@ class KreaV2LargeTextToImage(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         creativity: How freely the prompt is taken: raw and low keep to it, high invents the most.
         image_style_references: Pictures whose style the result takes on, each with its own strength.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         styles: Styles to apply, each with its own strength.
         moodboards: Moodboard that sets the look, with its strength.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_image.KreaV2LargeTextToImage"
@@ -1455,9 +1455,9 @@ class KreaV2LargeTextToImage(Node):
             KreaV2LargeTextToImageCreativity, Literal["raw", "low", "medium", "high"]
         ] = "medium",
         image_style_references: ManyIn[ImageStyleReference | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         styles: ManyIn[Style | Mapping[str, Any]] = (),
         moodboards: ManyIn[Moodboard | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1487,9 +1487,9 @@ class KreaV2MediumTextToImage(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         creativity: How freely the prompt is taken: raw and low keep to it, high invents the most.
         image_style_references: Pictures whose style the result takes on, each with its own strength.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         styles: Styles to apply, each with its own strength.
         moodboards: Moodboard that sets the look, with its strength.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_image.KreaV2MediumTextToImage"
@@ -1506,9 +1506,9 @@ class KreaV2MediumTextToImage(Node):
             KreaV2MediumTextToImageCreativity, Literal["raw", "low", "medium", "high"]
         ] = "medium",
         image_style_references: ManyIn[ImageStyleReference | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         styles: ManyIn[Style | Mapping[str, Any]] = (),
         moodboards: ManyIn[Moodboard | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1538,9 +1538,9 @@ class KreaV2MediumTurboTextToImage(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         creativity: How freely the prompt is taken: raw and low keep to it, high invents the most.
         image_style_references: Pictures whose style the result takes on, each with its own strength.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         styles: Styles to apply, each with its own strength.
         moodboards: Moodboard that sets the look, with its strength.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_image.KreaV2MediumTurboTextToImage"
@@ -1557,9 +1557,9 @@ class KreaV2MediumTurboTextToImage(Node):
             KreaV2MediumTurboTextToImageCreativity, Literal["raw", "low", "medium", "high"]
         ] = "medium",
         image_style_references: ManyIn[ImageStyleReference | Mapping[str, Any]] = (),
+        seed: In[int] = -1,
         styles: ManyIn[Style | Mapping[str, Any]] = (),
         moodboards: ManyIn[Moodboard | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 

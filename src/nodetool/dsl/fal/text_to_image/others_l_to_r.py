@@ -114,9 +114,9 @@ class LongcatImage(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -144,9 +144,9 @@ class LongcatImage(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[LongcatImageOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         acceleration: Choice[
@@ -231,12 +231,12 @@ class LuminaImageV2(Node):
         image_size_height: Height in pixels while image_size is custom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         cfg_normalization: Keeps the effect of prompt guidance in check, so colours and contrast do not become harsh.
         cfg_trunc_ratio: Share of the denoising during which prompt guidance is applied; lower it to save time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
@@ -266,12 +266,12 @@ class LuminaImageV2(Node):
         system_prompt: In[
             str
         ] = "You are an assistant designed to generate superior images with the superior degree of image-text alignment based on textual prompts or user prompts.",
+        seed: In[int] = -1,
         guidance_scale: In[float] = 4.0,
         num_inference_steps: In[int] = 30,
         cfg_normalization: In[bool] = True,
         cfg_trunc_ratio: In[float] = 1.0,
         num_images: In[int] = 1,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[LuminaImageV2OutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -396,8 +396,8 @@ class NucleusImage(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
@@ -415,8 +415,8 @@ class NucleusImage(Node):
         ] = "1:1",
         num_inference_steps: In[int] = 50,
         guidance_scale: In[float] = 8.0,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[NucleusImageOutputFormat, Literal["jpeg", "png"]] = "png",
@@ -466,11 +466,11 @@ class OmniGenV1(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         img_guidance_scale: How closely the input images are followed; higher changes less.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
     """
@@ -497,11 +497,11 @@ class OmniGenV1(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 50,
+        seed: In[int] = -1,
         guidance_scale: In[float] = 3.0,
         img_guidance_scale: In[float] = 1.6,
-        num_images: In[int] = 1,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[OmniGenV1OutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
@@ -550,15 +550,15 @@ class OmnigenV2(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         text_guidance_scale: How strictly to follow the text prompt: higher keeps closer to it.
         image_guidance_scale: How closely to stay with the input image: higher changes less.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_range_start: Point in the denoising, as a fraction, from which prompt guidance applies.
         cfg_range_end: Point in the denoising, as a fraction, after which prompt guidance stops.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
     """
@@ -585,6 +585,7 @@ class OmnigenV2(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 50,
+        seed: In[int] = -1,
         text_guidance_scale: In[float] = 5.0,
         image_guidance_scale: In[float] = 2.0,
         negative_prompt: In[
@@ -593,9 +594,8 @@ class OmnigenV2(Node):
         cfg_range_start: In[float] = 0.0,
         cfg_range_end: In[float] = 1.0,
         scheduler: Choice[OmnigenV2Scheduler, Literal["euler", "dpmsolver"]] = "euler",
-        num_images: In[int] = 1,
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[OmnigenV2OutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
@@ -645,9 +645,9 @@ class OvisImage(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -676,9 +676,9 @@ class OvisImage(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 5.0,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[OvisImageOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         acceleration: Choice[OvisImageAcceleration, Literal["none", "regular", "high"]] = "regular",
@@ -729,16 +729,16 @@ class PatinaMaterial(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         tiling_mode: Directions in which the image should repeat without visible seams.
         tile_size: Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.
         tile_stride: Step from one patch to the next; smaller steps overlap more and hide seams but take longer.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         maps: Which maps of the material to make: colour, bumps, roughness, metal, height.
         upscale_factor: How many times larger to make the width and height.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
     """
 
@@ -765,8 +765,10 @@ class PatinaMaterial(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 8,
+        seed: In[int] = -1,
         num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         tiling_mode: Choice[
             PatinaMaterialTilingMode, Literal["both", "horizontal", "vertical"]
         ] = "both",
@@ -777,8 +779,6 @@ class PatinaMaterial(Node):
             PatinaMaterialMaps, Literal["basecolor", "normal", "roughness", "metalness", "height"]
         ] = ("basecolor", "normal", "roughness", "metalness", "height"),
         upscale_factor: IntChoice[PatinaMaterialUpscaleFactor, Literal[0, 2, 4]] = 0,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         output_format: Choice[PatinaMaterialOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
     ) -> None:
         super().__init__(locals())
@@ -962,8 +962,8 @@ class LumaAgentUni1V1Max(Node):
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         style: Look of the result, for example an art style.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
         output_format: File format in which the result is delivered.
+        enable_web_search: Let the model look things up on the web, for current or factual content.
     """
 
     _type = "fal.text_to_image.LumaAgentUni1V1Max"
@@ -978,8 +978,8 @@ class LumaAgentUni1V1Max(Node):
             Literal["3:1", "2:1", "16:9", "3:2", "1:1", "2:3", "9:16", "1:2", "1:3", None],
         ] = None,
         style: Choice[LumaAgentUni1V1MaxStyle, Literal["auto", "manga"]] = "auto",
-        enable_web_search: In[bool] = False,
         output_format: Choice[LumaAgentUni1V1MaxOutputFormat, Literal["png", "jpeg", None]] = None,
+        enable_web_search: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -1004,8 +1004,8 @@ class LumaAgentUni1V1TextToImage(Node):
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         style: Look of the result, for example an art style.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
         output_format: File format in which the result is delivered.
+        enable_web_search: Let the model look things up on the web, for current or factual content.
     """
 
     _type = "fal.text_to_image.LumaAgentUni1V1TextToImage"
@@ -1020,10 +1020,10 @@ class LumaAgentUni1V1TextToImage(Node):
             Literal["3:1", "2:1", "16:9", "3:2", "1:1", "2:3", "9:16", "1:2", "1:3", None],
         ] = None,
         style: Choice[LumaAgentUni1V1TextToImageStyle, Literal["auto", "manga"]] = "auto",
-        enable_web_search: In[bool] = False,
         output_format: Choice[
             LumaAgentUni1V1TextToImageOutputFormat, Literal["png", "jpeg", None]
         ] = None,
+        enable_web_search: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 

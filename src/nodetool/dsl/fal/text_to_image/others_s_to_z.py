@@ -52,13 +52,13 @@ class Sana(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        style_name: Ready-made style to give the picture.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        style_name: Ready-made style to give the picture.
     """
 
     _type = "fal.text_to_image.Sana"
@@ -83,8 +83,12 @@ class Sana(Node):
         image_size_width: In[int] = 3840,
         image_size_height: In[int] = 2160,
         num_inference_steps: In[int] = 18,
+        seed: In[int] = -1,
         guidance_scale: In[float] = 5.0,
+        sync_mode: In[bool] = False,
         num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[SanaOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         style_name: Choice[
             SanaStyleName,
             Literal[
@@ -100,10 +104,6 @@ class Sana(Node):
                 "3D Model",
             ],
         ] = "(No style)",
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[SanaOutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
         super().__init__(locals())
 
@@ -150,13 +150,13 @@ class SanaSprint(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        style_name: Ready-made style to give the picture.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        style_name: Ready-made style to give the picture.
     """
 
     _type = "fal.text_to_image.SanaSprint"
@@ -181,8 +181,12 @@ class SanaSprint(Node):
         image_size_width: In[int] = 3840,
         image_size_height: In[int] = 2160,
         num_inference_steps: In[int] = 2,
+        seed: In[int] = -1,
         guidance_scale: In[float] = 5.0,
+        sync_mode: In[bool] = False,
         num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[SanaSprintOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         style_name: Choice[
             SanaSprintStyleName,
             Literal[
@@ -198,10 +202,6 @@ class SanaSprint(Node):
                 "3D Model",
             ],
         ] = "(No style)",
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[SanaSprintOutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
         super().__init__(locals())
 
@@ -248,13 +248,13 @@ class SanaV1516b(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        style_name: Ready-made style to give the picture.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        style_name: Ready-made style to give the picture.
     """
 
     _type = "fal.text_to_image.SanaV1516b"
@@ -279,8 +279,12 @@ class SanaV1516b(Node):
         image_size_width: In[int] = 3840,
         image_size_height: In[int] = 2160,
         num_inference_steps: In[int] = 18,
+        seed: In[int] = -1,
         guidance_scale: In[float] = 5.0,
+        sync_mode: In[bool] = False,
         num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[SanaV1516bOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         style_name: Choice[
             SanaV1516bStyleName,
             Literal[
@@ -296,10 +300,6 @@ class SanaV1516b(Node):
                 "3D Model",
             ],
         ] = "(No style)",
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[SanaV1516bOutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
         super().__init__(locals())
 
@@ -346,13 +346,13 @@ class SanaV1548b(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        style_name: Ready-made style to give the picture.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        style_name: Ready-made style to give the picture.
     """
 
     _type = "fal.text_to_image.SanaV1548b"
@@ -377,8 +377,12 @@ class SanaV1548b(Node):
         image_size_width: In[int] = 3840,
         image_size_height: In[int] = 2160,
         num_inference_steps: In[int] = 18,
+        seed: In[int] = -1,
         guidance_scale: In[float] = 5.0,
+        sync_mode: In[bool] = False,
         num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[SanaV1548bOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         style_name: Choice[
             SanaV1548bStyleName,
             Literal[
@@ -394,10 +398,6 @@ class SanaV1548b(Node):
                 "3D Model",
             ],
         ] = "(No style)",
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[SanaV1548bOutputFormat, Literal["jpeg", "png"]] = "jpeg",
     ) -> None:
         super().__init__(locals())
 
@@ -442,12 +442,12 @@ class SensenovaU1Infographic(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        timestep_shift: Moves the noise schedule: higher spends more steps on layout, lower more on fine detail.
-        use_thinking: Lets the model think before it draws; slower, but more careful.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        timestep_shift: Moves the noise schedule: higher spends more steps on layout, lower more on fine detail.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
+        use_thinking: Lets the model think before it draws; slower, but more careful.
     """
 
     _type = "fal.text_to_image.SensenovaU1Infographic"
@@ -462,12 +462,12 @@ class SensenovaU1Infographic(Node):
             SensenovaU1InfographicAspectRatio,
             Literal["1:1", "16:9", "9:16", "3:2", "2:3", "4:3", "3:4", "1:2", "2:1"],
         ] = "16:9",
-        timestep_shift: In[float] = 3.0,
-        use_thinking: In[bool] = False,
         seed: In[int] = -1,
+        timestep_shift: In[float] = 3.0,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         output_format: Choice[SensenovaU1InfographicOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        use_thinking: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -519,10 +519,10 @@ class SkyRaccoon(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        turbo_mode: Run a faster version of the model, at a small cost in quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        turbo_mode: Run a faster version of the model, at a small cost in quality.
     """
 
     _type = "fal.text_to_image.SkyRaccoon"
@@ -549,10 +549,10 @@ class SkyRaccoon(Node):
         ] = "custom",
         image_size_width: In[int] = 1024,
         image_size_height: In[int] = 1024,
-        enable_prompt_expansion: In[bool] = False,
-        turbo_mode: In[bool] = False,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
+        enable_prompt_expansion: In[bool] = False,
+        turbo_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -582,8 +582,8 @@ class Switti(Node):
         smooth_start_si: Stage of the run from which smoother sampling begins.
         turn_off_cfg_start_si: Scale level from which prompt guidance is switched off, so finer levels are generated faster.
         last_scale_temp: Randomness in the final, finest stage: higher gives more varied detail, lower is cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
@@ -603,8 +603,8 @@ class Switti(Node):
         smooth_start_si: In[int] = 2,
         turn_off_cfg_start_si: In[int] = 8,
         last_scale_temp: In[float] = 0.1,
-        guidance_scale: In[float] = 6.0,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 6.0,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[SwittiOutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -657,8 +657,8 @@ class Switti512(Node):
         smooth_start_si: Stage of the run from which smoother sampling begins.
         turn_off_cfg_start_si: Scale level from which prompt guidance is switched off, so finer levels are generated faster.
         last_scale_temp: Randomness in the final, finest stage: higher gives more varied detail, lower is cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
@@ -678,8 +678,8 @@ class Switti512(Node):
         smooth_start_si: In[int] = 2,
         turn_off_cfg_start_si: In[int] = 8,
         last_scale_temp: In[float] = 0.1,
-        guidance_scale: In[float] = 6.0,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 6.0,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Switti512OutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -727,6 +727,8 @@ class Vecglypher(Node):
         style_description: Look of the lettering or drawing, such as weight, slant and kind.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
@@ -734,8 +736,6 @@ class Vecglypher(Node):
         fill_color: Colour inside the letters or shapes.
         stroke_color: Colour of the outline around the letters or shapes.
         stroke_width: Thickness of the outline; higher is bolder.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_image.Vecglypher"
@@ -747,6 +747,8 @@ class Vecglypher(Node):
         style_description: In[str] = "italic style, 400 weight, serif, text, elegant",
         temperature: In[float] = 0.1,
         top_p: In[float] = 0.95,
+        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
         top_k: In[int] = 5,
         repetition_penalty: In[float] = 1.0,
         max_tokens: In[int] = 8192,
@@ -754,8 +756,6 @@ class Vecglypher(Node):
         fill_color: In[str] = "black",
         stroke_color: In[str] | None = None,
         stroke_width: In[float] = 1.0,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 

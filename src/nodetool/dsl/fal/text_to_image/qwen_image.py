@@ -40,20 +40,20 @@ class QwenImage(Node):
 
     Args:
         prompt: What the image should show; quote any Chinese or English text that must appear in it.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How closely the image follows the prompt; moderate values suit this model best.
-        num_images: How many images to make from the prompt in one run.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        loras: LoRA weights made for Qwen-Image that add a style or subject.
         use_turbo: Switches to a faster mode with few steps for quicker results.
+        num_images: How many images to make from the prompt in one run.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How closely the image follows the prompt; moderate values suit this model best.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        loras: LoRA weights made for Qwen-Image that add a style or subject.
     """
 
     _type = "fal.text_to_image.QwenImage"
@@ -62,6 +62,7 @@ class QwenImage(Node):
         self,
         *,
         prompt: In[str],
+        negative_prompt: In[str] = " ",
         image_size: Choice[
             QwenImageImageSize,
             Literal[
@@ -76,17 +77,16 @@ class QwenImage(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 30,
-        guidance_scale: In[float] = 2.5,
-        num_images: In[int] = 1,
-        negative_prompt: In[str] = " ",
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         use_turbo: In[bool] = False,
+        num_images: In[int] = 1,
+        num_inference_steps: In[int] = 30,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 2.5,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[QwenImageOutputFormat, Literal["jpeg", "png"]] = "png",
         acceleration: Choice[QwenImageAcceleration, Literal["none", "regular", "high"]] = "none",
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -133,10 +133,10 @@ class QwenImage2ProTextToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
     """
 
@@ -162,10 +162,10 @@ class QwenImage2ProTextToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         enable_prompt_expansion: In[bool] = True,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         output_format: Choice[
             QwenImage2ProTextToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
@@ -200,10 +200,10 @@ class QwenImage2TextToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
     """
 
@@ -229,10 +229,10 @@ class QwenImage2TextToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         enable_prompt_expansion: In[bool] = True,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         output_format: Choice[
             QwenImage2TextToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
@@ -268,9 +268,9 @@ class QwenImage2512(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -299,9 +299,9 @@ class QwenImage2512(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.0,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[QwenImage2512OutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         acceleration: Choice[
@@ -354,13 +354,13 @@ class QwenImage2512Lora(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.text_to_image.QwenImage2512Lora"
@@ -386,10 +386,9 @@ class QwenImage2512Lora(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.0,
-        num_images: In[int] = 1,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             QwenImage2512LoraOutputFormat, Literal["jpeg", "png", "webp"]
@@ -397,6 +396,7 @@ class QwenImage2512Lora(Node):
         acceleration: Choice[
             QwenImage2512LoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -443,10 +443,10 @@ class QwenImageMaxTextToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
     """
 
@@ -472,10 +472,10 @@ class QwenImageMaxTextToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         enable_prompt_expansion: In[bool] = True,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         output_format: Choice[
             QwenImageMaxTextToImageOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",

@@ -278,10 +278,10 @@ class RecraftV3TextToImage(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
+        style: Look of the result: a broad family such as photo or vector, or a narrower style within it.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        style: Look of the result: a broad family such as photo or vector, or a narrower style within it.
         colors: RGB colors the image should prefer, such as those of a brand.
         style_id: Identifier of a custom Recraft style to use instead of a built-in one.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -293,20 +293,6 @@ class RecraftV3TextToImage(Node):
         self,
         *,
         prompt: In[str],
-        image_size: Choice[
-            RecraftV3TextToImageImageSize,
-            Literal[
-                "square_hd",
-                "square",
-                "portrait_4_3",
-                "portrait_16_9",
-                "landscape_4_3",
-                "landscape_16_9",
-                "custom",
-            ],
-        ] = "square_hd",
-        image_size_width: In[int] = 512,
-        image_size_height: In[int] = 512,
         style: Choice[
             RecraftV3TextToImageStyle,
             Literal[
@@ -397,6 +383,20 @@ class RecraftV3TextToImage(Node):
                 "vector_illustration/linocut",
             ],
         ] = "realistic_image",
+        image_size: Choice[
+            RecraftV3TextToImageImageSize,
+            Literal[
+                "square_hd",
+                "square",
+                "portrait_4_3",
+                "portrait_16_9",
+                "landscape_4_3",
+                "landscape_16_9",
+                "custom",
+            ],
+        ] = "square_hd",
+        image_size_width: In[int] = 512,
+        image_size_height: In[int] = 512,
         colors: ManyIn[RGBColor | Mapping[str, Any]] = (),
         style_id: In[str] | None = None,
         enable_safety_checker: In[bool] = False,

@@ -80,6 +80,8 @@ class Dreamshaper(Node):
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        format: File format of the image, audio or video that comes back.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
@@ -87,8 +89,6 @@ class Dreamshaper(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -105,6 +105,8 @@ class Dreamshaper(Node):
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
         guidance_scale: In[float] = 5.0,
+        enable_safety_checker: In[bool] = True,
+        format: Choice[DreamshaperFormat, Literal["jpeg", "png"]] = "jpeg",
         image_size: Choice[
             DreamshaperImageSize,
             Literal[
@@ -125,8 +127,6 @@ class Dreamshaper(Node):
         ] = "(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[DreamshaperFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[DreamshaperSafetyCheckerVersion, Literal["v1", "v2"]] = "v1",
         seed: In[int] = -1,
@@ -178,15 +178,15 @@ class HyperSdxl(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
         format: File format of the image, audio or video that comes back.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
+        guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
     """
 
     _type = "fal.text_to_image.HyperSdxl"
@@ -211,15 +211,15 @@ class HyperSdxl(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: Choice[HyperSdxlNumInferenceSteps, Literal["1", "2", "4"]] = "1",
-        expand_prompt: In[bool] = False,
-        num_images: In[int] = 1,
-        guidance_rescale: In[float] | None = None,
         format: Choice[HyperSdxlFormat, Literal["jpeg", "png"]] = "jpeg",
+        expand_prompt: In[bool] = False,
         seed: In[int] = -1,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         request_id: In[str] = "",
         safety_checker_version: Choice[HyperSdxlSafetyCheckerVersion, Literal["v1", "v2"]] = "v1",
+        guidance_rescale: In[float] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -267,19 +267,19 @@ class Lcm(Node):
         model: Which of the available models does the work.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_safety_checks: Screens the pictures for unsafe content and blocks what it flags.
+        request_id: Your own identifier for this request, to recognise it in logs or results.
         inpaint_mask_only: Redraws only the masked area and leaves everything else untouched.
         controlnet_inpaint: Uses a ControlNet during inpainting, so the filled area fits its surroundings.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checks: Screens the pictures for unsafe content and blocks what it flags.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
     """
 
     _type = "fal.text_to_image.Lcm"
@@ -294,6 +294,7 @@ class Lcm(Node):
         model: Choice[LcmModel, Literal["sdxl", "sdv1-5"]] = "sdv1-5",
         strength: In[float] = 0.8,
         negative_prompt: In[str] = "",
+        seed: In[int] = -1,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 4,
         image_size: Choice[
@@ -311,14 +312,13 @@ class Lcm(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        sync_mode: In[bool] = False,
         num_images: In[int] = 1,
+        enable_safety_checks: In[bool] = True,
+        request_id: In[str] = "",
         inpaint_mask_only: In[bool] = False,
         controlnet_inpaint: In[bool] = False,
         lora_scale: In[float] = 1.0,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checks: In[bool] = True,
-        request_id: In[str] = "",
     ) -> None:
         super().__init__(locals())
 
@@ -484,7 +484,6 @@ class Lora(Node):
         prompt: What the picture should show: subject, setting, look.
         ic_light_model: IC-Light weights to load, for relighting the picture.
         ic_light_model_background_image: Image of the background to match the light to when relighting.
-        ic_light_image: Image that sets the light for relighting the picture.
         unet_name: Separate core network weights to load in place of those of the base model.
         variant: Flavour of the weight files to load, such as a half-precision version.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
@@ -497,6 +496,8 @@ class Lora(Node):
         image_encoder_path: Where to load the image encoder that reads the reference picture.
         image_encoder_subfolder: Folder inside the repository that holds the image encoder.
         image_encoder_weight_name: File name of the image encoder weights.
+        ic_light_image: Image that sets the light for relighting the picture.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -508,7 +509,9 @@ class Lora(Node):
         sigmas: Noise levels for the steps: a built-in schedule or a list of your own.
         prediction_type: What the model was trained to predict; it must match the model or the pictures come out wrong.
         rescale_betas_snr_zero: Adjust the noise schedule so that very dark and very bright pictures become possible.
+        image_format: File format of the images that come back.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         tile_width: Width of each piece, in pixels, when a large picture is made in tiles.
         tile_height: Height of each piece, in pixels, when a large picture is made in tiles.
         tile_stride_width: Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.
@@ -516,9 +519,6 @@ class Lora(Node):
         eta: Randomness added at each denoising step: zero is fully repeatable, higher is more varied.
         debug_latents: Also return the raw internal data of the run, for troubleshooting.
         debug_per_pass_latents: Also return the raw internal data of every step, for troubleshooting.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        image_format: File format of the images that come back.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_image.Lora"
@@ -530,7 +530,6 @@ class Lora(Node):
         prompt: In[str],
         ic_light_model: In[AssetRef] | None = None,
         ic_light_model_background_image: In[ImageRef] | None = None,
-        ic_light_image: In[ImageRef] | None = None,
         unet_name: In[str] | None = None,
         variant: In[str] | None = None,
         negative_prompt: In[str] = "",
@@ -543,6 +542,8 @@ class Lora(Node):
         image_encoder_path: In[str] | None = None,
         image_encoder_subfolder: In[str] | None = None,
         image_encoder_weight_name: In[str] | None = "pytorch_model.bin",
+        ic_light_image: In[ImageRef] | None = None,
+        seed: In[int] = -1,
         image_size: Choice[
             LoraImageSize,
             Literal[
@@ -582,7 +583,9 @@ class Lora(Node):
         sigmas: In[SigmasInput | Mapping[str, Any]] | None = None,
         prediction_type: Choice[LoraPredictionType, Literal["v_prediction", "epsilon"]] = "epsilon",
         rescale_betas_snr_zero: In[bool] = False,
+        image_format: Choice[LoraImageFormat, Literal["jpeg", "png"]] = "png",
         num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = False,
         tile_width: In[int] = 4096,
         tile_height: In[int] = 4096,
         tile_stride_width: In[int] = 2048,
@@ -590,9 +593,6 @@ class Lora(Node):
         eta: In[float] = 0.0,
         debug_latents: In[bool] = False,
         debug_per_pass_latents: In[bool] = False,
-        seed: In[int] = -1,
-        image_format: Choice[LoraImageFormat, Literal["jpeg", "png"]] = "png",
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -642,9 +642,9 @@ class PixartSigma(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -687,9 +687,9 @@ class PixartSigma(Node):
         num_inference_steps: In[int] = 35,
         scheduler: Choice[PixartSigmaScheduler, Literal["DPM-SOLVER", "SA-SOLVER"]] = "DPM-SOLVER",
         guidance_scale: In[float] = 4.5,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -735,14 +735,14 @@ class PlaygroundV25(Node):
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        format: File format of the image, audio or video that comes back.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -758,6 +758,8 @@ class PlaygroundV25(Node):
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
         guidance_scale: In[float] = 3.0,
+        enable_safety_checker: In[bool] = True,
+        format: Choice[PlaygroundV25Format, Literal["jpeg", "png"]] = "jpeg",
         image_size: Choice[
             PlaygroundV25ImageSize,
             Literal[
@@ -775,8 +777,6 @@ class PlaygroundV25(Node):
         negative_prompt: In[str] = "",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 25,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[PlaygroundV25Format, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[
             PlaygroundV25SafetyCheckerVersion, Literal["v1", "v2"]
@@ -829,9 +829,9 @@ class PonyV7(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         noise_source: Which processor draws the starting noise; it changes the picture a given seed produces.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
@@ -859,9 +859,9 @@ class PonyV7(Node):
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
         guidance_scale: In[float] = 3.5,
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 40,
         noise_source: Choice[PonyV7NoiseSource, Literal["gpu", "cpu"]] = "gpu",
-        seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = False,
         output_format: Choice[PonyV7OutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -909,6 +909,8 @@ class RealisticVision(Node):
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        format: File format of the image, audio or video that comes back.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
@@ -916,8 +918,6 @@ class RealisticVision(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -935,6 +935,8 @@ class RealisticVision(Node):
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
         guidance_scale: In[float] = 5.0,
+        enable_safety_checker: In[bool] = True,
+        format: Choice[RealisticVisionFormat, Literal["jpeg", "png"]] = "jpeg",
         image_size: Choice[
             RealisticVisionImageSize,
             Literal[
@@ -955,8 +957,6 @@ class RealisticVision(Node):
         ] = "(worst quality, low quality, normal quality, lowres, low details, oversaturated, undersaturated, overexposed, underexposed, grayscale, bw, bad photo, bad photography, bad art:1.4), (watermark, signature, text font, username, error, logo, words, letters, digits, autograph, trademark, name:1.2), (blur, blurry, grainy), morbid, ugly, asymmetrical, mutated malformed, mutilated, poorly lit, bad shadow, draft, cropped, out of frame, cut off, censored, jpeg artifacts, out of focus, glitch, duplicate, (airbrushed, cartoon, anime, semi-realistic, cgi, render, blender, digital art, manga, amateur:1.3), (3D ,3D Game, 3D Game Scene, 3D Character:1.1), (bad hands, bad anatomy, bad body, bad face, bad teeth, bad arms, bad legs, deformities:1.3)",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[RealisticVisionFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[
             RealisticVisionSafetyCheckerVersion, Literal["v1", "v2"]
@@ -1009,14 +1009,13 @@ class SdxlControlnetUnion(Node):
         canny_image: Image whose outlines the result should follow.
         depth_image: Image whose sense of near and far the result should follow.
         normal_image: Image whose surface directions, as in a normal map, the result should follow.
-        openpose_image: Image whose body pose the result should follow.
-        segmentation_image: Image whose layout of coloured regions the result should follow.
-        teed_image: Image whose soft outlines the result should follow.
         canny_preprocess: Draw the outlines from the image first; turn off if it is already an edge map.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         depth_preprocess: Estimate depth from the image first; turn off if it is already a depth map.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        format: File format of the image, audio or video that comes back.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -1026,15 +1025,16 @@ class SdxlControlnetUnion(Node):
         normal_preprocess: Work out the normal map from the image first; turn off if it already is one.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        openpose_image: Image whose body pose the result should follow.
         openpose_preprocess: Detect the body pose in the image first; turn off if it is already a pose drawing.
-        segmentation_preprocess: Split the image into regions first; turn off if it is already a region map.
-        teed_preprocess: Draw the soft outlines from the image first; turn off if it is already a line drawing.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        segmentation_image: Image whose layout of coloured regions the result should follow.
+        segmentation_preprocess: Split the image into regions first; turn off if it is already a region map.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        teed_image: Image whose soft outlines the result should follow.
+        teed_preprocess: Draw the soft outlines from the image first; turn off if it is already a line drawing.
     """
 
     _type = "fal.text_to_image.SdxlControlnetUnion"
@@ -1046,14 +1046,13 @@ class SdxlControlnetUnion(Node):
         canny_image: In[ImageRef] | None = None,
         depth_image: In[ImageRef] | None = None,
         normal_image: In[ImageRef] | None = None,
-        openpose_image: In[ImageRef] | None = None,
-        segmentation_image: In[ImageRef] | None = None,
-        teed_image: In[ImageRef] | None = None,
         canny_preprocess: In[bool] = True,
         controlnet_conditioning_scale: In[float] = 0.5,
         depth_preprocess: In[bool] = True,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
+        enable_safety_checker: In[bool] = True,
         expand_prompt: In[bool] = False,
+        format: Choice[SdxlControlnetUnionFormat, Literal["jpeg", "png"]] = "jpeg",
         guidance_scale: In[float] = 7.5,
         image_size: Choice[
             SdxlControlnetUnionImageSize,
@@ -1075,17 +1074,18 @@ class SdxlControlnetUnion(Node):
         normal_preprocess: In[bool] = True,
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
+        openpose_image: In[ImageRef] | None = None,
         openpose_preprocess: In[bool] = True,
-        segmentation_preprocess: In[bool] = True,
-        teed_preprocess: In[bool] = True,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[SdxlControlnetUnionFormat, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[
             SdxlControlnetUnionSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
+        segmentation_image: In[ImageRef] | None = None,
+        segmentation_preprocess: In[bool] = True,
         sync_mode: In[bool] = False,
+        teed_image: In[ImageRef] | None = None,
+        teed_preprocess: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -1135,9 +1135,9 @@ class StableCascade(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -1166,9 +1166,9 @@ class StableCascade(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        num_images: In[int] = 1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1219,9 +1219,9 @@ class StableCascadeSoteDiffusion(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -1250,9 +1250,9 @@ class StableCascadeSoteDiffusion(Node):
         ] = "custom",
         image_size_width: In[int] = 1024,
         image_size_height: In[int] = 1536,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        num_images: In[int] = 1,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -1298,6 +1298,8 @@ class StableDiffusionV15(Node):
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        format: File format of the image, audio or video that comes back.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
@@ -1305,8 +1307,6 @@ class StableDiffusionV15(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        format: File format of the image, audio or video that comes back.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -1322,6 +1322,8 @@ class StableDiffusionV15(Node):
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         expand_prompt: In[bool] = False,
         guidance_scale: In[float] = 7.5,
+        enable_safety_checker: In[bool] = True,
+        format: Choice[StableDiffusionV15Format, Literal["jpeg", "png"]] = "jpeg",
         image_size: Choice[
             StableDiffusionV15ImageSize,
             Literal[
@@ -1340,8 +1342,6 @@ class StableDiffusionV15(Node):
         negative_prompt: In[str] = "",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 25,
-        enable_safety_checker: In[bool] = True,
-        format: Choice[StableDiffusionV15Format, Literal["jpeg", "png"]] = "jpeg",
         request_id: In[str] = "",
         safety_checker_version: Choice[
             StableDiffusionV15SafetyCheckerVersion, Literal["v1", "v2"]
@@ -1395,10 +1395,10 @@ class StableDiffusionV3Medium(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1425,10 +1425,10 @@ class StableDiffusionV3Medium(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 5.0,
-        num_images: In[int] = 1,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 5.0,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -1477,19 +1477,19 @@ class StableDiffusionV35Large(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: Things to keep out of the image, such as unwanted objects, styles or flaws.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly the image follows the prompt; very high values oversaturate and harden the picture.
-        num_images: How many images to make from the prompt in one run.
-        controlnet: ControlNet weights and control image that fix the structure of the picture.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        guidance_scale: How strictly the image follows the prompt; very high values oversaturate and harden the picture.
         loras: LoRA weights made for Stable Diffusion 3.5 Large; those for older versions do not fit.
-        ip_adapter: IP-Adapter weights and reference picture that pass on its look or content.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make from the prompt in one run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        controlnet: ControlNet weights and control image that fix the structure of the picture.
+        ip_adapter: IP-Adapter weights and reference picture that pass on its look or content.
     """
 
     _type = "fal.text_to_image.StableDiffusionV35Large"
@@ -1499,10 +1499,6 @@ class StableDiffusionV35Large(Node):
         *,
         prompt: In[str],
         negative_prompt: In[str] = "",
-        num_inference_steps: In[int] = 28,
-        guidance_scale: In[float] = 3.5,
-        num_images: In[int] = 1,
-        controlnet: In[StableDiffusionV35LargeControlNet | Mapping[str, Any]] | None = None,
         image_size: Choice[
             StableDiffusionV35LargeImageSize,
             Literal[
@@ -1518,12 +1514,16 @@ class StableDiffusionV35Large(Node):
         ] = None,
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        guidance_scale: In[float] = 3.5,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        ip_adapter: In[IPAdapter | Mapping[str, Any]] | None = None,
+        num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[StableDiffusionV35LargeOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        controlnet: In[StableDiffusionV35LargeControlNet | Mapping[str, Any]] | None = None,
+        ip_adapter: In[IPAdapter | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -1570,13 +1570,13 @@ class StableDiffusionV35Medium(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        auto_fix: Corrects problems of the request automatically.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
+        auto_fix: Corrects problems of the request automatically.
     """
 
     _type = "fal.text_to_image.StableDiffusionV35Medium"
@@ -1601,15 +1601,15 @@ class StableDiffusionV35Medium(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 40,
-        guidance_scale: In[float] = 4.5,
-        num_images: In[int] = 1,
-        auto_fix: In[bool] = True,
         seed: In[int] = -1,
+        guidance_scale: In[float] = 4.5,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             StableDiffusionV35MediumOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
+        auto_fix: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 

@@ -107,14 +107,14 @@ class WanV225BTextToImage(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         image_format: File format of the images that come back.
     """
 
@@ -127,6 +127,9 @@ class WanV225BTextToImage(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 40,
         enable_prompt_expansion: In[bool] = False,
+        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
         guidance_scale: In[float] = 3.5,
         shift: In[float] = 2.0,
         image_size: Choice[
@@ -143,9 +146,6 @@ class WanV225BTextToImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
-        enable_output_safety_checker: In[bool] = False,
         image_format: Choice[WanV225BTextToImageImageFormat, Literal["png", "jpeg"]] = "jpeg",
     ) -> None:
         super().__init__(locals())
@@ -171,16 +171,16 @@ class WanV22A14BTextToImage(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.WanV22A14BTextToImage"
@@ -192,6 +192,12 @@ class WanV22A14BTextToImage(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 27,
         enable_prompt_expansion: In[bool] = False,
+        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
+        acceleration: Choice[
+            WanV22A14BTextToImageAcceleration, Literal["none", "regular"]
+        ] = "regular",
         guidance_scale: In[float] = 3.5,
         guidance_scale_2: In[float] = 4.0,
         shift: In[float] = 2.0,
@@ -209,12 +215,6 @@ class WanV22A14BTextToImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
-        enable_output_safety_checker: In[bool] = False,
-        acceleration: Choice[
-            WanV22A14BTextToImageAcceleration, Literal["none", "regular"]
-        ] = "regular",
     ) -> None:
         super().__init__(locals())
 
@@ -239,6 +239,10 @@ class WanV22A14BTextToImageLora(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
@@ -247,10 +251,6 @@ class WanV22A14BTextToImageLora(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         image_format: File format of the images that come back.
     """
 
@@ -263,6 +263,12 @@ class WanV22A14BTextToImageLora(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 27,
         enable_prompt_expansion: In[bool] = False,
+        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
+        acceleration: Choice[
+            WanV22A14BTextToImageLoraAcceleration, Literal["none", "regular"]
+        ] = "regular",
         guidance_scale: In[float] = 3.5,
         guidance_scale_2: In[float] = 4.0,
         shift: In[float] = 2.0,
@@ -282,12 +288,6 @@ class WanV22A14BTextToImageLora(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
-        enable_output_safety_checker: In[bool] = False,
-        acceleration: Choice[
-            WanV22A14BTextToImageLoraAcceleration, Literal["none", "regular"]
-        ] = "regular",
         image_format: Choice[WanV22A14BTextToImageLoraImageFormat, Literal["png", "jpeg"]] = "jpeg",
     ) -> None:
         super().__init__(locals())

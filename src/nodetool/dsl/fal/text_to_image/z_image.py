@@ -50,13 +50,13 @@ class ZImageBase(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
     _type = "fal.text_to_image.ZImageBase"
@@ -81,15 +81,15 @@ class ZImageBase(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.0,
-        num_images: In[int] = 1,
-        negative_prompt: In[str] = "",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[ZImageBaseOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         acceleration: Choice[
             ZImageBaseAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
+        negative_prompt: In[str] = "",
     ) -> None:
         super().__init__(locals())
 
@@ -136,14 +136,14 @@ class ZImageBaseLora(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.text_to_image.ZImageBaseLora"
@@ -168,16 +168,16 @@ class ZImageBaseLora(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         guidance_scale: In[float] = 4.0,
-        num_images: In[int] = 1,
-        negative_prompt: In[str] = "",
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[ZImageBaseLoraOutputFormat, Literal["jpeg", "png", "webp"]] = "png",
         acceleration: Choice[
             ZImageBaseLoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
+        negative_prompt: In[str] = "",
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -224,12 +224,12 @@ class ZImageTurbo(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.text_to_image.ZImageTurbo"
@@ -254,7 +254,6 @@ class ZImageTurbo(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 8,
         num_images: In[int] = 1,
-        enable_prompt_expansion: In[bool] = False,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
@@ -262,6 +261,7 @@ class ZImageTurbo(Node):
         acceleration: Choice[
             ZImageTurboAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
+        enable_prompt_expansion: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -308,13 +308,13 @@ class ZImageTurboLora(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.text_to_image.ZImageTurboLora"
@@ -339,8 +339,6 @@ class ZImageTurboLora(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 8,
         num_images: In[int] = 1,
-        enable_prompt_expansion: In[bool] = False,
-        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
@@ -348,6 +346,8 @@ class ZImageTurboLora(Node):
         acceleration: Choice[
             ZImageTurboLoraAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
+        enable_prompt_expansion: In[bool] = False,
+        loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -395,17 +395,17 @@ class ZImageTurboTiling(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         tile_size: Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.
         tile_stride: Step from one patch to the next; smaller steps overlap more and hide seams but take longer.
         tiling_mode: Directions in which the image should repeat without visible seams.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.ZImageTurboTiling"
@@ -432,16 +432,9 @@ class ZImageTurboTiling(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 8,
-        num_images: In[int] = 1,
-        enable_prompt_expansion: In[bool] = False,
-        strength: In[float] = 0.6,
-        tile_size: In[int] = 128,
-        tile_stride: In[int] = 64,
-        tiling_mode: Choice[
-            ZImageTurboTilingTilingMode, Literal["both", "horizontal", "vertical"]
-        ] = "both",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             ZImageTurboTilingOutputFormat, Literal["jpeg", "png", "webp"]
@@ -449,6 +442,13 @@ class ZImageTurboTiling(Node):
         acceleration: Choice[
             ZImageTurboTilingAcceleration, Literal["none", "regular", "high"]
         ] = "regular",
+        enable_prompt_expansion: In[bool] = False,
+        strength: In[float] = 0.6,
+        tile_size: In[int] = 128,
+        tile_stride: In[int] = 64,
+        tiling_mode: Choice[
+            ZImageTurboTilingTilingMode, Literal["both", "horizontal", "vertical"]
+        ] = "both",
     ) -> None:
         super().__init__(locals())
 
@@ -496,18 +496,18 @@ class ZImageTurboTilingLora(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        output_format: File format in which the result is delivered.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         tile_size: Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.
         tile_stride: Step from one patch to the next; smaller steps overlap more and hide seams but take longer.
         tiling_mode: Directions in which the image should repeat without visible seams.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.ZImageTurboTilingLora"
@@ -534,7 +534,16 @@ class ZImageTurboTilingLora(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 8,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         num_images: In[int] = 1,
+        enable_safety_checker: In[bool] = True,
+        output_format: Choice[
+            ZImageTurboTilingLoraOutputFormat, Literal["jpeg", "png", "webp"]
+        ] = "png",
+        acceleration: Choice[
+            ZImageTurboTilingLoraAcceleration, Literal["none", "regular", "high"]
+        ] = "regular",
         enable_prompt_expansion: In[bool] = False,
         strength: In[float] = 0.6,
         tile_size: In[int] = 128,
@@ -543,15 +552,6 @@ class ZImageTurboTilingLora(Node):
             ZImageTurboTilingLoraTilingMode, Literal["both", "horizontal", "vertical"]
         ] = "both",
         loras: ManyIn[LoRAInput | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
-        output_format: Choice[
-            ZImageTurboTilingLoraOutputFormat, Literal["jpeg", "png", "webp"]
-        ] = "png",
-        acceleration: Choice[
-            ZImageTurboTilingLoraAcceleration, Literal["none", "regular", "high"]
-        ] = "regular",
     ) -> None:
         super().__init__(locals())
 

@@ -49,8 +49,8 @@ class MinimaxPreviewSpeech25Hd(Node):
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
-        pronunciation_dict: Your own list of words and how they should be spoken.
         output_format: File format in which the result is delivered.
+        pronunciation_dict: Your own list of words and how they should be spoken.
     """
 
     _type = "fal.text_to_speech.MinimaxPreviewSpeech25Hd"
@@ -108,8 +108,8 @@ class MinimaxPreviewSpeech25Hd(Node):
                 None,
             ],
         ] = None,
-        pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
         output_format: Choice[MinimaxPreviewSpeech25HdOutputFormat, Literal["url", "hex"]] = "hex",
+        pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -134,8 +134,8 @@ class MinimaxPreviewSpeech25Turbo(Node):
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
-        pronunciation_dict: Your own list of words and how they should be spoken.
         output_format: File format in which the result is delivered.
+        pronunciation_dict: Your own list of words and how they should be spoken.
     """
 
     _type = "fal.text_to_speech.MinimaxPreviewSpeech25Turbo"
@@ -193,10 +193,10 @@ class MinimaxPreviewSpeech25Turbo(Node):
                 None,
             ],
         ] = None,
-        pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
         output_format: Choice[
             MinimaxPreviewSpeech25TurboOutputFormat, Literal["url", "hex"]
         ] = "hex",
+        pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -219,10 +219,10 @@ class MinimaxSpeech02Hd(Node):
     Args:
         text: Script to be read; punctuation and paragraph breaks shape the pauses.
         voice_setting: Voice, speed, volume, pitch and emotion of the speaker.
-        audio_setting: File type, sample rate, bit rate and channels of the recording.
         language_boost: Language or dialect whose pronunciation should be favoured.
-        pronunciation_dict: Replacement readings for words that would otherwise be mispronounced.
+        audio_setting: File type, sample rate, bit rate and channels of the recording.
         output_format: How the service hands over the sound: as a link or as encoded data.
+        pronunciation_dict: Replacement readings for words that would otherwise be mispronounced.
     """
 
     _type = "fal.text_to_speech.MinimaxSpeech02Hd"
@@ -232,7 +232,6 @@ class MinimaxSpeech02Hd(Node):
         *,
         text: In[str],
         voice_setting: In[VoiceSetting | Mapping[str, Any]] | None = None,
-        audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         language_boost: Choice[
             MinimaxSpeech02HdLanguageBoost,
             Literal[
@@ -277,8 +276,9 @@ class MinimaxSpeech02Hd(Node):
                 None,
             ],
         ] = None,
-        pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
+        audio_setting: In[AudioSetting | Mapping[str, Any]] | None = None,
         output_format: Choice[MinimaxSpeech02HdOutputFormat, Literal["url", "hex"]] = "hex",
+        pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -303,8 +303,8 @@ class MinimaxSpeech02Turbo(Node):
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
-        pronunciation_dict: Your own list of words and how they should be spoken.
         output_format: File format in which the result is delivered.
+        pronunciation_dict: Your own list of words and how they should be spoken.
     """
 
     _type = "fal.text_to_speech.MinimaxSpeech02Turbo"
@@ -359,8 +359,8 @@ class MinimaxSpeech02Turbo(Node):
                 None,
             ],
         ] = None,
-        pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
         output_format: Choice[MinimaxSpeech02TurboOutputFormat, Literal["url", "hex"]] = "hex",
+        pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -385,9 +385,9 @@ class MinimaxSpeech26Hd(Node):
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
+        output_format: File format in which the result is delivered.
         pronunciation_dict: Your own list of words and how they should be spoken.
         normalization_setting: How the loudness of the speech is evened out.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_speech.MinimaxSpeech26Hd"
@@ -442,9 +442,9 @@ class MinimaxSpeech26Hd(Node):
                 None,
             ],
         ] = None,
+        output_format: Choice[MinimaxSpeech26HdOutputFormat, Literal["url", "hex"]] = "hex",
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
         normalization_setting: In[LoudnessNormalizationSetting | Mapping[str, Any]] | None = None,
-        output_format: Choice[MinimaxSpeech26HdOutputFormat, Literal["url", "hex"]] = "hex",
     ) -> None:
         super().__init__(locals())
 
@@ -469,9 +469,9 @@ class MinimaxSpeech26Turbo(Node):
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
+        output_format: File format in which the result is delivered.
         pronunciation_dict: Your own list of words and how they should be spoken.
         normalization_setting: How the loudness of the speech is evened out.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_speech.MinimaxSpeech26Turbo"
@@ -526,9 +526,9 @@ class MinimaxSpeech26Turbo(Node):
                 None,
             ],
         ] = None,
+        output_format: Choice[MinimaxSpeech26TurboOutputFormat, Literal["url", "hex"]] = "hex",
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
         normalization_setting: In[LoudnessNormalizationSetting | Mapping[str, Any]] | None = None,
-        output_format: Choice[MinimaxSpeech26TurboOutputFormat, Literal["url", "hex"]] = "hex",
     ) -> None:
         super().__init__(locals())
 
@@ -553,10 +553,10 @@ class MinimaxSpeech28Hd(Node):
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
+        output_format: File format in which the result is delivered.
         pronunciation_dict: Your own list of words and how they should be spoken.
         normalization_setting: How the loudness of the speech is evened out.
         voice_modify: Fine adjustments to the voice, such as its pitch, intensity and tone.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_speech.MinimaxSpeech28Hd"
@@ -611,10 +611,10 @@ class MinimaxSpeech28Hd(Node):
                 None,
             ],
         ] = None,
+        output_format: Choice[MinimaxSpeech28HdOutputFormat, Literal["url", "hex"]] = "hex",
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
         normalization_setting: In[LoudnessNormalizationSetting | Mapping[str, Any]] | None = None,
         voice_modify: In[VoiceModify | Mapping[str, Any]] | None = None,
-        output_format: Choice[MinimaxSpeech28HdOutputFormat, Literal["url", "hex"]] = "hex",
     ) -> None:
         super().__init__(locals())
 
@@ -639,10 +639,10 @@ class MinimaxSpeech28Turbo(Node):
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         audio_setting: Format, sample rate and the like of the audio that comes back.
         language_boost: Language or dialect in which pronunciation should be improved.
+        output_format: File format in which the result is delivered.
         pronunciation_dict: Your own list of words and how they should be spoken.
         normalization_setting: How the loudness of the speech is evened out.
         voice_modify: Fine adjustments to the voice, such as its pitch, intensity and tone.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_speech.MinimaxSpeech28Turbo"
@@ -697,10 +697,10 @@ class MinimaxSpeech28Turbo(Node):
                 None,
             ],
         ] = None,
+        output_format: Choice[MinimaxSpeech28TurboOutputFormat, Literal["url", "hex"]] = "hex",
         pronunciation_dict: In[PronunciationDict | Mapping[str, Any]] | None = None,
         normalization_setting: In[LoudnessNormalizationSetting | Mapping[str, Any]] | None = None,
         voice_modify: In[VoiceModify | Mapping[str, Any]] | None = None,
-        output_format: Choice[MinimaxSpeech28TurboOutputFormat, Literal["url", "hex"]] = "hex",
     ) -> None:
         super().__init__(locals())
 

@@ -198,11 +198,11 @@ class BytedanceSeedSpeechTtsV2(Node):
         voice: Voice that speaks the text, chosen by name or identifier.
         sample_rate: Audio samples per second: higher keeps more treble and makes a larger file.
         speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        output_format: File format in which the result is delivered.
         volume: Loudness of the voice: above 1 is louder, below 1 is quieter.
         pitch: Raises or lowers the voice: positive is higher, negative is deeper.
         language: Language of the text or speech; picking the right one improves pronunciation or recognition.
         voice_instruction: How the voice should sound and speak, described in plain words.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_speech.BytedanceSeedSpeechTtsV2"
@@ -262,6 +262,7 @@ class BytedanceSeedSpeechTtsV2(Node):
             Literal[8000, 16000, 22050, 24000, 32000, 44100, 48000],
         ] = 24000,
         speed: In[float] = 1.0,
+        output_format: Choice[BytedanceSeedSpeechTtsV2OutputFormat, Literal["mp3", "opus"]] = "mp3",
         volume: In[float] = 1.0,
         pitch: In[int] = 0,
         language: Choice[
@@ -269,7 +270,6 @@ class BytedanceSeedSpeechTtsV2(Node):
             Literal["zh", "en", "ja", "es-mx", "id", "pt-br", "ko", "it", "de", "fr", None],
         ] = None,
         voice_instruction: In[str] | None = None,
-        output_format: Choice[BytedanceSeedSpeechTtsV2OutputFormat, Literal["mp3", "opus"]] = "mp3",
     ) -> None:
         super().__init__(locals())
 
@@ -409,10 +409,10 @@ class ElevenlabsTtsTurboV25(Node):
     Args:
         text: Words to be spoken; write them as they should sound.
         voice: Name or identifier of an ElevenLabs voice.
+        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
         stability: Steadiness of delivery; low is livelier and less predictable, high is even.
         similarity_boost: How closely the result keeps to the original voice.
         style: How expressive the voice is; higher exaggerates its manner more.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
         timestamps: Also return when each word is spoken.
         previous_text: Text spoken just before this passage, used to match intonation; it is not read aloud.
         next_text: What will be said after this text, so that the speech flows on naturally.
@@ -427,10 +427,10 @@ class ElevenlabsTtsTurboV25(Node):
         *,
         text: In[str],
         voice: In[str] = "Rachel",
+        speed: In[float] = 1.0,
         stability: In[float] = 0.5,
         similarity_boost: In[float] = 0.75,
         style: In[float] = 0.0,
-        speed: In[float] = 1.0,
         timestamps: In[bool] = False,
         previous_text: In[str] | None = None,
         next_text: In[str] | None = None,
@@ -1453,12 +1453,12 @@ class Zonos2(Node):
         accurate_mode: Speaks in the mode that is meant for accuracy.
         language: Language of the text or speech; picking the right one improves pronunciation or recognition.
         clean_speaker_background: Takes background noise out of the recording whose voice is copied.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         min_p: Leaves out choices less likely than this share of the likeliest one: higher is safer, lower more varied.
         top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_speech.Zonos2"
@@ -1471,12 +1471,12 @@ class Zonos2(Node):
         accurate_mode: In[bool] = True,
         language: In[str] = "en_us",
         clean_speaker_background: In[bool] = False,
+        seed: In[int] = -1,
         temperature: In[float] = 1.15,
         top_k: In[int] = 106,
         max_tokens: In[int] | None = None,
         min_p: In[float] = 0.18,
         top_p: In[float] | None = None,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1503,8 +1503,8 @@ class ResembleAiChatterboxhdTextToSpeech(Node):
         exaggeration: How dramatic the speech is: higher is more emotional, lower is calmer.
         cfg: How closely pace and manner of the speech are kept: lower suits fast speakers.
         high_quality_audio: Return audio at a higher sample rate, for a clearer sound; slower.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
     """
 
     _type = "fal.text_to_speech.ResembleAiChatterboxhdTextToSpeech"
@@ -1534,8 +1534,8 @@ class ResembleAiChatterboxhdTextToSpeech(Node):
         exaggeration: In[float] = 0.5,
         cfg: In[float] = 0.5,
         high_quality_audio: In[bool] = False,
-        temperature: In[float] = 0.8,
         seed: In[int] = 0,
+        temperature: In[float] = 0.8,
     ) -> None:
         super().__init__(locals())
 

@@ -49,8 +49,8 @@ class Veo2(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
     """
 
     _type = "fal.text_to_video.Veo2"
@@ -63,8 +63,8 @@ class Veo2(Node):
         duration: Choice[Veo2Duration, Literal["5s", "6s", "7s", "8s"]] = "5s",
         negative_prompt: In[str] | None = None,
         enhance_prompt: In[bool] = True,
-        auto_fix: In[bool] = True,
         seed: In[int] = -1,
+        auto_fix: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -81,13 +81,13 @@ class Veo3(Node):
 
     Args:
         prompt: Scene, characters, camera and sound in one text; quote the lines that people should say.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        negative_prompt: Things that should not be seen or heard in the clip.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         generate_audio: Create speech, effects and music along with the picture; a silent clip costs less.
-        auto_fix: Rewrite a prompt that would be refused by the content rules and try again.
+        negative_prompt: Things that should not be seen or heard in the clip.
         seed: Number that makes a take roughly repeatable with the same settings.
+        auto_fix: Rewrite a prompt that would be refused by the content rules and try again.
         safety_tolerance: Leniency of the content filter; higher lets more through.
     """
 
@@ -97,13 +97,13 @@ class Veo3(Node):
         self,
         *,
         prompt: In[str],
-        aspect_ratio: Choice[Veo3AspectRatio, Literal["16:9", "9:16"]] = "16:9",
         duration: Choice[Veo3Duration, Literal["4s", "6s", "8s"]] = "8s",
-        negative_prompt: In[str] | None = None,
+        aspect_ratio: Choice[Veo3AspectRatio, Literal["16:9", "9:16"]] = "16:9",
         resolution: Choice[Veo3Resolution, Literal["720p", "1080p"]] = "720p",
         generate_audio: In[bool] = True,
-        auto_fix: In[bool] = True,
+        negative_prompt: In[str] | None = None,
         seed: In[int] = -1,
+        auto_fix: In[bool] = True,
         safety_tolerance: Choice[Veo3SafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]] = "4",
     ) -> None:
         super().__init__(locals())
@@ -126,8 +126,8 @@ class Veo31(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -142,8 +142,8 @@ class Veo31(Node):
         negative_prompt: In[str] | None = None,
         resolution: Choice[Veo31Resolution, Literal["720p", "1080p", "4k"]] = "720p",
         generate_audio: In[bool] = True,
-        auto_fix: In[bool] = True,
         seed: In[int] = -1,
+        auto_fix: In[bool] = True,
         safety_tolerance: Choice[Veo31SafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]] = "4",
     ) -> None:
         super().__init__(locals())
@@ -166,8 +166,8 @@ class Veo31Fast(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -182,8 +182,8 @@ class Veo31Fast(Node):
         negative_prompt: In[str] | None = None,
         resolution: Choice[Veo31FastResolution, Literal["720p", "1080p", "4k"]] = "720p",
         generate_audio: In[bool] = True,
-        auto_fix: In[bool] = True,
         seed: In[int] = -1,
+        auto_fix: In[bool] = True,
         safety_tolerance: Choice[
             Veo31FastSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
@@ -208,8 +208,8 @@ class Veo31Lite(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -224,8 +224,8 @@ class Veo31Lite(Node):
         negative_prompt: In[str] | None = None,
         resolution: Choice[Veo31LiteResolution, Literal["720p", "1080p"]] = "720p",
         generate_audio: In[bool] = True,
-        auto_fix: In[bool] = True,
         seed: In[int] = -1,
+        auto_fix: In[bool] = True,
         safety_tolerance: Choice[
             Veo31LiteSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
@@ -250,8 +250,8 @@ class Veo3Fast(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -266,8 +266,8 @@ class Veo3Fast(Node):
         negative_prompt: In[str] | None = None,
         resolution: Choice[Veo3FastResolution, Literal["720p", "1080p"]] = "720p",
         generate_audio: In[bool] = True,
-        auto_fix: In[bool] = True,
         seed: In[int] = -1,
+        auto_fix: In[bool] = True,
         safety_tolerance: Choice[
             Veo3FastSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",

@@ -117,9 +117,9 @@ class HeygenAvatar5DigitalTwin(Node):
         background: What is behind the subject, for example transparent, solid or a picture of your own.
         watermark: Picture laid over the video as a watermark, with its position, size and opacity.
         caption: Also makes captions, as a file of their own.
+        output_format: File format in which the result is delivered.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_video.HeygenAvatar5DigitalTwin"
@@ -136,6 +136,7 @@ class HeygenAvatar5DigitalTwin(Node):
         background: In[AvatarVBackground | Mapping[str, Any]] | None = None,
         watermark: In[AvatarVWatermark | Mapping[str, Any]] | None = None,
         caption: In[bool] = False,
+        output_format: Choice[HeygenAvatar5DigitalTwinOutputFormat, Literal["mp4", "webm"]] = "mp4",
         resolution: Choice[
             HeygenAvatar5DigitalTwinResolution, Literal["720p", "1080p", "4k"]
         ] = "720p",
@@ -143,7 +144,6 @@ class HeygenAvatar5DigitalTwin(Node):
             HeygenAvatar5DigitalTwinAspectRatio,
             Literal["16:9", "9:16", "4:5", "5:4", "1:1", "auto"],
         ] = "16:9",
-        output_format: Choice[HeygenAvatar5DigitalTwinOutputFormat, Literal["mp4", "webm"]] = "mp4",
     ) -> None:
         super().__init__(locals())
 

@@ -77,14 +77,14 @@ class Ltx219BDistilledTextToVideo(Node):
         generate_audio: Create sound along with the video, such as speech, music or effects.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -114,6 +114,9 @@ class Ltx219BDistilledTextToVideo(Node):
         generate_audio: In[bool] = True,
         use_multiscale: In[bool] = True,
         fps: In[float] = 25.0,
+        acceleration: Choice[
+            Ltx219BDistilledTextToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "none",
         camera_lora: Choice[
             Ltx219BDistilledTextToVideoCameraLora,
             Literal[
@@ -131,16 +134,13 @@ class Ltx219BDistilledTextToVideo(Node):
         negative_prompt: In[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx219BDistilledTextToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        acceleration: Choice[
-            Ltx219BDistilledTextToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "none",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx219BDistilledTextToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -182,14 +182,14 @@ class Ltx219BDistilledTextToVideoLora(Node):
         generate_audio: Create sound along with the video, such as speech, music or effects.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -220,6 +220,9 @@ class Ltx219BDistilledTextToVideoLora(Node):
         generate_audio: In[bool] = True,
         use_multiscale: In[bool] = True,
         fps: In[float] = 25.0,
+        acceleration: Choice[
+            Ltx219BDistilledTextToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "none",
         camera_lora: Choice[
             Ltx219BDistilledTextToVideoLoraCameraLora,
             Literal[
@@ -237,16 +240,13 @@ class Ltx219BDistilledTextToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx219BDistilledTextToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        acceleration: Choice[
-            Ltx219BDistilledTextToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "none",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx219BDistilledTextToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -289,14 +289,14 @@ class Ltx219BTextToVideo(Node):
         fps: Frames per second: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -328,6 +328,9 @@ class Ltx219BTextToVideo(Node):
         fps: In[float] = 25.0,
         guidance_scale: In[float] = 3.0,
         num_inference_steps: In[int] = 40,
+        acceleration: Choice[
+            Ltx219BTextToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx219BTextToVideoCameraLora,
             Literal[
@@ -345,16 +348,13 @@ class Ltx219BTextToVideo(Node):
         negative_prompt: In[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx219BTextToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        acceleration: Choice[
-            Ltx219BTextToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx219BTextToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -398,14 +398,14 @@ class Ltx219BTextToVideoLora(Node):
         fps: Frames per second: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -438,6 +438,9 @@ class Ltx219BTextToVideoLora(Node):
         fps: In[float] = 25.0,
         guidance_scale: In[float] = 3.0,
         num_inference_steps: In[int] = 40,
+        acceleration: Choice[
+            Ltx219BTextToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx219BTextToVideoLoraCameraLora,
             Literal[
@@ -455,16 +458,13 @@ class Ltx219BTextToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx219BTextToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        acceleration: Choice[
-            Ltx219BTextToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx219BTextToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -609,6 +609,7 @@ class LtxVideo13bDev(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         first_pass_skip_final_steps: How many of the last steps of the first pass to leave out, so that the second pass can add the detail.
@@ -617,11 +618,10 @@ class LtxVideo13bDev(Node):
         frame_rate: Frames shown per second: higher gives smoother motion.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         reverse_video: Play the video backwards, from its last frame to its first.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_detail_pass: Run an extra pass that adds fine detail; slower.
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_video.LtxVideo13bDev"
@@ -634,6 +634,7 @@ class LtxVideo13bDev(Node):
         loras: ManyIn[LtxVideo13bDevLoRAWeight | Mapping[str, Any]] = (),
         resolution: Choice[LtxVideo13bDevResolution, Literal["480p", "720p"]] = "720p",
         aspect_ratio: Choice[LtxVideo13bDevAspectRatio, Literal["9:16", "1:1", "16:9"]] = "16:9",
+        seed: In[int] = -1,
         num_frames: In[int] = 121,
         first_pass_num_inference_steps: In[int] = 30,
         first_pass_skip_final_steps: In[int] = 3,
@@ -642,11 +643,10 @@ class LtxVideo13bDev(Node):
         frame_rate: In[int] = 30,
         expand_prompt: In[bool] = False,
         reverse_video: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         enable_detail_pass: In[bool] = False,
         temporal_adain_factor: In[float] = 0.5,
         tone_map_compression_ratio: In[float] | None = None,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -677,6 +677,7 @@ class LtxVideo13bDistilled(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
@@ -684,11 +685,10 @@ class LtxVideo13bDistilled(Node):
         frame_rate: Frames shown per second: higher gives smoother motion.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         reverse_video: Play the video backwards, from its last frame to its first.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_detail_pass: Run an extra pass that adds fine detail; slower.
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         first_pass_skip_final_steps: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -704,6 +704,7 @@ class LtxVideo13bDistilled(Node):
         aspect_ratio: Choice[
             LtxVideo13bDistilledAspectRatio, Literal["9:16", "1:1", "16:9"]
         ] = "16:9",
+        seed: In[int] = -1,
         num_frames: In[int] = 121,
         first_pass_num_inference_steps: In[int] = 8,
         second_pass_num_inference_steps: In[int] = 8,
@@ -711,11 +712,10 @@ class LtxVideo13bDistilled(Node):
         frame_rate: In[int] = 24,
         expand_prompt: In[bool] = False,
         reverse_video: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         enable_detail_pass: In[bool] = False,
         temporal_adain_factor: In[float] = 0.5,
         tone_map_compression_ratio: In[float] = 0.0,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         first_pass_skip_final_steps: Any = None,
     ) -> None:
         super().__init__(locals())
@@ -751,8 +751,8 @@ class LtxVideoLora(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         number_of_frames: How many frames the video has; more gives a longer clip and a slower run.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        reverse_video: Play the video backwards, from its last frame to its first.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        reverse_video: Play the video backwards, from its last frame to its first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -772,8 +772,8 @@ class LtxVideoLora(Node):
         num_inference_steps: In[int] = 30,
         number_of_frames: In[int] = 89,
         enable_prompt_expansion: In[bool] = False,
-        reverse_video: In[bool] = False,
         seed: In[int] = -1,
+        reverse_video: In[bool] = False,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -804,9 +804,9 @@ class LtxVideoV095(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.LtxVideoV095"
@@ -818,9 +818,9 @@ class LtxVideoV095(Node):
         negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         resolution: Choice[LtxVideoV095Resolution, Literal["480p", "720p"]] = "720p",
         aspect_ratio: Choice[LtxVideoV095AspectRatio, Literal["9:16", "16:9"]] = "16:9",
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 40,
         expand_prompt: In[bool] = True,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -887,6 +887,7 @@ class Ltxv13b098Distilled(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
@@ -894,11 +895,10 @@ class Ltxv13b098Distilled(Node):
         frame_rate: Frames shown per second: higher gives smoother motion.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         reverse_video: Play the video backwards, from its last frame to its first.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_detail_pass: Run an extra pass that adds fine detail; slower.
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_video.Ltxv13b098Distilled"
@@ -913,6 +913,7 @@ class Ltxv13b098Distilled(Node):
         aspect_ratio: Choice[
             Ltxv13b098DistilledAspectRatio, Literal["9:16", "1:1", "16:9"]
         ] = "16:9",
+        seed: In[int] = -1,
         num_frames: In[int] = 121,
         first_pass_num_inference_steps: In[int] = 8,
         second_pass_num_inference_steps: In[int] = 8,
@@ -920,11 +921,10 @@ class Ltxv13b098Distilled(Node):
         frame_rate: In[int] = 24,
         expand_prompt: In[bool] = False,
         reverse_video: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         enable_detail_pass: In[bool] = False,
         temporal_adain_factor: In[float] = 0.5,
         tone_map_compression_ratio: In[float] = 0.0,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 

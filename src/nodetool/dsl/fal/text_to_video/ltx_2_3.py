@@ -76,18 +76,18 @@ class Ltx2322bDistilledTextToVideo(Node):
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
-        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
     """
 
     _type = "fal.text_to_video.Ltx2322bDistilledTextToVideo"
@@ -117,6 +117,9 @@ class Ltx2322bDistilledTextToVideo(Node):
         scheduler: Choice[
             Ltx2322bDistilledTextToVideoScheduler, Literal["ltx2", "linear_quadratic", "beta"]
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bDistilledTextToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "none",
         camera_lora: Choice[
             Ltx2322bDistilledTextToVideoCameraLora,
             Literal[
@@ -134,17 +137,13 @@ class Ltx2322bDistilledTextToVideo(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bDistilledTextToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        distill_lora_second_pass_scale: In[float] = 0.5,
-        acceleration: Choice[
-            Ltx2322bDistilledTextToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "none",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx2322bDistilledTextToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -152,6 +151,7 @@ class Ltx2322bDistilledTextToVideo(Node):
             Ltx2322bDistilledTextToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        distill_lora_second_pass_scale: In[float] = 0.5,
     ) -> None:
         super().__init__(locals())
 
@@ -187,18 +187,18 @@ class Ltx2322bDistilledTextToVideoLora(Node):
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
-        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
     """
 
     _type = "fal.text_to_video.Ltx2322bDistilledTextToVideoLora"
@@ -229,6 +229,9 @@ class Ltx2322bDistilledTextToVideoLora(Node):
         scheduler: Choice[
             Ltx2322bDistilledTextToVideoLoraScheduler, Literal["ltx2", "linear_quadratic", "beta"]
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bDistilledTextToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "none",
         camera_lora: Choice[
             Ltx2322bDistilledTextToVideoLoraCameraLora,
             Literal[
@@ -246,17 +249,13 @@ class Ltx2322bDistilledTextToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bDistilledTextToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        distill_lora_second_pass_scale: In[float] = 0.5,
-        acceleration: Choice[
-            Ltx2322bDistilledTextToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "none",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx2322bDistilledTextToVideoLoraVideoQuality,
             Literal["low", "medium", "high", "maximum"],
@@ -265,6 +264,7 @@ class Ltx2322bDistilledTextToVideoLora(Node):
             Ltx2322bDistilledTextToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        distill_lora_second_pass_scale: In[float] = 0.5,
     ) -> None:
         super().__init__(locals())
 
@@ -310,19 +310,19 @@ class Ltx2322bTextToVideo(Node):
         gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
-        distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
-        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
     """
 
     _type = "fal.text_to_video.Ltx2322bTextToVideo"
@@ -363,6 +363,9 @@ class Ltx2322bTextToVideo(Node):
         scheduler: Choice[
             Ltx2322bTextToVideoScheduler, Literal["ltx2", "linear_quadratic", "beta"]
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bTextToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx2322bTextToVideoCameraLora,
             Literal[
@@ -380,18 +383,13 @@ class Ltx2322bTextToVideo(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bTextToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        distill_lora_first_pass_scale: In[float] = 0.2,
-        distill_lora_second_pass_scale: In[float] = 0.5,
-        acceleration: Choice[
-            Ltx2322bTextToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx2322bTextToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -399,6 +397,8 @@ class Ltx2322bTextToVideo(Node):
             Ltx2322bTextToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        distill_lora_first_pass_scale: In[float] = 0.2,
+        distill_lora_second_pass_scale: In[float] = 0.5,
     ) -> None:
         super().__init__(locals())
 
@@ -445,19 +445,19 @@ class Ltx2322bTextToVideoLora(Node):
         gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
-        distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
-        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
     """
 
     _type = "fal.text_to_video.Ltx2322bTextToVideoLora"
@@ -499,6 +499,9 @@ class Ltx2322bTextToVideoLora(Node):
         scheduler: Choice[
             Ltx2322bTextToVideoLoraScheduler, Literal["ltx2", "linear_quadratic", "beta"]
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bTextToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx2322bTextToVideoLoraCameraLora,
             Literal[
@@ -516,18 +519,13 @@ class Ltx2322bTextToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bTextToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        distill_lora_first_pass_scale: In[float] = 0.2,
-        distill_lora_second_pass_scale: In[float] = 0.5,
-        acceleration: Choice[
-            Ltx2322bTextToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx2322bTextToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -535,6 +533,8 @@ class Ltx2322bTextToVideoLora(Node):
             Ltx2322bTextToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        distill_lora_first_pass_scale: In[float] = 0.2,
+        distill_lora_second_pass_scale: In[float] = 0.5,
     ) -> None:
         super().__init__(locals())
 
@@ -570,8 +570,8 @@ class Ltx23QualityTextToVideo(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
@@ -606,8 +606,8 @@ class Ltx23QualityTextToVideo(Node):
         negative_prompt: In[
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx23QualityTextToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
@@ -652,8 +652,8 @@ class Ltx23QualityTextToVideoLora(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
@@ -689,8 +689,8 @@ class Ltx23QualityTextToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx23QualityTextToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]

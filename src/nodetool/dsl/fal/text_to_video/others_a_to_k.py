@@ -191,9 +191,9 @@ class BytedanceSeedance20FastTextToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         end_user_id: Identifier of the person for whom you make the request.
         bitrate_mode: Data rate of the video: high looks better and makes a larger file.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.BytedanceSeedance20FastTextToVideo"
@@ -214,11 +214,11 @@ class BytedanceSeedance20FastTextToVideo(Node):
             Literal["auto", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16"],
         ] = "auto",
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         end_user_id: In[str] | None = None,
         bitrate_mode: Choice[
             BytedanceSeedance20FastTextToVideoBitrateMode, Literal["standard", "high"]
         ] = "standard",
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -291,9 +291,9 @@ class BytedanceSeedance20TextToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         end_user_id: Identifier of the person for whom you make the request.
         bitrate_mode: Data rate of the video: high looks better and makes a larger file.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.BytedanceSeedance20TextToVideo"
@@ -314,11 +314,11 @@ class BytedanceSeedance20TextToVideo(Node):
             Literal["auto", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16"],
         ] = "auto",
         generate_audio: In[bool] = True,
+        seed: In[int] = -1,
         end_user_id: In[str] | None = None,
         bitrate_mode: Choice[
             BytedanceSeedance20TextToVideoBitrateMode, Literal["standard", "high"]
         ] = "standard",
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -347,10 +347,10 @@ class AnimateDiffSparseCtrlLCM(Node):
         controlnet_type: Kind of keyframe pictures supplied: rough sketches or full-colour images.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         keyframe_0_index: Number of the frame at which the first keyframe image appears.
         keyframe_1_index: Number of the frame at which the second keyframe image appears.
         keyframe_2_index: Number of the frame at which the third keyframe image appears.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.AnimateDiffSparseCtrlLCM"
@@ -368,10 +368,10 @@ class AnimateDiffSparseCtrlLCM(Node):
         ] = "scribble",
         num_inference_steps: In[int] = 4,
         guidance_scale: In[int] = 1,
+        seed: In[int] = -1,
         keyframe_0_index: In[int] = 0,
         keyframe_1_index: In[int] = 0,
         keyframe_2_index: In[int] = 0,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -396,12 +396,12 @@ class BerniniRTextToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         max_image_size: Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.text_to_video.BerniniRTextToVideo"
@@ -413,14 +413,14 @@ class BerniniRTextToVideo(Node):
         negative_prompt: In[str] | None = None,
         num_inference_steps: In[int] = 30,
         max_image_size: In[int] = 848,
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
         num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
+        acceleration: Choice[BerniniRTextToVideoAcceleration, Literal["none", "regular"]] = "none",
         aspect_ratio: Choice[
             BerniniRTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
-        seed: In[int] = -1,
-        acceleration: Choice[BerniniRTextToVideoAcceleration, Literal["none", "regular"]] = "none",
     ) -> None:
         super().__init__(locals())
 
@@ -450,9 +450,9 @@ class SeeDanceV15ProTextToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        generate_audio: Create sound along with the video, such as speech, music or effects.
     """
 
     _type = "fal.text_to_video.SeeDanceV15ProTextToVideo"
@@ -473,9 +473,9 @@ class SeeDanceV15ProTextToVideo(Node):
             Literal["4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ] = "5",
         camera_fixed: In[bool] = False,
-        generate_audio: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        generate_audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -550,9 +550,9 @@ class SeeDanceV1ProFastTextToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
     """
 
     _type = "fal.text_to_video.SeeDanceV1ProFastTextToVideo"
@@ -573,9 +573,9 @@ class SeeDanceV1ProFastTextToVideo(Node):
             Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ] = "5",
         camera_fixed: In[bool] = False,
-        num_frames: In[int] | None = None,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        num_frames: In[int] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -601,9 +601,9 @@ class BytedanceSeedanceV1ProTextToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         camera_fixed: Hold the camera still, so that only the things in the scene move.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
     """
 
     _type = "fal.text_to_video.BytedanceSeedanceV1ProTextToVideo"
@@ -624,9 +624,9 @@ class BytedanceSeedanceV1ProTextToVideo(Node):
             Literal["2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],
         ] = "5",
         camera_fixed: In[bool] = False,
-        num_frames: In[int] | None = None,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        num_frames: In[int] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -654,10 +654,10 @@ class CogVideoX5B(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         use_rife: Add in-between frames with the RIFE model for smoother motion.
         export_fps: Frame rate of the saved video, in frames per second.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.CogVideoX5B"
@@ -683,10 +683,10 @@ class CogVideoX5B(Node):
         negative_prompt: In[str] = "",
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         num_inference_steps: In[int] = 50,
+        seed: In[int] = -1,
         guidance_scale: In[float] = 7.0,
         use_rife: In[bool] = True,
         export_fps: In[int] = 16,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -721,9 +721,9 @@ class CosmosPredict25DistilledTextToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        video_output_type: Codec and file type of the saved video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
     """
 
@@ -738,12 +738,12 @@ class CosmosPredict25DistilledTextToVideo(Node):
         ] = "The video captures a series of frames showing ugly scenes, static with no motion, motion blur, over-saturation, shaky footage, low resolution, grainy texture, pixelated images, poorly lit areas, underexposed and overexposed scenes, poor color balance, washed out colors, choppy sequences, jerky movements, low frame rate, artifacting, color banding, unnatural transitions, outdated special effects, fake elements, unconvincing visuals, poorly edited content, jump cuts, visual noise, and flickering. Overall, the video is of poor quality.",
         num_frames: In[int] = 93,
         num_inference_steps: In[int] = 10,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         video_output_type: Choice[
             CosmosPredict25DistilledTextToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
         video_quality: Choice[
             CosmosPredict25DistilledTextToVideoVideoQuality,
             Literal["low", "medium", "high", "maximum"],
@@ -773,9 +773,9 @@ class CosmosPredict25TextToVideo(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        video_output_type: Codec and file type of the saved video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
     """
 
@@ -791,12 +791,12 @@ class CosmosPredict25TextToVideo(Node):
         num_frames: In[int] = 93,
         num_inference_steps: In[int] = 35,
         guidance_scale: In[float] = 7.0,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         video_output_type: Choice[
             CosmosPredict25TextToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
         video_quality: Choice[
             CosmosPredict25TextToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -825,12 +825,12 @@ class AnimateDiffTextToVideo(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         fps: Frames per second: higher plays more smoothly.
         motions: Camera moves for the clip, such as zooms, pans or tilts; several can be combined.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.AnimateDiffTextToVideo"
@@ -843,6 +843,7 @@ class AnimateDiffTextToVideo(Node):
         num_frames: In[int] = 16,
         num_inference_steps: In[int] = 25,
         guidance_scale: In[float] = 7.5,
+        seed: In[int] = -1,
         fps: In[int] = 8,
         motions: Choices[
             AnimateDiffTextToVideoMotions,
@@ -862,7 +863,6 @@ class AnimateDiffTextToVideo(Node):
         ] = "square",
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -888,11 +888,11 @@ class AnimateDiffTurboTextToVideo(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         fps: Frames per second: higher plays more smoothly.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         motions: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -906,6 +906,7 @@ class AnimateDiffTurboTextToVideo(Node):
         num_frames: In[int] = 16,
         num_inference_steps: In[int] = 8,
         guidance_scale: In[float] = 2.0,
+        seed: In[int] = -1,
         fps: In[int] = 8,
         video_size: Choice[
             AnimateDiffTurboTextToVideoVideoSize,
@@ -921,7 +922,6 @@ class AnimateDiffTurboTextToVideo(Node):
         ] = "square",
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
-        seed: In[int] = -1,
         motions: Any = None,
     ) -> None:
         super().__init__(locals())
@@ -947,11 +947,11 @@ class FastSvdLcmTextToVideo(Node):
         motion_bucket_id: Amount of movement in the video: higher moves more.
         cond_aug: Noise added to the starting image: higher frees the motion but strays further from the image.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         fps: Frames per second: higher plays more smoothly.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.FastSvdLcmTextToVideo"
@@ -963,6 +963,7 @@ class FastSvdLcmTextToVideo(Node):
         motion_bucket_id: In[int] = 127,
         cond_aug: In[float] = 0.02,
         steps: In[int] = 4,
+        seed: In[int] = -1,
         fps: In[int] = 10,
         video_size: Choice[
             FastSvdLcmTextToVideoVideoSize,
@@ -978,7 +979,6 @@ class FastSvdLcmTextToVideo(Node):
         ] = "landscape_16_9",
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1003,13 +1003,13 @@ class FastSvdTextToVideo(Node):
         motion_bucket_id: Amount of movement in the video: higher moves more.
         cond_aug: Noise added to the starting image: higher frees the motion but strays further from the image.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         deep_cache: Reuses intermediate results between steps: more is faster and less exact; on its way out.
         fps: Frames per second: higher plays more smoothly.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.FastSvdTextToVideo"
@@ -1021,6 +1021,7 @@ class FastSvdTextToVideo(Node):
         motion_bucket_id: In[int] = 127,
         cond_aug: In[float] = 0.02,
         steps: In[int] = 20,
+        seed: In[int] = -1,
         deep_cache: Choice[
             FastSvdTextToVideoDeepCache, Literal["none", "minimum", "medium", "high"]
         ] = "none",
@@ -1042,7 +1043,6 @@ class FastSvdTextToVideo(Node):
         ] = "landscape_16_9",
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1157,8 +1157,8 @@ class HunyuanVideo(Node):
         pro_mode: Spend more steps for a better result, at greater cost and time.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         num_inference_steps: fal no longer takes this: it is kept for older workflows and not sent.
     """
@@ -1172,8 +1172,8 @@ class HunyuanVideo(Node):
         pro_mode: In[bool] = False,
         aspect_ratio: Choice[HunyuanVideoAspectRatio, Literal["16:9", "9:16"]] = "16:9",
         resolution: Choice[HunyuanVideoResolution, Literal["480p", "580p", "720p"]] = "720p",
-        num_frames: Choice[HunyuanVideoNumFrames, Literal["129", "85"]] = "129",
         seed: In[int] = -1,
+        num_frames: Choice[HunyuanVideoNumFrames, Literal["129", "85"]] = "129",
         enable_safety_checker: In[bool] = False,
         num_inference_steps: Any = None,
     ) -> None:
@@ -1200,10 +1200,10 @@ class HunyuanVideoLora(Node):
         pro_mode: Spend more steps for a better result, at greater cost and time.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
     _type = "fal.text_to_video.HunyuanVideoLora"
@@ -1215,10 +1215,10 @@ class HunyuanVideoLora(Node):
         pro_mode: In[bool] = False,
         aspect_ratio: Choice[HunyuanVideoLoraAspectRatio, Literal["16:9", "9:16"]] = "16:9",
         resolution: Choice[HunyuanVideoLoraResolution, Literal["480p", "580p", "720p"]] = "720p",
-        num_frames: Choice[HunyuanVideoLoraNumFrames, Literal["129", "85"]] = "129",
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         seed: In[int] = -1,
+        num_frames: Choice[HunyuanVideoLoraNumFrames, Literal["129", "85"]] = "129",
         enable_safety_checker: In[bool] = False,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
     ) -> None:
         super().__init__(locals())
 
@@ -1243,10 +1243,10 @@ class HunyuanVideoV15TextToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.HunyuanVideoV15TextToVideo"
@@ -1260,10 +1260,10 @@ class HunyuanVideoV15TextToVideo(Node):
         aspect_ratio: Choice[
             HunyuanVideoV15TextToVideoAspectRatio, Literal["16:9", "9:16"]
         ] = "16:9",
+        seed: In[int] = -1,
         resolution: Choice[HunyuanVideoV15TextToVideoResolution, Literal["480p"]] = "480p",
         num_frames: In[int] = 121,
         enable_prompt_expansion: In[bool] = True,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1360,8 +1360,8 @@ class InfinityStarTextToVideo(Node):
         tau_video: Sampling temperature of the video; affects how varied or stable the result is.
         use_apg: Uses a gentler form of guidance that avoids harsh, oversaturated colours.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
     """
 
     _type = "fal.text_to_video.InfinityStarTextToVideo"
@@ -1378,8 +1378,8 @@ class InfinityStarTextToVideo(Node):
         aspect_ratio: Choice[
             InfinityStarTextToVideoAspectRatio, Literal["16:9", "1:1", "9:16"]
         ] = "16:9",
-        enhance_prompt: In[bool] = True,
         seed: In[int] = -1,
+        enhance_prompt: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 

@@ -72,10 +72,10 @@ class LongcatVideoDistilledTextToVideo480P(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         fps: Frames per second: higher plays more smoothly.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -93,13 +93,13 @@ class LongcatVideoDistilledTextToVideo480P(Node):
             LongcatVideoDistilledTextToVideo480PAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
         fps: In[int] = 15,
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             LongcatVideoDistilledTextToVideo480PVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             LongcatVideoDistilledTextToVideo480PVideoQuality,
             Literal["low", "medium", "high", "maximum"],
@@ -139,10 +139,10 @@ class LongcatVideoDistilledTextToVideo720P(Node):
         num_refine_inference_steps: Denoising steps in the refining pass: more is slower and finer.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         fps: Frames per second: higher plays more smoothly.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -161,13 +161,13 @@ class LongcatVideoDistilledTextToVideo720P(Node):
             LongcatVideoDistilledTextToVideo720PAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
         fps: In[int] = 30,
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             LongcatVideoDistilledTextToVideo720PVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             LongcatVideoDistilledTextToVideo720PVideoQuality,
             Literal["low", "medium", "high", "maximum"],
@@ -208,10 +208,10 @@ class LongcatVideoTextToVideo480P(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         fps: Frames per second: higher plays more smoothly.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -234,13 +234,13 @@ class LongcatVideoTextToVideo480P(Node):
             LongcatVideoTextToVideo480PAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
         fps: In[int] = 15,
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             LongcatVideoTextToVideo480PVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             LongcatVideoTextToVideo480PVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -284,10 +284,10 @@ class LongcatVideoTextToVideo720P(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         fps: Frames per second: higher plays more smoothly.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -311,13 +311,13 @@ class LongcatVideoTextToVideo720P(Node):
             LongcatVideoTextToVideo720PAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
         fps: In[int] = 30,
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             LongcatVideoTextToVideo720PVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             LongcatVideoTextToVideo720PVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -494,9 +494,9 @@ class Magi(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.text_to_video.Magi"
@@ -508,9 +508,9 @@ class Magi(Node):
         num_frames: In[int] = 96,
         resolution: Choice[MagiResolution, Literal["480p", "720p"]] = "720p",
         num_inference_steps: IntChoice[MagiNumInferenceSteps, Literal[4, 8, 16, 32, 64]] = 16,
-        aspect_ratio: Choice[MagiAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]] = "auto",
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        aspect_ratio: Choice[MagiAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]] = "auto",
     ) -> None:
         super().__init__(locals())
 
@@ -535,9 +535,9 @@ class MagiDistilled(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.text_to_video.MagiDistilled"
@@ -549,11 +549,11 @@ class MagiDistilled(Node):
         num_frames: In[int] | None = 96,
         resolution: Choice[MagiDistilledResolution, Literal["480p", "720p"]] = "720p",
         num_inference_steps: IntChoice[MagiDistilledNumInferenceSteps, Literal[4, 8, 16, 32]] = 16,
+        seed: In[int] = -1,
+        enable_safety_checker: In[bool] = True,
         aspect_ratio: Choice[
             MagiDistilledAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -874,8 +874,8 @@ class Ovi(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         audio_negative_prompt: Sounds you do not want, such as echo, noise or a muffled voice.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
     """
 
     _type = "fal.text_to_video.Ovi"
@@ -887,11 +887,11 @@ class Ovi(Node):
         negative_prompt: In[str] = "jitter, bad hands, blur, distortion",
         num_inference_steps: In[int] = 30,
         audio_negative_prompt: In[str] = "robotic, muffled, echo, distorted",
+        seed: In[int] = -1,
         resolution: Choice[
             OviResolution,
             Literal["512x992", "992x512", "960x512", "512x960", "720x720", "448x1120", "1120x448"],
         ] = "992x512",
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -996,8 +996,8 @@ class MoonvalleyMareyT2V(Node):
         dimensions: Width and height of the video, in pixels.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
     """
 
     _type = "fal.text_to_video.MoonvalleyMareyT2V"
@@ -1013,8 +1013,8 @@ class MoonvalleyMareyT2V(Node):
         duration: Choice[MoonvalleyMareyT2VDuration, Literal["5s", "10s"]] = "5s",
         negative_prompt: In[str]
         | None = "<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
-        guidance_scale: In[float] | None = None,
         seed: In[int] = -1,
+        guidance_scale: In[float] | None = None,
     ) -> None:
         super().__init__(locals())
 

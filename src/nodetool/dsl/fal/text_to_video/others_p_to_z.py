@@ -57,8 +57,8 @@ class PikaV21TextToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.text_to_video.PikaV21TextToVideo"
@@ -73,8 +73,8 @@ class PikaV21TextToVideo(Node):
             Literal["16:9", "9:16", "1:1", "4:5", "5:4", "3:2", "2:3"],
         ] = "16:9",
         resolution: Choice[PikaV21TextToVideoResolution, Literal["720p", "1080p"]] = "720p",
-        duration: In[int] = 5,
         seed: In[int] = -1,
+        duration: In[int] = 5,
     ) -> None:
         super().__init__(locals())
 
@@ -94,8 +94,8 @@ class PikaV22TextToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.text_to_video.PikaV22TextToVideo"
@@ -110,8 +110,8 @@ class PikaV22TextToVideo(Node):
             Literal["16:9", "9:16", "1:1", "4:5", "5:4", "3:2", "2:3"],
         ] = "16:9",
         resolution: Choice[PikaV22TextToVideoResolution, Literal["1080p", "720p"]] = "720p",
-        duration: IntChoice[PikaV22TextToVideoDuration, Literal[5, 10]] = 5,
         seed: In[int] = -1,
+        duration: IntChoice[PikaV22TextToVideoDuration, Literal[5, 10]] = 5,
     ) -> None:
         super().__init__(locals())
 
@@ -131,8 +131,8 @@ class PikaV2TurboTextToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
     _type = "fal.text_to_video.PikaV2TurboTextToVideo"
@@ -147,8 +147,8 @@ class PikaV2TurboTextToVideo(Node):
             Literal["16:9", "9:16", "1:1", "4:5", "5:4", "3:2", "2:3"],
         ] = "16:9",
         resolution: Choice[PikaV2TurboTextToVideoResolution, Literal["720p", "1080p"]] = "720p",
-        duration: In[int] = 5,
         seed: In[int] = -1,
+        duration: In[int] = 5,
     ) -> None:
         super().__init__(locals())
 
@@ -172,10 +172,10 @@ class SanaVideo(Node):
         motion_score: How lively the movement in the video is; higher moves more.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
     """
 
     _type = "fal.text_to_video.SanaVideo"
@@ -193,12 +193,12 @@ class SanaVideo(Node):
         motion_score: In[int] = 30,
         guidance_scale: In[float] = 6.0,
         num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         aspect_ratio: Choice[
             SanaVideoAspectRatio, Literal["16:9", "9:16", "4:3", "3:4", "1:1"]
         ] = "16:9",
-        frames_per_second: In[int] = 16,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        frames_per_second: In[int] = 16,
     ) -> None:
         super().__init__(locals())
 
@@ -225,13 +225,13 @@ class Sora2TextToVideo(Node):
 
     Args:
         prompt: Screenplay-like description: shots, action, dialogue and sounds.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         duration: Clip length in seconds; billing is per second.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        character_ids: Identifiers of characters created earlier; mention them by name in the prompt.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         delete_video: Remove the clip from OpenAI's servers after delivery; it cannot be remixed afterwards.
         model: Version of Sora to use; a dated one stays fixed while the plain one may be updated.
         detect_and_block_ip: Check the request for protected brands or characters and refuse it when found.
-        character_ids: Identifiers of characters created earlier; mention them by name in the prompt.
     """
 
     _type = "fal.text_to_video.Sora2TextToVideo"
@@ -240,15 +240,15 @@ class Sora2TextToVideo(Node):
         self,
         *,
         prompt: In[str],
-        resolution: Choice[Sora2TextToVideoResolution, Literal["720p"]] = "720p",
-        aspect_ratio: Choice[Sora2TextToVideoAspectRatio, Literal["9:16", "16:9"]] = "16:9",
         duration: IntChoice[Sora2TextToVideoDuration, Literal[4, 8, 12, 16, 20]] = 4,
+        aspect_ratio: Choice[Sora2TextToVideoAspectRatio, Literal["9:16", "16:9"]] = "16:9",
+        character_ids: ManyIn[str] | None = None,
+        resolution: Choice[Sora2TextToVideoResolution, Literal["720p"]] = "720p",
         delete_video: In[bool] = True,
         model: Choice[
             Sora2TextToVideoModel, Literal["sora-2", "sora-2-2025-12-08", "sora-2-2025-10-06"]
         ] = "sora-2",
         detect_and_block_ip: In[bool] = False,
-        character_ids: ManyIn[str] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -371,8 +371,8 @@ class T2VTurbo(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        export_fps: Frame rate of the saved video, in frames per second.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        export_fps: Frame rate of the saved video, in frames per second.
     """
 
     _type = "fal.text_to_video.T2VTurbo"
@@ -384,8 +384,8 @@ class T2VTurbo(Node):
         num_inference_steps: In[int] = 4,
         guidance_scale: In[float] = 7.5,
         num_frames: In[int] = 16,
-        export_fps: In[int] = 8,
         seed: In[int] = -1,
+        export_fps: In[int] = 8,
     ) -> None:
         super().__init__(locals())
 
@@ -405,8 +405,8 @@ class Transpixar(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        export_fps: Frame rate of the saved video, in frames per second.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        export_fps: Frame rate of the saved video, in frames per second.
     """
 
     _type = "fal.text_to_video.Transpixar"
@@ -418,8 +418,8 @@ class Transpixar(Node):
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 24,
         guidance_scale: In[float] = 7.0,
-        export_fps: In[int] = 8,
         seed: In[int] = -1,
+        export_fps: In[int] = 8,
     ) -> None:
         super().__init__(locals())
 
@@ -493,9 +493,9 @@ class ViduQ2TextToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
         bgm: Add background music to the video.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.ViduQ2TextToVideo"
@@ -509,11 +509,11 @@ class ViduQ2TextToVideo(Node):
             ViduQ2TextToVideoResolution, Literal["360p", "520p", "720p", "1080p"]
         ] = "720p",
         aspect_ratio: Choice[ViduQ2TextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]] = "16:9",
+        seed: In[int] = -1,
         movement_amplitude: Choice[
             ViduQ2TextToVideoMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = "auto",
         bgm: In[bool] = False,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -533,8 +533,8 @@ class ViduQ3TextToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        audio: Whether the clip gets sound.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        audio: Whether the clip gets sound.
     """
 
     _type = "fal.text_to_video.ViduQ3TextToVideo"
@@ -550,8 +550,8 @@ class ViduQ3TextToVideo(Node):
         resolution: Choice[
             ViduQ3TextToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
-        audio: In[bool] = True,
         seed: In[int] = -1,
+        audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -571,8 +571,8 @@ class ViduQ3TextToVideoTurbo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        audio: Whether the clip gets sound.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        audio: Whether the clip gets sound.
     """
 
     _type = "fal.text_to_video.ViduQ3TextToVideoTurbo"
@@ -588,8 +588,8 @@ class ViduQ3TextToVideoTurbo(Node):
         resolution: Choice[
             ViduQ3TextToVideoTurboResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
-        audio: In[bool] = True,
         seed: In[int] = -1,
+        audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 

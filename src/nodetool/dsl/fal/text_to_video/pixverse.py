@@ -67,8 +67,8 @@ class PixverseC1TextToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        generate_audio_switch: Turn on to have sound created together with the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        generate_audio_switch: Turn on to have sound created together with the video.
     """
 
     _type = "fal.text_to_video.PixverseC1TextToVideo"
@@ -85,8 +85,8 @@ class PixverseC1TextToVideo(Node):
             PixverseC1TextToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         duration: In[int] = 5,
-        generate_audio_switch: In[bool] = False,
         seed: In[int] = -1,
+        generate_audio_switch: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -360,10 +360,10 @@ class PixverseV55TextToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         generate_audio_switch: Turn on to have sound created together with the video.
         generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.PixverseV55TextToVideo"
@@ -384,12 +384,12 @@ class PixverseV55TextToVideo(Node):
             PixverseV55TextToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
+        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
         generate_multi_clip_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV55TextToVideoThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -411,9 +411,9 @@ class PixverseV56TextToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         generate_audio_switch: Turn on to have sound created together with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.PixverseV56TextToVideo"
@@ -434,11 +434,11 @@ class PixverseV56TextToVideo(Node):
             PixverseV56TextToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
+        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV56TextToVideoThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -503,10 +503,10 @@ class PixverseV6TextToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         generate_audio_switch: Turn on to have sound created together with the video.
         generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.PixverseV6TextToVideo"
@@ -528,12 +528,12 @@ class PixverseV6TextToVideo(Node):
             PixverseV6TextToVideoStyle,
             Literal["anime", "3d_animation", "clay", "comic", "cyberpunk", None],
         ] = None,
+        seed: In[int] = -1,
         generate_audio_switch: In[bool] = False,
         generate_multi_clip_switch: In[bool] = False,
         thinking_type: Choice[
             PixverseV6TextToVideoThinkingType, Literal["enabled", "disabled", "auto", None]
         ] = None,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 

@@ -136,18 +136,18 @@ class WanAlpha(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         mask_clamp_lower: Mask values below this become fully transparent; raise it to clean up haze.
         mask_clamp_upper: Mask values above this become fully solid; lower it to firm up the subject.
         binarize_mask: Turns the soft transparency mask into a hard one that is either fully on or fully off.
         mask_binarization_threshold: Level above which the mask counts as solid; higher keeps less of the edge.
         video_output_type: Codec and file type of the saved video.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -162,6 +162,7 @@ class WanAlpha(Node):
         num_frames: In[int] = 81,
         fps: In[int] = 16,
         num_inference_steps: In[int] = 8,
+        seed: In[int] = -1,
         sampler: Choice[WanAlphaSampler, Literal["unipc", "dpm++", "euler"]] = "euler",
         shift: In[float] = 10.5,
         resolution: Choice[
@@ -169,6 +170,7 @@ class WanAlpha(Node):
         ] = "480p",
         aspect_ratio: Choice[WanAlphaAspectRatio, Literal["16:9", "1:1", "9:16"]] = "16:9",
         enable_prompt_expansion: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         mask_clamp_lower: In[float] = 0.1,
         mask_clamp_upper: In[float] = 0.75,
         binarize_mask: In[bool] = False,
@@ -177,8 +179,6 @@ class WanAlpha(Node):
             WanAlphaVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "VP9 (.webm)",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             WanAlphaVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -253,13 +253,13 @@ class WanT2v(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_video.WanT2v"
@@ -273,13 +273,13 @@ class WanT2v(Node):
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
         num_frames: In[int] | None = 81,
         frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         resolution: Choice[WanT2vResolution, Literal["480p", "580p", "720p"]] = "720p",
         aspect_ratio: Choice[WanT2vAspectRatio, Literal["9:16", "16:9"]] = "16:9",
         num_inference_steps: In[int] = 30,
+        enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         turbo_mode: In[bool] = False,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -304,15 +304,15 @@ class WanT2vLora(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         reverse_video: Play the video backwards, from its last frame to its first.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_video.WanT2vLora"
@@ -326,15 +326,15 @@ class WanT2vLora(Node):
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
         num_frames: In[int] | None = 81,
         frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         resolution: Choice[WanT2vLoraResolution, Literal["480p", "580p", "720p"]] = "480p",
         aspect_ratio: Choice[WanT2vLoraAspectRatio, Literal["9:16", "16:9"]] = "16:9",
         num_inference_steps: In[int] = 30,
+        enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         turbo_mode: In[bool] = True,
         loras: ManyIn[WanT2vLoraLoraWeight | Mapping[str, Any]] = (),
         reverse_video: In[bool] = False,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -360,11 +360,11 @@ class WanV2113bTextToVideo(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.text_to_video.WanV2113bTextToVideo"
@@ -377,11 +377,11 @@ class WanV2113bTextToVideo(Node):
         aspect_ratio: Choice[WanV2113bTextToVideoAspectRatio, Literal["16:9", "9:16"]] = "16:9",
         sampler: Choice[WanV2113bTextToVideoSampler, Literal["unipc", "dpm++"]] = "unipc",
         num_inference_steps: In[int] = 30,
+        seed: In[int] = -1,
         guidance_scale: In[float] = 5.0,
+        enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         shift: In[float] = 5.0,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -406,18 +406,18 @@ class WanV225bTextToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
     """
@@ -431,11 +431,14 @@ class WanV225bTextToVideo(Node):
         negative_prompt: In[str] = "",
         num_frames: In[int] = 81,
         frames_per_second: In[int] | None = 24,
+        seed: In[int] = -1,
         resolution: Choice[WanV225bTextToVideoResolution, Literal["580p", "720p"]] = "720p",
         aspect_ratio: Choice[
             WanV225bTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
         num_inference_steps: In[int] = 40,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         guidance_scale: In[float] = 3.5,
         shift: In[float] = 5.0,
@@ -444,9 +447,6 @@ class WanV225bTextToVideo(Node):
         ] = "film",
         num_interpolated_frames: In[int] = 0,
         adjust_fps_for_interpolation: In[bool] = True,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
-        enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV225bTextToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -482,17 +482,17 @@ class WanV225bTextToVideoDistill(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
     """
@@ -506,10 +506,13 @@ class WanV225bTextToVideoDistill(Node):
         num_frames: In[int] = 81,
         frames_per_second: In[int] | None = 24,
         resolution: Choice[WanV225bTextToVideoDistillResolution, Literal["580p", "720p"]] = "720p",
+        seed: In[int] = -1,
         aspect_ratio: Choice[
             WanV225bTextToVideoDistillAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
         num_inference_steps: In[int] = 40,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         guidance_scale: In[float] = 1.0,
         shift: In[float] = 5.0,
@@ -518,9 +521,6 @@ class WanV225bTextToVideoDistill(Node):
         ] = "film",
         num_interpolated_frames: In[int] = 0,
         adjust_fps_for_interpolation: In[bool] = True,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
-        enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV225bTextToVideoDistillVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -556,16 +556,16 @@ class WanV225bTextToVideoFastWan(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
     """
@@ -579,12 +579,15 @@ class WanV225bTextToVideoFastWan(Node):
         negative_prompt: In[str] = "",
         num_frames: In[int] = 81,
         frames_per_second: In[int] | None = 24,
+        seed: In[int] = -1,
         resolution: Choice[
             WanV225bTextToVideoFastWanResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
         aspect_ratio: Choice[
             WanV225bTextToVideoFastWanAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         guidance_scale: In[float] = 3.5,
         interpolator_model: Choice[
@@ -592,9 +595,6 @@ class WanV225bTextToVideoFastWan(Node):
         ] = "film",
         num_interpolated_frames: In[int] = 0,
         adjust_fps_for_interpolation: In[bool] = True,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
-        enable_output_safety_checker: In[bool] = False,
         video_quality: Choice[
             WanV225bTextToVideoFastWanVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -630,20 +630,20 @@ class WanV22A14bTextToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
     """
@@ -657,6 +657,7 @@ class WanV22A14bTextToVideo(Node):
         negative_prompt: In[str] = "",
         num_frames: In[int] = 81,
         frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         resolution: Choice[
             WanV22A14bTextToVideoResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
@@ -664,7 +665,12 @@ class WanV22A14bTextToVideo(Node):
             WanV22A14bTextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
         num_inference_steps: In[int] = 27,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
+        acceleration: Choice[
+            WanV22A14bTextToVideoAcceleration, Literal["none", "regular"]
+        ] = "regular",
         guidance_scale: In[float] = 3.5,
         guidance_scale_2: In[float] = 4.0,
         shift: In[float] = 5.0,
@@ -673,12 +679,6 @@ class WanV22A14bTextToVideo(Node):
         ] = "film",
         num_interpolated_frames: In[int] = 1,
         adjust_fps_for_interpolation: In[bool] = True,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
-        enable_output_safety_checker: In[bool] = False,
-        acceleration: Choice[
-            WanV22A14bTextToVideoAcceleration, Literal["none", "regular"]
-        ] = "regular",
         video_quality: Choice[
             WanV22A14bTextToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -714,24 +714,24 @@ class WanV22A14bTextToVideoLora(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        reverse_video: Play the video backwards, from its last frame to its first.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        reverse_video: Play the video backwards, from its last frame to its first.
     """
 
     _type = "fal.text_to_video.WanV22A14bTextToVideoLora"
@@ -743,6 +743,7 @@ class WanV22A14bTextToVideoLora(Node):
         negative_prompt: In[str] = "",
         num_frames: In[int] = 81,
         frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         resolution: Choice[
             WanV22A14bTextToVideoLoraResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
@@ -750,7 +751,12 @@ class WanV22A14bTextToVideoLora(Node):
             WanV22A14bTextToVideoLoraAspectRatio, Literal["16:9", "9:16", "1:1"]
         ] = "16:9",
         num_inference_steps: In[int] = 27,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
+        acceleration: Choice[
+            WanV22A14bTextToVideoLoraAcceleration, Literal["none", "regular"]
+        ] = "regular",
         guidance_scale: In[float] = 3.5,
         guidance_scale_2: In[float] = 4.0,
         shift: In[float] = 5.0,
@@ -759,20 +765,14 @@ class WanV22A14bTextToVideoLora(Node):
         ] = "film",
         num_interpolated_frames: In[int] = 1,
         adjust_fps_for_interpolation: In[bool] = True,
-        loras: ManyIn[WanV22A14bTextToVideoLoraLoRAWeight | Mapping[str, Any]] = (),
-        reverse_video: In[bool] = False,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
-        enable_output_safety_checker: In[bool] = False,
-        acceleration: Choice[
-            WanV22A14bTextToVideoLoraAcceleration, Literal["none", "regular"]
-        ] = "regular",
         video_quality: Choice[
             WanV22A14bTextToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
         video_write_mode: Choice[
             WanV22A14bTextToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
+        loras: ManyIn[WanV22A14bTextToVideoLoraLoRAWeight | Mapping[str, Any]] = (),
+        reverse_video: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 

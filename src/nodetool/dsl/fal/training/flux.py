@@ -480,9 +480,9 @@ class FluxLoraFastTraining(Node):
     Args:
         images_data: ZIP of training pictures, optionally with a caption text file of the same name for each.
         trigger_word: Word that calls up the trained subject in later prompts; pick something unusual.
-        create_masks: Masks the subject so that the training concentrates on it rather than on the background.
         steps: Training steps; too few miss the likeness, too many make results stiff.
         is_style: Set for learning an art style; subject helpers such as masks and captions are then skipped.
+        create_masks: Masks the subject so that the training concentrates on it rather than on the background.
         is_input_format_already_preprocessed: Say that your training data is already cropped, masked and captioned as the trainer expects.
         data_archive_format: Type of archive the training data comes in, for when the link does not show it.
     """
@@ -494,9 +494,9 @@ class FluxLoraFastTraining(Node):
         *,
         images_data: In[AssetRef],
         trigger_word: In[str] | None = None,
-        create_masks: In[bool] = True,
         steps: In[int] | None = None,
         is_style: In[bool] = False,
+        create_masks: In[bool] = True,
         is_input_format_already_preprocessed: In[bool] = False,
         data_archive_format: In[str] | None = None,
     ) -> None:
@@ -531,10 +531,10 @@ class FluxLoraPortraitTrainer(Node):
     Args:
         images_data: ZIP of portraits of one person; varied angles, light and expressions give a better likeness.
         trigger_phrase: Phrase that calls up the person in later prompts; choose one with no other meaning.
-        learning_rate: How fast the weights change; high values learn sooner but may distort the face.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        multiresolution_training: Trains at several picture sizes so the face holds up near and far.
+        learning_rate: How fast the weights change; high values learn sooner but may distort the face.
         subject_crop: Crops the training pictures around the person automatically.
+        multiresolution_training: Trains at several picture sizes so the face holds up near and far.
         data_archive_format: Type of archive the training data comes in, for when the link does not show it.
         resume_from_checkpoint: Address of earlier trained weights to continue from instead of starting anew.
         create_masks: Find the main subject of each training image and concentrate the learning there.
@@ -547,10 +547,10 @@ class FluxLoraPortraitTrainer(Node):
         *,
         images_data: In[AssetRef],
         trigger_phrase: In[str] | None = None,
-        learning_rate: In[float] = 9e-05,
         steps: In[int] = 2500,
-        multiresolution_training: In[bool] = True,
+        learning_rate: In[float] = 9e-05,
         subject_crop: In[bool] = True,
+        multiresolution_training: In[bool] = True,
         data_archive_format: In[str] | None = None,
         resume_from_checkpoint: In[str] = "",
         create_masks: In[bool] = False,

@@ -713,11 +713,11 @@ class StableAudio3Trainer(Node):
         base_precision: Number format that the base model is held in during training, always of 16 bits.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
+        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         exclude: Names of what to leave out of the training.
         include: Names of what to limit the training to.
         batch_size: How many examples each training step learns from: more makes learning steadier, but each step takes longer.
         pre_encode: Encodes the sounds once before training instead of again in every step.
-        seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
     _type = "fal.training.StableAudio3Trainer"
@@ -751,11 +751,11 @@ class StableAudio3Trainer(Node):
         ] = "bf16",
         duration: In[float] | None = None,
         learning_rate: In[float] = 0.0001,
+        seed: In[int] = 42,
         exclude: ManyIn[str] = (),
         include: ManyIn[str] = (),
         batch_size: In[int] = 1,
         pre_encode: In[bool] = False,
-        seed: In[int] = 42,
     ) -> None:
         super().__init__(locals())
 

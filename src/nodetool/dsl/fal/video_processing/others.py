@@ -79,10 +79,10 @@ class RIFE(Node):
         end_image: Image the video should finish on.
         output_type: Whether the new frames come back as separate images or as one video.
         num_frames: How many frames to make in between: more give a smoother movement.
+        output_format: File format in which the result is delivered.
         include_start: Keep your start image as the first frame of the result.
         include_end: Keep your end image as the last frame of the result.
         fps: Frames per second: higher plays more smoothly.
-        output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -95,10 +95,10 @@ class RIFE(Node):
         end_image: In[ImageRef],
         output_type: Choice[RIFEOutputType, Literal["images", "video"]] = "images",
         num_frames: In[int] = 1,
+        output_format: Choice[RIFEOutputFormat, Literal["png", "jpeg"]] = "jpeg",
         include_start: In[bool] = False,
         include_end: In[bool] = False,
         fps: In[int] = 8,
-        output_format: Choice[RIFEOutputFormat, Literal["png", "jpeg"]] = "jpeg",
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())

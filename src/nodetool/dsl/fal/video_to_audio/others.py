@@ -66,9 +66,9 @@ class SamAudioVisualSeparate(Node):
         mask_video: Video mask marking, frame by frame, which areas to work on.
         prompt: The sound to pick out, such as: the barking dog.
         reranking_candidates: How many versions to try before keeping the best: more is slower and often better.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         max_chunk_duration: Longest piece, in seconds, that long audio is cut into for processing.
         chunk_overlap: How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         output_format: File format in which the result is delivered.
     """
 
@@ -81,11 +81,11 @@ class SamAudioVisualSeparate(Node):
         mask_video: In[VideoRef] | None = None,
         prompt: In[str] = "",
         reranking_candidates: In[int] = 1,
-        max_chunk_duration: In[float] = 60.0,
-        chunk_overlap: In[float] = 5.0,
         acceleration: Choice[
             SamAudioVisualSeparateAcceleration, Literal["fast", "balanced", "quality"]
         ] = "balanced",
+        max_chunk_duration: In[float] = 60.0,
+        chunk_overlap: In[float] = 5.0,
         output_format: Choice[SamAudioVisualSeparateOutputFormat, Literal["wav", "mp3"]] = "wav",
     ) -> None:
         super().__init__(locals())
@@ -126,8 +126,8 @@ class MireloAiSfxV15VideoToAudio(Node):
         text_prompt: Describe in words what to make or find, such as a sound to create or an object to pick out.
         num_samples: How many versions of the result to make.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        start_offset: Where to begin, in seconds from the start.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        start_offset: Where to begin, in seconds from the start.
     """
 
     _type = "fal.video_to_audio.MireloAiSfxV15VideoToAudio"
@@ -139,8 +139,8 @@ class MireloAiSfxV15VideoToAudio(Node):
         text_prompt: In[str] | None = None,
         num_samples: In[int] | None = 2,
         duration: In[float] | None = 10.0,
-        start_offset: In[float] | None = 0.0,
         seed: In[int] = 8069,
+        start_offset: In[float] | None = 0.0,
     ) -> None:
         super().__init__(locals())
 

@@ -65,6 +65,7 @@ class LtxVideo13bDevExtend(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         first_pass_skip_final_steps: How many of the last steps of the first pass to leave out, so that the second pass can add the detail.
@@ -73,9 +74,8 @@ class LtxVideo13bDevExtend(Node):
         frame_rate: Frames shown per second: higher gives smoother motion.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         reverse_video: Play the video backwards, from its last frame to its first.
-        constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
     """
 
     _type = "fal.video_to_video.LtxVideo13bDevExtend"
@@ -91,6 +91,7 @@ class LtxVideo13bDevExtend(Node):
         aspect_ratio: Choice[
             LtxVideo13bDevExtendAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
         ] = "auto",
+        seed: In[int] = -1,
         num_frames: In[int] = 121,
         first_pass_num_inference_steps: In[int] = 30,
         first_pass_skip_final_steps: In[int] = 3,
@@ -99,9 +100,8 @@ class LtxVideo13bDevExtend(Node):
         frame_rate: In[int] = 30,
         expand_prompt: In[bool] = False,
         reverse_video: In[bool] = False,
-        constant_rate_factor: In[int] = 35,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        constant_rate_factor: In[int] = 35,
     ) -> None:
         super().__init__(locals())
 
@@ -132,6 +132,7 @@ class LtxVideo13bDevMulticonditioning(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         first_pass_skip_final_steps: How many of the last steps of the first pass to leave out, so that the second pass can add the detail.
@@ -140,11 +141,10 @@ class LtxVideo13bDevMulticonditioning(Node):
         frame_rate: Frames shown per second: higher gives smoother motion.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         reverse_video: Play the video backwards, from its last frame to its first.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         images: Images that guide the video, each with settings such as the frame where it comes in.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.video_to_video.LtxVideo13bDevMulticonditioning"
@@ -161,6 +161,7 @@ class LtxVideo13bDevMulticonditioning(Node):
         aspect_ratio: Choice[
             LtxVideo13bDevMulticonditioningAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
         ] = "auto",
+        seed: In[int] = -1,
         num_frames: In[int] = 121,
         first_pass_num_inference_steps: In[int] = 30,
         first_pass_skip_final_steps: In[int] = 3,
@@ -169,6 +170,7 @@ class LtxVideo13bDevMulticonditioning(Node):
         frame_rate: In[int] = 30,
         expand_prompt: In[bool] = False,
         reverse_video: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         constant_rate_factor: In[int] = 35,
         images: ManyIn[
             LtxVideo13bDevMulticonditioningImageConditioningInput | Mapping[str, Any]
@@ -176,8 +178,6 @@ class LtxVideo13bDevMulticonditioning(Node):
         videos: ManyIn[
             LtxVideo13bDevMulticonditioningVideoConditioningInput | Mapping[str, Any]
         ] = (),
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -209,6 +209,7 @@ class LtxVideo13bDistilledExtend(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
@@ -216,12 +217,11 @@ class LtxVideo13bDistilledExtend(Node):
         frame_rate: Frames shown per second: higher gives smoother motion.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         reverse_video: Play the video backwards, from its last frame to its first.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_detail_pass: Run an extra pass that adds fine detail; slower.
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         first_pass_skip_final_steps: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -238,6 +238,7 @@ class LtxVideo13bDistilledExtend(Node):
         aspect_ratio: Choice[
             LtxVideo13bDistilledExtendAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
         ] = "auto",
+        seed: In[int] = -1,
         num_frames: In[int] = 121,
         first_pass_num_inference_steps: In[int] = 8,
         second_pass_num_inference_steps: In[int] = 8,
@@ -245,12 +246,11 @@ class LtxVideo13bDistilledExtend(Node):
         frame_rate: In[int] = 24,
         expand_prompt: In[bool] = False,
         reverse_video: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         enable_detail_pass: In[bool] = False,
         temporal_adain_factor: In[float] = 0.5,
         tone_map_compression_ratio: In[float] = 0.0,
         constant_rate_factor: In[int] = 29,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         first_pass_skip_final_steps: Any = None,
     ) -> None:
         super().__init__(locals())
@@ -282,6 +282,7 @@ class LtxVideo13bDistilledMulticonditioning(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
@@ -289,14 +290,13 @@ class LtxVideo13bDistilledMulticonditioning(Node):
         frame_rate: Frames shown per second: higher gives smoother motion.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         reverse_video: Play the video backwards, from its last frame to its first.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_detail_pass: Run an extra pass that adds fine detail; slower.
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         images: Images that guide the video, each with settings such as the frame where it comes in.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         first_pass_skip_final_steps: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -314,6 +314,7 @@ class LtxVideo13bDistilledMulticonditioning(Node):
         aspect_ratio: Choice[
             LtxVideo13bDistilledMulticonditioningAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
         ] = "auto",
+        seed: In[int] = -1,
         num_frames: In[int] = 121,
         first_pass_num_inference_steps: In[int] = 8,
         second_pass_num_inference_steps: In[int] = 8,
@@ -321,6 +322,7 @@ class LtxVideo13bDistilledMulticonditioning(Node):
         frame_rate: In[int] = 24,
         expand_prompt: In[bool] = False,
         reverse_video: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         enable_detail_pass: In[bool] = False,
         temporal_adain_factor: In[float] = 0.5,
         tone_map_compression_ratio: In[float] = 0.0,
@@ -329,8 +331,6 @@ class LtxVideo13bDistilledMulticonditioning(Node):
         videos: ManyIn[
             LtxVideo13bDistilledMulticonditioningVideoConditioningInput | Mapping[str, Any]
         ] = (),
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         first_pass_skip_final_steps: Any = None,
     ) -> None:
         super().__init__(locals())
@@ -365,15 +365,15 @@ class LtxVideoLoraMulticonditioning(Node):
         number_of_frames: How many frames the video has; more gives a longer clip and a slower run.
         number_of_steps: How many generation steps to run: more is slower and usually finer.
         frame_rate: Frames per second.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         reverse_video: Play the video backwards, from its last frame to its first.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         images: Images that guide the video, each with settings such as the frame where it comes in.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.video_to_video.LtxVideoLoraMulticonditioning"
@@ -395,15 +395,15 @@ class LtxVideoLoraMulticonditioning(Node):
         number_of_frames: In[int] = 89,
         number_of_steps: In[int] = 30,
         frame_rate: In[int] = 25,
+        seed: In[int] = -1,
         expand_prompt: In[bool] = False,
         reverse_video: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         images: ManyIn[ImageCondition | Mapping[str, Any]] = (),
         videos: ManyIn[VideoCondition | Mapping[str, Any]] = (),
         enable_prompt_expansion: In[bool] = False,
         frames_per_second: In[int] = 25,
         num_inference_steps: In[int] = 30,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -434,9 +434,9 @@ class LtxVideoV095Extend(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.LtxVideoV095Extend"
@@ -449,9 +449,9 @@ class LtxVideoV095Extend(Node):
         negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         resolution: Choice[LtxVideoV095ExtendResolution, Literal["480p", "720p"]] = "720p",
         aspect_ratio: Choice[LtxVideoV095ExtendAspectRatio, Literal["9:16", "16:9"]] = "16:9",
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 40,
         expand_prompt: In[bool] = True,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -476,11 +476,11 @@ class LtxVideoV095Multiconditioning(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         images: Images that guide the video, each with settings such as the frame where it comes in.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.LtxVideoV095Multiconditioning"
@@ -496,13 +496,13 @@ class LtxVideoV095Multiconditioning(Node):
         aspect_ratio: Choice[
             LtxVideoV095MulticonditioningAspectRatio, Literal["9:16", "16:9"]
         ] = "16:9",
+        seed: In[int] = -1,
         num_inference_steps: In[int] = 40,
         expand_prompt: In[bool] = True,
         images: ManyIn[
             LtxVideoV095MulticonditioningImageConditioningInput | Mapping[str, Any]
         ] = (),
         videos: ManyIn[LtxVideoV095ExtendVideoConditioningInput | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -572,9 +572,9 @@ class LtxVideoV097Multiconditioning(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         images: Images that guide the video, each with settings such as the frame where it comes in.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.LtxVideoV097Multiconditioning"
@@ -592,11 +592,11 @@ class LtxVideoV097Multiconditioning(Node):
         aspect_ratio: Choice[
             LtxVideoV097MulticonditioningAspectRatio, Literal["9:16", "16:9"]
         ] = "16:9",
+        seed: In[int] = -1,
         images: ManyIn[
             LtxVideoV097MulticonditioningImageConditioningInput | Mapping[str, Any]
         ] = (),
         videos: ManyIn[VideoConditioningInput | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -623,6 +623,7 @@ class Ltxv13b098DistilledExtend(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
@@ -630,12 +631,11 @@ class Ltxv13b098DistilledExtend(Node):
         frame_rate: Frames shown per second: higher gives smoother motion.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         reverse_video: Play the video backwards, from its last frame to its first.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_detail_pass: Run an extra pass that adds fine detail; slower.
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.video_to_video.Ltxv13b098DistilledExtend"
@@ -651,6 +651,7 @@ class Ltxv13b098DistilledExtend(Node):
         aspect_ratio: Choice[
             Ltxv13b098DistilledExtendAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
         ] = "auto",
+        seed: In[int] = -1,
         num_frames: In[int] = 121,
         first_pass_num_inference_steps: In[int] = 8,
         second_pass_num_inference_steps: In[int] = 8,
@@ -658,12 +659,11 @@ class Ltxv13b098DistilledExtend(Node):
         frame_rate: In[int] = 24,
         expand_prompt: In[bool] = False,
         reverse_video: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         enable_detail_pass: In[bool] = False,
         temporal_adain_factor: In[float] = 0.5,
         tone_map_compression_ratio: In[float] = 0.0,
         constant_rate_factor: In[int] = 29,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -694,6 +694,7 @@ class Ltxv13b098DistilledMulticonditioning(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
@@ -701,14 +702,13 @@ class Ltxv13b098DistilledMulticonditioning(Node):
         frame_rate: Frames shown per second: higher gives smoother motion.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         reverse_video: Play the video backwards, from its last frame to its first.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_detail_pass: Run an extra pass that adds fine detail; slower.
         temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         images: Images that guide the video, each with settings such as the frame where it comes in.
         videos: Videos that guide the result, each with settings such as the frame where it comes in.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.video_to_video.Ltxv13b098DistilledMulticonditioning"
@@ -725,6 +725,7 @@ class Ltxv13b098DistilledMulticonditioning(Node):
         aspect_ratio: Choice[
             Ltxv13b098DistilledMulticonditioningAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
         ] = "auto",
+        seed: In[int] = -1,
         num_frames: In[int] = 121,
         first_pass_num_inference_steps: In[int] = 8,
         second_pass_num_inference_steps: In[int] = 8,
@@ -732,6 +733,7 @@ class Ltxv13b098DistilledMulticonditioning(Node):
         frame_rate: In[int] = 24,
         expand_prompt: In[bool] = False,
         reverse_video: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
         enable_detail_pass: In[bool] = False,
         temporal_adain_factor: In[float] = 0.5,
         tone_map_compression_ratio: In[float] = 0.0,
@@ -740,8 +742,6 @@ class Ltxv13b098DistilledMulticonditioning(Node):
         videos: ManyIn[
             LtxVideo13bDistilledMulticonditioningVideoConditioningInput | Mapping[str, Any]
         ] = (),
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 

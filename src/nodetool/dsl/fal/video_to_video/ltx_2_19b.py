@@ -95,22 +95,22 @@ class Ltx219BDistilledExtendVideo(Node):
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         match_input_fps: Use the frame rate of the input video instead of the one you set.
         fps: Frames per second: higher plays more smoothly.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         extend_direction: Whether to add new footage after the end of the video or before its start.
         num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         audio_strength: How closely the result follows the supplied audio.
         end_image_strength: How closely the last frames must match the end image.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx219BDistilledExtendVideo"
@@ -141,6 +141,9 @@ class Ltx219BDistilledExtendVideo(Node):
         use_multiscale: In[bool] = True,
         match_input_fps: In[bool] = True,
         fps: In[float] = 25.0,
+        acceleration: Choice[
+            Ltx219BDistilledExtendVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "none",
         camera_lora: Choice[
             Ltx219BDistilledExtendVideoCameraLora,
             Literal[
@@ -158,23 +161,13 @@ class Ltx219BDistilledExtendVideo(Node):
         negative_prompt: In[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx219BDistilledExtendVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        extend_direction: Choice[
-            Ltx219BDistilledExtendVideoExtendDirection, Literal["forward", "backward"]
-        ] = "forward",
-        num_context_frames: In[int] = 25,
-        video_strength: In[float] = 1.0,
-        audio_strength: In[float] = 1.0,
-        end_image_strength: In[float] = 1.0,
-        acceleration: Choice[
-            Ltx219BDistilledExtendVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "none",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx219BDistilledExtendVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -182,6 +175,13 @@ class Ltx219BDistilledExtendVideo(Node):
             Ltx219BDistilledExtendVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        extend_direction: Choice[
+            Ltx219BDistilledExtendVideoExtendDirection, Literal["forward", "backward"]
+        ] = "forward",
+        num_context_frames: In[int] = 25,
+        video_strength: In[float] = 1.0,
+        audio_strength: In[float] = 1.0,
+        end_image_strength: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -219,22 +219,22 @@ class Ltx219BDistilledExtendVideoLora(Node):
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         match_input_fps: Use the frame rate of the input video instead of the one you set.
         fps: Frames per second: higher plays more smoothly.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         extend_direction: Whether to add new footage after the end of the video or before its start.
         num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         audio_strength: How closely the result follows the supplied audio.
         end_image_strength: How closely the last frames must match the end image.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx219BDistilledExtendVideoLora"
@@ -266,6 +266,9 @@ class Ltx219BDistilledExtendVideoLora(Node):
         use_multiscale: In[bool] = True,
         match_input_fps: In[bool] = True,
         fps: In[float] = 25.0,
+        acceleration: Choice[
+            Ltx219BDistilledExtendVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "none",
         camera_lora: Choice[
             Ltx219BDistilledExtendVideoLoraCameraLora,
             Literal[
@@ -283,23 +286,13 @@ class Ltx219BDistilledExtendVideoLora(Node):
         negative_prompt: In[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx219BDistilledExtendVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        extend_direction: Choice[
-            Ltx219BDistilledExtendVideoLoraExtendDirection, Literal["forward", "backward"]
-        ] = "forward",
-        num_context_frames: In[int] = 25,
-        video_strength: In[float] = 1.0,
-        audio_strength: In[float] = 1.0,
-        end_image_strength: In[float] = 1.0,
-        acceleration: Choice[
-            Ltx219BDistilledExtendVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "none",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx219BDistilledExtendVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -307,6 +300,13 @@ class Ltx219BDistilledExtendVideoLora(Node):
             Ltx219BDistilledExtendVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        extend_direction: Choice[
+            Ltx219BDistilledExtendVideoLoraExtendDirection, Literal["forward", "backward"]
+        ] = "forward",
+        num_context_frames: In[int] = 25,
+        video_strength: In[float] = 1.0,
+        audio_strength: In[float] = 1.0,
+        end_image_strength: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -346,11 +346,17 @@ class Ltx219BDistilledVideoToVideo(Node):
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         match_input_fps: Use the frame rate of the input video instead of the one you set.
         fps: Frames per second: higher plays more smoothly.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
         ic_lora: Control add-on matched to the kind of guiding video, such as edges, depth or pose.
         ic_lora_scale: How strongly the control add-on makes the result follow the guiding video.
@@ -358,12 +364,6 @@ class Ltx219BDistilledVideoToVideo(Node):
         end_image_strength: How closely the last frames must match the end image.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         audio_strength: How closely the result follows the supplied audio.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx219BDistilledVideoToVideo"
@@ -397,6 +397,9 @@ class Ltx219BDistilledVideoToVideo(Node):
         use_multiscale: In[bool] = True,
         match_input_fps: In[bool] = True,
         fps: In[float] = 25.0,
+        acceleration: Choice[
+            Ltx219BDistilledVideoToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "none",
         camera_lora: Choice[
             Ltx219BDistilledVideoToVideoCameraLora,
             Literal[
@@ -414,11 +417,20 @@ class Ltx219BDistilledVideoToVideo(Node):
         negative_prompt: In[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx219BDistilledVideoToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
+        video_quality: Choice[
+            Ltx219BDistilledVideoToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = "high",
+        video_write_mode: Choice[
+            Ltx219BDistilledVideoToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
+        ] = "balanced",
+        sync_mode: In[bool] = False,
         preprocessor: Choice[
             Ltx219BDistilledVideoToVideoPreprocessor, Literal["depth", "canny", "pose", "none"]
         ] = "none",
@@ -431,18 +443,6 @@ class Ltx219BDistilledVideoToVideo(Node):
         end_image_strength: In[float] = 1.0,
         video_strength: In[float] = 1.0,
         audio_strength: In[float] = 1.0,
-        acceleration: Choice[
-            Ltx219BDistilledVideoToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "none",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
-        video_quality: Choice[
-            Ltx219BDistilledVideoToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = "high",
-        video_write_mode: Choice[
-            Ltx219BDistilledVideoToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
-        ] = "balanced",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -483,11 +483,17 @@ class Ltx219BDistilledVideoToVideoLora(Node):
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         match_input_fps: Use the frame rate of the input video instead of the one you set.
         fps: Frames per second: higher plays more smoothly.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
         ic_lora: Control add-on matched to the kind of guiding video, such as edges, depth or pose.
         ic_lora_scale: How strongly the control add-on makes the result follow the guiding video.
@@ -495,12 +501,6 @@ class Ltx219BDistilledVideoToVideoLora(Node):
         end_image_strength: How closely the last frames must match the end image.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         audio_strength: How closely the result follows the supplied audio.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx219BDistilledVideoToVideoLora"
@@ -535,6 +535,9 @@ class Ltx219BDistilledVideoToVideoLora(Node):
         use_multiscale: In[bool] = True,
         match_input_fps: In[bool] = True,
         fps: In[float] = 25.0,
+        acceleration: Choice[
+            Ltx219BDistilledVideoToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "none",
         camera_lora: Choice[
             Ltx219BDistilledVideoToVideoLoraCameraLora,
             Literal[
@@ -552,11 +555,21 @@ class Ltx219BDistilledVideoToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx219BDistilledVideoToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
+        video_quality: Choice[
+            Ltx219BDistilledVideoToVideoLoraVideoQuality,
+            Literal["low", "medium", "high", "maximum"],
+        ] = "high",
+        video_write_mode: Choice[
+            Ltx219BDistilledVideoToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
+        ] = "balanced",
+        sync_mode: In[bool] = False,
         preprocessor: Choice[
             Ltx219BDistilledVideoToVideoLoraPreprocessor, Literal["depth", "canny", "pose", "none"]
         ] = "none",
@@ -569,19 +582,6 @@ class Ltx219BDistilledVideoToVideoLora(Node):
         end_image_strength: In[float] = 1.0,
         video_strength: In[float] = 1.0,
         audio_strength: In[float] = 1.0,
-        acceleration: Choice[
-            Ltx219BDistilledVideoToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "none",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
-        video_quality: Choice[
-            Ltx219BDistilledVideoToVideoLoraVideoQuality,
-            Literal["low", "medium", "high", "maximum"],
-        ] = "high",
-        video_write_mode: Choice[
-            Ltx219BDistilledVideoToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
-        ] = "balanced",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -620,22 +620,22 @@ class Ltx219BExtendVideo(Node):
         fps: Frames per second: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         extend_direction: Whether to add new footage after the end of the video or before its start.
         num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         audio_strength: How closely the result follows the supplied audio.
         end_image_strength: How closely the last frames must match the end image.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx219BExtendVideo"
@@ -668,6 +668,9 @@ class Ltx219BExtendVideo(Node):
         fps: In[float] = 25.0,
         guidance_scale: In[float] = 3.0,
         num_inference_steps: In[int] = 40,
+        acceleration: Choice[
+            Ltx219BExtendVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx219BExtendVideoCameraLora,
             Literal[
@@ -685,23 +688,13 @@ class Ltx219BExtendVideo(Node):
         negative_prompt: In[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx219BExtendVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        extend_direction: Choice[
-            Ltx219BExtendVideoExtendDirection, Literal["forward", "backward"]
-        ] = "forward",
-        num_context_frames: In[int] = 25,
-        video_strength: In[float] = 1.0,
-        audio_strength: In[float] = 1.0,
-        end_image_strength: In[float] = 1.0,
-        acceleration: Choice[
-            Ltx219BExtendVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx219BExtendVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -709,6 +702,13 @@ class Ltx219BExtendVideo(Node):
             Ltx219BExtendVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        extend_direction: Choice[
+            Ltx219BExtendVideoExtendDirection, Literal["forward", "backward"]
+        ] = "forward",
+        num_context_frames: In[int] = 25,
+        video_strength: In[float] = 1.0,
+        audio_strength: In[float] = 1.0,
+        end_image_strength: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -748,22 +748,22 @@ class Ltx219BExtendVideoLora(Node):
         fps: Frames per second: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         extend_direction: Whether to add new footage after the end of the video or before its start.
         num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         audio_strength: How closely the result follows the supplied audio.
         end_image_strength: How closely the last frames must match the end image.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx219BExtendVideoLora"
@@ -797,6 +797,9 @@ class Ltx219BExtendVideoLora(Node):
         fps: In[float] = 25.0,
         guidance_scale: In[float] = 3.0,
         num_inference_steps: In[int] = 40,
+        acceleration: Choice[
+            Ltx219BExtendVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx219BExtendVideoLoraCameraLora,
             Literal[
@@ -814,23 +817,13 @@ class Ltx219BExtendVideoLora(Node):
         negative_prompt: In[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx219BExtendVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        extend_direction: Choice[
-            Ltx219BExtendVideoLoraExtendDirection, Literal["forward", "backward"]
-        ] = "forward",
-        num_context_frames: In[int] = 25,
-        video_strength: In[float] = 1.0,
-        audio_strength: In[float] = 1.0,
-        end_image_strength: In[float] = 1.0,
-        acceleration: Choice[
-            Ltx219BExtendVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx219BExtendVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -838,6 +831,13 @@ class Ltx219BExtendVideoLora(Node):
             Ltx219BExtendVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        extend_direction: Choice[
+            Ltx219BExtendVideoLoraExtendDirection, Literal["forward", "backward"]
+        ] = "forward",
+        num_context_frames: In[int] = 25,
+        video_strength: In[float] = 1.0,
+        audio_strength: In[float] = 1.0,
+        end_image_strength: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -879,11 +879,17 @@ class Ltx219BVideoToVideo(Node):
         fps: Frames per second: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
         ic_lora: Control add-on matched to the kind of guiding video, such as edges, depth or pose.
         ic_lora_scale: How strongly the control add-on makes the result follow the guiding video.
@@ -891,12 +897,6 @@ class Ltx219BVideoToVideo(Node):
         end_image_strength: How closely the last frames must match the end image.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         audio_strength: How closely the result follows the supplied audio.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx219BVideoToVideo"
@@ -932,6 +932,9 @@ class Ltx219BVideoToVideo(Node):
         fps: In[float] = 25.0,
         guidance_scale: In[float] = 3.0,
         num_inference_steps: In[int] = 40,
+        acceleration: Choice[
+            Ltx219BVideoToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx219BVideoToVideoCameraLora,
             Literal[
@@ -949,11 +952,20 @@ class Ltx219BVideoToVideo(Node):
         negative_prompt: In[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx219BVideoToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
+        video_quality: Choice[
+            Ltx219BVideoToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = "high",
+        video_write_mode: Choice[
+            Ltx219BVideoToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
+        ] = "balanced",
+        sync_mode: In[bool] = False,
         preprocessor: Choice[
             Ltx219BVideoToVideoPreprocessor, Literal["depth", "canny", "pose", "none"]
         ] = "none",
@@ -966,18 +978,6 @@ class Ltx219BVideoToVideo(Node):
         end_image_strength: In[float] = 1.0,
         video_strength: In[float] = 1.0,
         audio_strength: In[float] = 1.0,
-        acceleration: Choice[
-            Ltx219BVideoToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
-        video_quality: Choice[
-            Ltx219BVideoToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = "high",
-        video_write_mode: Choice[
-            Ltx219BVideoToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
-        ] = "balanced",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -1020,11 +1020,17 @@ class Ltx219BVideoToVideoLora(Node):
         fps: Frames per second: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
         ic_lora: Control add-on matched to the kind of guiding video, such as edges, depth or pose.
         ic_lora_scale: How strongly the control add-on makes the result follow the guiding video.
@@ -1032,12 +1038,6 @@ class Ltx219BVideoToVideoLora(Node):
         end_image_strength: How closely the last frames must match the end image.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         audio_strength: How closely the result follows the supplied audio.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx219BVideoToVideoLora"
@@ -1074,6 +1074,9 @@ class Ltx219BVideoToVideoLora(Node):
         fps: In[float] = 25.0,
         guidance_scale: In[float] = 3.0,
         num_inference_steps: In[int] = 40,
+        acceleration: Choice[
+            Ltx219BVideoToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx219BVideoToVideoLoraCameraLora,
             Literal[
@@ -1091,11 +1094,20 @@ class Ltx219BVideoToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts.",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx219BVideoToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
+        video_quality: Choice[
+            Ltx219BVideoToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = "high",
+        video_write_mode: Choice[
+            Ltx219BVideoToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
+        ] = "balanced",
+        sync_mode: In[bool] = False,
         preprocessor: Choice[
             Ltx219BVideoToVideoLoraPreprocessor, Literal["depth", "canny", "pose", "none"]
         ] = "none",
@@ -1108,18 +1120,6 @@ class Ltx219BVideoToVideoLora(Node):
         end_image_strength: In[float] = 1.0,
         video_strength: In[float] = 1.0,
         audio_strength: In[float] = 1.0,
-        acceleration: Choice[
-            Ltx219BVideoToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
-        video_quality: Choice[
-            Ltx219BVideoToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = "high",
-        video_write_mode: Choice[
-            Ltx219BVideoToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
-        ] = "balanced",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 

@@ -123,22 +123,22 @@ class Ltx2322bDistilledReferenceVideoToVideo(Node):
         match_input_fps: Use the frame rate of the input video instead of the one you set.
         fps: Frames per second: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         audio_strength: How closely the result follows the supplied audio.
         preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
         ic_lora_type: Control add-on for the guiding video: the one that suits the preprocessor, one for all kinds of guides, one for detail, or none.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx2322bDistilledReferenceVideoToVideo"
@@ -176,6 +176,10 @@ class Ltx2322bDistilledReferenceVideoToVideo(Node):
             Ltx2322bDistilledReferenceVideoToVideoScheduler,
             Literal["ltx2", "linear_quadratic", "beta"],
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bDistilledReferenceVideoToVideoAcceleration,
+            Literal["none", "regular", "high", "full"],
+        ] = "none",
         camera_lora: Choice[
             Ltx2322bDistilledReferenceVideoToVideoCameraLora,
             Literal[
@@ -193,11 +197,22 @@ class Ltx2322bDistilledReferenceVideoToVideo(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bDistilledReferenceVideoToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
+        video_quality: Choice[
+            Ltx2322bDistilledReferenceVideoToVideoVideoQuality,
+            Literal["low", "medium", "high", "maximum"],
+        ] = "high",
+        video_write_mode: Choice[
+            Ltx2322bDistilledReferenceVideoToVideoVideoWriteMode,
+            Literal["fast", "balanced", "small"],
+        ] = "balanced",
+        sync_mode: In[bool] = False,
         distill_lora_second_pass_scale: In[float] = 0.5,
         video_strength: In[float] = 1.0,
         audio_strength: In[float] = 1.0,
@@ -209,21 +224,6 @@ class Ltx2322bDistilledReferenceVideoToVideo(Node):
             Ltx2322bDistilledReferenceVideoToVideoIcLoraType,
             Literal["match_preprocessor", "union", "detailer", "none"],
         ] = "union",
-        acceleration: Choice[
-            Ltx2322bDistilledReferenceVideoToVideoAcceleration,
-            Literal["none", "regular", "high", "full"],
-        ] = "none",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
-        video_quality: Choice[
-            Ltx2322bDistilledReferenceVideoToVideoVideoQuality,
-            Literal["low", "medium", "high", "maximum"],
-        ] = "high",
-        video_write_mode: Choice[
-            Ltx2322bDistilledReferenceVideoToVideoVideoWriteMode,
-            Literal["fast", "balanced", "small"],
-        ] = "balanced",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -265,22 +265,22 @@ class Ltx2322bDistilledReferenceVideoToVideoLora(Node):
         match_input_fps: Use the frame rate of the input video instead of the one you set.
         fps: Frames per second: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         audio_strength: How closely the result follows the supplied audio.
         preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
         ic_lora_type: Control add-on for the guiding video: the one that suits the preprocessor, one for all kinds of guides, one for detail, or none.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx2322bDistilledReferenceVideoToVideoLora"
@@ -319,6 +319,10 @@ class Ltx2322bDistilledReferenceVideoToVideoLora(Node):
             Ltx2322bDistilledReferenceVideoToVideoLoraScheduler,
             Literal["ltx2", "linear_quadratic", "beta"],
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bDistilledReferenceVideoToVideoLoraAcceleration,
+            Literal["none", "regular", "high", "full"],
+        ] = "none",
         camera_lora: Choice[
             Ltx2322bDistilledReferenceVideoToVideoLoraCameraLora,
             Literal[
@@ -336,11 +340,22 @@ class Ltx2322bDistilledReferenceVideoToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bDistilledReferenceVideoToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
+        video_quality: Choice[
+            Ltx2322bDistilledReferenceVideoToVideoLoraVideoQuality,
+            Literal["low", "medium", "high", "maximum"],
+        ] = "high",
+        video_write_mode: Choice[
+            Ltx2322bDistilledReferenceVideoToVideoLoraVideoWriteMode,
+            Literal["fast", "balanced", "small"],
+        ] = "balanced",
+        sync_mode: In[bool] = False,
         distill_lora_second_pass_scale: In[float] = 0.5,
         video_strength: In[float] = 1.0,
         audio_strength: In[float] = 1.0,
@@ -352,21 +367,6 @@ class Ltx2322bDistilledReferenceVideoToVideoLora(Node):
             Ltx2322bDistilledReferenceVideoToVideoLoraIcLoraType,
             Literal["match_preprocessor", "union", "detailer", "none"],
         ] = "union",
-        acceleration: Choice[
-            Ltx2322bDistilledReferenceVideoToVideoLoraAcceleration,
-            Literal["none", "regular", "high", "full"],
-        ] = "none",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
-        video_quality: Choice[
-            Ltx2322bDistilledReferenceVideoToVideoLoraVideoQuality,
-            Literal["low", "medium", "high", "maximum"],
-        ] = "high",
-        video_write_mode: Choice[
-            Ltx2322bDistilledReferenceVideoToVideoLoraVideoWriteMode,
-            Literal["fast", "balanced", "small"],
-        ] = "balanced",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -404,20 +404,20 @@ class Ltx2322bDistilledVideoToVideo(Node):
         match_input_fps: Use the frame rate of the input video instead of the one you set.
         fps: Frames per second: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
-        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
-        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
+        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        audio_strength: How closely the result follows the supplied audio.
     """
 
     _type = "fal.video_to_video.Ltx2322bDistilledVideoToVideo"
@@ -451,6 +451,9 @@ class Ltx2322bDistilledVideoToVideo(Node):
         scheduler: Choice[
             Ltx2322bDistilledVideoToVideoScheduler, Literal["ltx2", "linear_quadratic", "beta"]
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bDistilledVideoToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "none",
         camera_lora: Choice[
             Ltx2322bDistilledVideoToVideoCameraLora,
             Literal[
@@ -468,19 +471,13 @@ class Ltx2322bDistilledVideoToVideo(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bDistilledVideoToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        distill_lora_second_pass_scale: In[float] = 0.5,
-        video_strength: In[float] = 0.01,
-        audio_strength: In[float] = 0.01,
-        acceleration: Choice[
-            Ltx2322bDistilledVideoToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "none",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx2322bDistilledVideoToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -488,6 +485,9 @@ class Ltx2322bDistilledVideoToVideo(Node):
             Ltx2322bDistilledVideoToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        distill_lora_second_pass_scale: In[float] = 0.5,
+        video_strength: In[float] = 0.01,
+        audio_strength: In[float] = 0.01,
     ) -> None:
         super().__init__(locals())
 
@@ -526,20 +526,20 @@ class Ltx2322bDistilledVideoToVideoLora(Node):
         match_input_fps: Use the frame rate of the input video instead of the one you set.
         fps: Frames per second: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        video_output_type: Codec and file type of the saved video.
-        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
-        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
+        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        audio_strength: How closely the result follows the supplied audio.
     """
 
     _type = "fal.video_to_video.Ltx2322bDistilledVideoToVideoLora"
@@ -574,6 +574,10 @@ class Ltx2322bDistilledVideoToVideoLora(Node):
         scheduler: Choice[
             Ltx2322bDistilledVideoToVideoLoraScheduler, Literal["ltx2", "linear_quadratic", "beta"]
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bDistilledVideoToVideoLoraAcceleration,
+            Literal["none", "regular", "high", "full"],
+        ] = "none",
         camera_lora: Choice[
             Ltx2322bDistilledVideoToVideoLoraCameraLora,
             Literal[
@@ -591,20 +595,13 @@ class Ltx2322bDistilledVideoToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bDistilledVideoToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        distill_lora_second_pass_scale: In[float] = 0.5,
-        video_strength: In[float] = 0.01,
-        audio_strength: In[float] = 0.01,
-        acceleration: Choice[
-            Ltx2322bDistilledVideoToVideoLoraAcceleration,
-            Literal["none", "regular", "high", "full"],
-        ] = "none",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx2322bDistilledVideoToVideoLoraVideoQuality,
             Literal["low", "medium", "high", "maximum"],
@@ -613,6 +610,9 @@ class Ltx2322bDistilledVideoToVideoLora(Node):
             Ltx2322bDistilledVideoToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        distill_lora_second_pass_scale: In[float] = 0.5,
+        video_strength: In[float] = 0.01,
+        audio_strength: In[float] = 0.01,
     ) -> None:
         super().__init__(locals())
 
@@ -661,11 +661,17 @@ class Ltx2322bExtendVideo(Node):
         gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         extend_direction: Whether to add new footage after the end of the video or before its start.
@@ -673,12 +679,6 @@ class Ltx2322bExtendVideo(Node):
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         audio_strength: How closely the result follows the supplied audio.
         end_image_strength: How closely the last frames must match the end image.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx2322bExtendVideo"
@@ -723,6 +723,9 @@ class Ltx2322bExtendVideo(Node):
         scheduler: Choice[
             Ltx2322bExtendVideoScheduler, Literal["ltx2", "linear_quadratic", "beta"]
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bExtendVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx2322bExtendVideoCameraLora,
             Literal[
@@ -740,11 +743,20 @@ class Ltx2322bExtendVideo(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bExtendVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
+        video_quality: Choice[
+            Ltx2322bExtendVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = "high",
+        video_write_mode: Choice[
+            Ltx2322bExtendVideoVideoWriteMode, Literal["fast", "balanced", "small"]
+        ] = "balanced",
+        sync_mode: In[bool] = False,
         distill_lora_first_pass_scale: In[float] = 0.2,
         distill_lora_second_pass_scale: In[float] = 0.5,
         extend_direction: Choice[
@@ -754,18 +766,6 @@ class Ltx2322bExtendVideo(Node):
         video_strength: In[float] = 1.0,
         audio_strength: In[float] = 1.0,
         end_image_strength: In[float] = 1.0,
-        acceleration: Choice[
-            Ltx2322bExtendVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
-        video_quality: Choice[
-            Ltx2322bExtendVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = "high",
-        video_write_mode: Choice[
-            Ltx2322bExtendVideoVideoWriteMode, Literal["fast", "balanced", "small"]
-        ] = "balanced",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -815,11 +815,17 @@ class Ltx2322bExtendVideoLora(Node):
         gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         extend_direction: Whether to add new footage after the end of the video or before its start.
@@ -827,12 +833,6 @@ class Ltx2322bExtendVideoLora(Node):
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         audio_strength: How closely the result follows the supplied audio.
         end_image_strength: How closely the last frames must match the end image.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx2322bExtendVideoLora"
@@ -878,6 +878,9 @@ class Ltx2322bExtendVideoLora(Node):
         scheduler: Choice[
             Ltx2322bExtendVideoLoraScheduler, Literal["ltx2", "linear_quadratic", "beta"]
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bExtendVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx2322bExtendVideoLoraCameraLora,
             Literal[
@@ -895,11 +898,20 @@ class Ltx2322bExtendVideoLora(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bExtendVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
+        video_quality: Choice[
+            Ltx2322bExtendVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = "high",
+        video_write_mode: Choice[
+            Ltx2322bExtendVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
+        ] = "balanced",
+        sync_mode: In[bool] = False,
         distill_lora_first_pass_scale: In[float] = 0.2,
         distill_lora_second_pass_scale: In[float] = 0.5,
         extend_direction: Choice[
@@ -909,18 +921,6 @@ class Ltx2322bExtendVideoLora(Node):
         video_strength: In[float] = 1.0,
         audio_strength: In[float] = 1.0,
         end_image_strength: In[float] = 1.0,
-        acceleration: Choice[
-            Ltx2322bExtendVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
-        video_quality: Choice[
-            Ltx2322bExtendVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = "high",
-        video_write_mode: Choice[
-            Ltx2322bExtendVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
-        ] = "balanced",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -972,23 +972,23 @@ class Ltx2322bReferenceVideoToVideo(Node):
         gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         audio_strength: How closely the result follows the supplied audio.
         preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
         ic_lora_type: Control add-on for the guiding video: the one that suits the preprocessor, one for all kinds of guides, one for detail, or none.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx2322bReferenceVideoToVideo"
@@ -1036,6 +1036,9 @@ class Ltx2322bReferenceVideoToVideo(Node):
         scheduler: Choice[
             Ltx2322bReferenceVideoToVideoScheduler, Literal["ltx2", "linear_quadratic", "beta"]
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bReferenceVideoToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx2322bReferenceVideoToVideoCameraLora,
             Literal[
@@ -1053,11 +1056,20 @@ class Ltx2322bReferenceVideoToVideo(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bReferenceVideoToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
+        video_quality: Choice[
+            Ltx2322bReferenceVideoToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
+        ] = "high",
+        video_write_mode: Choice[
+            Ltx2322bReferenceVideoToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
+        ] = "balanced",
+        sync_mode: In[bool] = False,
         distill_lora_first_pass_scale: In[float] = 0.2,
         distill_lora_second_pass_scale: In[float] = 0.5,
         video_strength: In[float] = 1.0,
@@ -1069,18 +1081,6 @@ class Ltx2322bReferenceVideoToVideo(Node):
             Ltx2322bReferenceVideoToVideoIcLoraType,
             Literal["match_preprocessor", "union", "detailer", "none"],
         ] = "union",
-        acceleration: Choice[
-            Ltx2322bReferenceVideoToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
-        video_quality: Choice[
-            Ltx2322bReferenceVideoToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
-        ] = "high",
-        video_write_mode: Choice[
-            Ltx2322bReferenceVideoToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
-        ] = "balanced",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -1133,23 +1133,23 @@ class Ltx2322bReferenceVideoToVideoLora(Node):
         gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         audio_strength: How closely the result follows the supplied audio.
         preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
         ic_lora_type: Control add-on for the guiding video: the one that suits the preprocessor, one for all kinds of guides, one for detail, or none.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx2322bReferenceVideoToVideoLora"
@@ -1198,6 +1198,10 @@ class Ltx2322bReferenceVideoToVideoLora(Node):
         scheduler: Choice[
             Ltx2322bReferenceVideoToVideoLoraScheduler, Literal["ltx2", "linear_quadratic", "beta"]
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bReferenceVideoToVideoLoraAcceleration,
+            Literal["none", "regular", "high", "full"],
+        ] = "regular",
         camera_lora: Choice[
             Ltx2322bReferenceVideoToVideoLoraCameraLora,
             Literal[
@@ -1215,11 +1219,21 @@ class Ltx2322bReferenceVideoToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bReferenceVideoToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
+        video_quality: Choice[
+            Ltx2322bReferenceVideoToVideoLoraVideoQuality,
+            Literal["low", "medium", "high", "maximum"],
+        ] = "high",
+        video_write_mode: Choice[
+            Ltx2322bReferenceVideoToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
+        ] = "balanced",
+        sync_mode: In[bool] = False,
         distill_lora_first_pass_scale: In[float] = 0.2,
         distill_lora_second_pass_scale: In[float] = 0.5,
         video_strength: In[float] = 1.0,
@@ -1231,20 +1245,6 @@ class Ltx2322bReferenceVideoToVideoLora(Node):
             Ltx2322bReferenceVideoToVideoLoraIcLoraType,
             Literal["match_preprocessor", "union", "detailer", "none"],
         ] = "union",
-        acceleration: Choice[
-            Ltx2322bReferenceVideoToVideoLoraAcceleration,
-            Literal["none", "regular", "high", "full"],
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
-        video_quality: Choice[
-            Ltx2322bReferenceVideoToVideoLoraVideoQuality,
-            Literal["low", "medium", "high", "maximum"],
-        ] = "high",
-        video_write_mode: Choice[
-            Ltx2322bReferenceVideoToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
-        ] = "balanced",
-        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -1293,21 +1293,21 @@ class Ltx2322bVideoToVideo(Node):
         gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         audio_strength: How closely the result follows the supplied audio.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx2322bVideoToVideo"
@@ -1352,6 +1352,9 @@ class Ltx2322bVideoToVideo(Node):
         scheduler: Choice[
             Ltx2322bVideoToVideoScheduler, Literal["ltx2", "linear_quadratic", "beta"]
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bVideoToVideoAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx2322bVideoToVideoCameraLora,
             Literal[
@@ -1369,20 +1372,13 @@ class Ltx2322bVideoToVideo(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bVideoToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        distill_lora_first_pass_scale: In[float] = 0.2,
-        distill_lora_second_pass_scale: In[float] = 0.5,
-        video_strength: In[float] = 0.01,
-        audio_strength: In[float] = 0.01,
-        acceleration: Choice[
-            Ltx2322bVideoToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx2322bVideoToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -1390,6 +1386,10 @@ class Ltx2322bVideoToVideo(Node):
             Ltx2322bVideoToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        distill_lora_first_pass_scale: In[float] = 0.2,
+        distill_lora_second_pass_scale: In[float] = 0.5,
+        video_strength: In[float] = 0.01,
+        audio_strength: In[float] = 0.01,
     ) -> None:
         super().__init__(locals())
 
@@ -1439,21 +1439,21 @@ class Ltx2322bVideoToVideoLora(Node):
         gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_output_type: Codec and file type of the saved video.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         audio_strength: How closely the result follows the supplied audio.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx2322bVideoToVideoLora"
@@ -1499,6 +1499,9 @@ class Ltx2322bVideoToVideoLora(Node):
         scheduler: Choice[
             Ltx2322bVideoToVideoLoraScheduler, Literal["ltx2", "linear_quadratic", "beta"]
         ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bVideoToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
+        ] = "regular",
         camera_lora: Choice[
             Ltx2322bVideoToVideoLoraCameraLora,
             Literal[
@@ -1516,20 +1519,13 @@ class Ltx2322bVideoToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static",
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = True,
+        enable_safety_checker: In[bool] = True,
         video_output_type: Choice[
             Ltx2322bVideoToVideoLoraVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        distill_lora_first_pass_scale: In[float] = 0.2,
-        distill_lora_second_pass_scale: In[float] = 0.5,
-        video_strength: In[float] = 0.01,
-        audio_strength: In[float] = 0.01,
-        acceleration: Choice[
-            Ltx2322bVideoToVideoLoraAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "regular",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx2322bVideoToVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -1537,6 +1533,10 @@ class Ltx2322bVideoToVideoLora(Node):
             Ltx2322bVideoToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        distill_lora_first_pass_scale: In[float] = 0.2,
+        distill_lora_second_pass_scale: In[float] = 0.5,
+        video_strength: In[float] = 0.01,
+        audio_strength: In[float] = 0.01,
     ) -> None:
         super().__init__(locals())
 

@@ -497,14 +497,14 @@ class Ltx23QualityExtendVideo(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        extend_direction: Whether to add new footage after the end of the video or before its start.
-        num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
-        end_image_strength: How closely the last frames must match the end image.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        extend_direction: Whether to add new footage after the end of the video or before its start.
+        num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        end_image_strength: How closely the last frames must match the end image.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -541,20 +541,20 @@ class Ltx23QualityExtendVideo(Node):
         negative_prompt: In[
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        enable_prompt_expansion: In[bool] = True,
-        extend_direction: Choice[
-            Ltx23QualityExtendVideoExtendDirection, Literal["forward", "backward"]
-        ] = "forward",
-        num_context_frames: In[int] = 25,
-        end_image_strength: In[float] = 1.0,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx23QualityExtendVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
+        extend_direction: Choice[
+            Ltx23QualityExtendVideoExtendDirection, Literal["forward", "backward"]
+        ] = "forward",
+        num_context_frames: In[int] = 25,
         video_write_mode: Choice[
             Ltx23QualityExtendVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
+        end_image_strength: In[float] = 1.0,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -596,14 +596,14 @@ class Ltx23QualityExtendVideoLora(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        extend_direction: Whether to add new footage after the end of the video or before its start.
-        num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
-        end_image_strength: How closely the last frames must match the end image.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        extend_direction: Whether to add new footage after the end of the video or before its start.
+        num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        end_image_strength: How closely the last frames must match the end image.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -641,20 +641,20 @@ class Ltx23QualityExtendVideoLora(Node):
         negative_prompt: In[
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        enable_prompt_expansion: In[bool] = True,
-        extend_direction: Choice[
-            Ltx23QualityExtendVideoLoraExtendDirection, Literal["forward", "backward"]
-        ] = "forward",
-        num_context_frames: In[int] = 25,
-        end_image_strength: In[float] = 1.0,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx23QualityExtendVideoLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
+        extend_direction: Choice[
+            Ltx23QualityExtendVideoLoraExtendDirection, Literal["forward", "backward"]
+        ] = "forward",
+        num_context_frames: In[int] = 25,
         video_write_mode: Choice[
             Ltx23QualityExtendVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
+        end_image_strength: In[float] = 1.0,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -692,8 +692,8 @@ class Ltx23QualityHdr(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
@@ -730,8 +730,8 @@ class Ltx23QualityHdr(Node):
         negative_prompt: In[
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx23QualityHdrVideoQuality, Literal["low", "medium", "high", "maximum"]
@@ -787,8 +787,8 @@ class Ltx23QualityHdrLora(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
@@ -826,8 +826,8 @@ class Ltx23QualityHdrLora(Node):
         negative_prompt: In[
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx23QualityHdrLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
@@ -881,8 +881,8 @@ class Ltx23QualityInpaint(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
@@ -906,8 +906,8 @@ class Ltx23QualityInpaint(Node):
         negative_prompt: In[
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx23QualityInpaintVideoQuality, Literal["low", "medium", "high", "maximum"]
@@ -952,8 +952,8 @@ class Ltx23QualityInpaintLora(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
@@ -978,8 +978,8 @@ class Ltx23QualityInpaintLora(Node):
         negative_prompt: In[
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        enable_prompt_expansion: In[bool] = True,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx23QualityInpaintLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
@@ -1092,10 +1092,10 @@ class Ltx23QualityOutpaint(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_resolution: Resolution of the extended video; higher looks sharper but takes longer.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         source_scale: How large the original video is within the extended frame; 1 is its full size.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
@@ -1137,12 +1137,12 @@ class Ltx23QualityOutpaint(Node):
         negative_prompt: In[
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        seed: In[int] = -1,
         output_resolution: Choice[
             Ltx23QualityOutpaintOutputResolution, Literal["480p", "720p", "1080p"]
         ] = "720p",
         enable_prompt_expansion: In[bool] = True,
         source_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx23QualityOutpaintVideoQuality, Literal["low", "medium", "high", "maximum"]
@@ -1190,10 +1190,10 @@ class Ltx23QualityOutpaintLora(Node):
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         output_resolution: Resolution of the extended video; higher looks sharper but takes longer.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         source_scale: How large the original video is within the extended frame; 1 is its full size.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
@@ -1236,12 +1236,12 @@ class Ltx23QualityOutpaintLora(Node):
         negative_prompt: In[
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
+        seed: In[int] = -1,
         output_resolution: Choice[
             Ltx23QualityOutpaintLoraOutputResolution, Literal["480p", "720p", "1080p"]
         ] = "720p",
         enable_prompt_expansion: In[bool] = True,
         source_scale: In[float] = 1.0,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx23QualityOutpaintLoraVideoQuality, Literal["low", "medium", "high", "maximum"]
@@ -1279,8 +1279,6 @@ class Ltx23QualityReferenceVideoToVideo(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         control_video: Video whose structure, such as its edges, poses or depth, the result should follow.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        mid_image: Image the video should show half-way through.
         skip_control_preprocess: Uses the control video as it is, for one that already shows edges, poses or depth.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
@@ -1292,14 +1290,16 @@ class Ltx23QualityReferenceVideoToVideo(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        preserve_original_video: Keeps the original video in the result instead of remaking all of it.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        end_image: Image the video should finish on.
+        mid_image: Image the video should show half-way through.
+        preserve_original_video: Keeps the original video in the result instead of remaking all of it.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.video_to_video.Ltx23QualityReferenceVideoToVideo"
@@ -1311,8 +1311,6 @@ class Ltx23QualityReferenceVideoToVideo(Node):
         video: In[VideoRef],
         control_video: In[VideoRef] | None = None,
         image: In[ImageRef] | None = None,
-        end_image: In[ImageRef] | None = None,
-        mid_image: In[ImageRef] | None = None,
         skip_control_preprocess: In[bool] = False,
         video_strength: In[float] = 0.6,
         num_frames: In[int] = 121,
@@ -1338,10 +1336,8 @@ class Ltx23QualityReferenceVideoToVideo(Node):
         negative_prompt: In[
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        enable_prompt_expansion: In[bool] = True,
-        preserve_original_video: In[bool] = False,
-        strength: In[float] = 1.0,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx23QualityReferenceVideoToVideoVideoQuality,
@@ -1351,6 +1347,10 @@ class Ltx23QualityReferenceVideoToVideo(Node):
             Ltx23QualityReferenceVideoToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
+        end_image: In[ImageRef] | None = None,
+        mid_image: In[ImageRef] | None = None,
+        preserve_original_video: In[bool] = False,
+        strength: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -1380,10 +1380,8 @@ class Ltx23QualityReferenceVideoToVideoLora(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         control_video: Video whose structure, such as its edges, poses or depth, the result should follow.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        mid_image: Image the video should show half-way through.
         skip_control_preprocess: Uses the control video as it is, for one that already shows edges, poses or depth.
+        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -1394,14 +1392,16 @@ class Ltx23QualityReferenceVideoToVideoLora(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        preserve_original_video: Keeps the original video in the result instead of remaking all of it.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        end_image: Image the video should finish on.
+        mid_image: Image the video should show half-way through.
+        preserve_original_video: Keeps the original video in the result instead of remaking all of it.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.video_to_video.Ltx23QualityReferenceVideoToVideoLora"
@@ -1413,10 +1413,8 @@ class Ltx23QualityReferenceVideoToVideoLora(Node):
         video: In[VideoRef],
         loras: ManyIn[Ltx23QualityHdrLoraLoRAInput | Mapping[str, Any]],
         control_video: In[VideoRef] | None = None,
-        image: In[ImageRef] | None = None,
-        end_image: In[ImageRef] | None = None,
-        mid_image: In[ImageRef] | None = None,
         skip_control_preprocess: In[bool] = False,
+        image: In[ImageRef] | None = None,
         video_strength: In[float] = 0.6,
         num_frames: In[int] = 121,
         resolution: Choice[
@@ -1441,10 +1439,8 @@ class Ltx23QualityReferenceVideoToVideoLora(Node):
         negative_prompt: In[
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
-        enable_prompt_expansion: In[bool] = True,
-        preserve_original_video: In[bool] = False,
-        strength: In[float] = 1.0,
         seed: In[int] = -1,
+        enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx23QualityReferenceVideoToVideoLoraVideoQuality,
@@ -1455,6 +1451,10 @@ class Ltx23QualityReferenceVideoToVideoLora(Node):
             Literal["fast", "balanced", "small"],
         ] = "balanced",
         sync_mode: In[bool] = False,
+        end_image: In[ImageRef] | None = None,
+        mid_image: In[ImageRef] | None = None,
+        preserve_original_video: In[bool] = False,
+        strength: In[float] = 1.0,
     ) -> None:
         super().__init__(locals())
 
@@ -1492,9 +1492,9 @@ class Ltx23QualityRenderToReal(Node):
         detail_refine_strength: How strongly fine detail is reworked when detail refinement is on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_detail_refine: Adds a stage that refines fine detail; slower.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         intensity: How strongly rendered footage is turned into realistic footage.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
@@ -1520,11 +1520,11 @@ class Ltx23QualityRenderToReal(Node):
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
         enable_detail_refine: In[bool] = False,
+        seed: In[int] = -1,
         intensity: Choice[
             Ltx23QualityRenderToRealIntensity, Literal["light", "strong", "strong-v2"]
         ] = "light",
         enable_prompt_expansion: In[bool] = False,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
             Ltx23QualityRenderToRealVideoQuality, Literal["low", "medium", "high", "maximum"]

@@ -724,10 +724,10 @@ class AnimatediffV2v(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         base_model: Underlying image model, which decides the basic drawing style of the video.
         select_every_nth_frame: Use only every so many frames of the video: higher is faster, but less smooth.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.AnimatediffV2v"
@@ -740,12 +740,12 @@ class AnimatediffV2v(Node):
         num_inference_steps: In[int] = 25,
         negative_prompt: In[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",
         guidance_scale: In[float] = 7.0,
+        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         base_model: Choice[
             AnimatediffV2vBaseModel, Literal["darkSushiMixMix_colorful", "cardosAnimev20"]
         ] = "cardosAnimev20",
         select_every_nth_frame: In[int] = 2,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -776,9 +776,9 @@ class AnimatediffV2vTurbo(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         select_every_nth_frame: Use only every so many frames of the video: higher is faster, but less smooth.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.AnimatediffV2vTurbo"
@@ -791,9 +791,9 @@ class AnimatediffV2vTurbo(Node):
         num_inference_steps: In[int] = 8,
         negative_prompt: In[str] = "(bad quality, worst quality:1.2), ugly faces, bad anime",
         guidance_scale: In[float] = 2.2,
+        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         select_every_nth_frame: In[int] = 2,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -899,10 +899,10 @@ class BerniniREditVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         max_image_size: Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
@@ -916,10 +916,10 @@ class BerniniREditVideo(Node):
         negative_prompt: In[str] | None = None,
         num_inference_steps: In[int] = 30,
         max_image_size: In[int] = 848,
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
         num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
-        seed: In[int] = -1,
         acceleration: Choice[BerniniREditVideoAcceleration, Literal["none", "regular"]] = "none",
     ) -> None:
         super().__init__(locals())
@@ -951,10 +951,10 @@ class BerniniRReferenceEditVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         max_image_size: Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 
@@ -969,10 +969,10 @@ class BerniniRReferenceEditVideo(Node):
         negative_prompt: In[str] | None = None,
         num_inference_steps: In[int] = 30,
         max_image_size: In[int] = 848,
+        seed: In[int] = -1,
         enable_prompt_expansion: In[bool] = False,
         num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
-        seed: In[int] = -1,
         acceleration: Choice[
             BerniniRReferenceEditVideoAcceleration, Literal["none", "regular"]
         ] = "none",
@@ -1005,8 +1005,8 @@ class BiRefNetV2Video(Node):
         operating_resolution: Size at which the picture is analysed inside the model: larger gives finer edges but is slower.
         output_mask: Also return the mask that was used to cut out the subject.
         refine_foreground: Clean up the colours at the edges of the cut-out so that no background shows through.
-        video_output_type: Codec and file type of the saved video.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
     """
@@ -1033,11 +1033,11 @@ class BiRefNetV2Video(Node):
         ] = "1024x1024",
         output_mask: In[bool] = False,
         refine_foreground: In[bool] = True,
+        sync_mode: In[bool] = False,
         video_output_type: Choice[
             BiRefNetV2VideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        sync_mode: In[bool] = False,
         video_quality: Choice[
             BiRefNetV2VideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -1203,11 +1203,11 @@ class CogVideoX5BVideoToVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         use_rife: Add in-between frames with the RIFE model for smoother motion.
         export_fps: Frame rate of the saved video, in frames per second.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.CogVideoX5BVideoToVideo"
@@ -1234,11 +1234,11 @@ class CogVideoX5BVideoToVideo(Node):
         negative_prompt: In[str] = "",
         loras: ManyIn[CogVideoX5BVideoToVideoLoraWeight | Mapping[str, Any]] = (),
         num_inference_steps: In[int] = 50,
+        seed: In[int] = -1,
         guidance_scale: In[float] = 7.0,
         use_rife: In[bool] = True,
         export_fps: In[int] = 16,
         strength: In[float] = 0.8,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1375,9 +1375,9 @@ class CosmosPredict25VideoToVideo(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        video_output_type: Codec and file type of the saved video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
     """
 
@@ -1394,12 +1394,12 @@ class CosmosPredict25VideoToVideo(Node):
         num_frames: In[int] = 93,
         num_inference_steps: In[int] = 35,
         guidance_scale: In[float] = 7.0,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         video_output_type: Choice[
             CosmosPredict25VideoToVideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
         video_quality: Choice[
             CosmosPredict25VideoToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",

@@ -372,20 +372,20 @@ class Editto(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
+        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
+        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
@@ -404,6 +404,7 @@ class Editto(Node):
         num_frames: In[int] = 81,
         match_input_frames_per_second: In[bool] = False,
         frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         resolution: Choice[
             EdittoResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
         ] = "auto",
@@ -412,10 +413,6 @@ class Editto(Node):
         guidance_scale: In[float] = 5.0,
         sampler: Choice[EdittoSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
         shift: In[float] = 5.0,
-        num_interpolated_frames: In[int] = 0,
-        temporal_downsample_factor: In[int] = 0,
-        enable_auto_downsample: In[bool] = False,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
         acceleration: Choice[
             EdittoAcceleration, Literal["none", "low", "regular", None]
@@ -426,6 +423,9 @@ class Editto(Node):
         video_write_mode: Choice[
             EdittoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
+        num_interpolated_frames: In[int] = 0,
+        temporal_downsample_factor: In[int] = 0,
+        enable_auto_downsample: In[bool] = False,
         sync_mode: In[bool] = False,
         return_frames_zip: In[bool] = False,
     ) -> None:
@@ -489,8 +489,8 @@ class AnimateDiffTurboVideoToVideo(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        fps: Frames per second: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        fps: Frames per second: higher plays more smoothly.
     """
 
     _type = "fal.video_to_video.AnimateDiffTurboVideoToVideo"
@@ -505,8 +505,8 @@ class AnimateDiffTurboVideoToVideo(Node):
         num_inference_steps: In[int] = 12,
         strength: In[float] = 0.7,
         guidance_scale: In[float] = 2.0,
-        fps: In[int] = 8,
         seed: In[int] = -1,
+        fps: In[int] = 8,
     ) -> None:
         super().__init__(locals())
 
@@ -534,9 +534,9 @@ class AnimateDiffVideoToVideo(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         fps: Frames per second: higher plays more smoothly.
         motions: Camera moves for the clip, such as zooms, pans or tilts; several can be combined.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.AnimateDiffVideoToVideo"
@@ -551,12 +551,12 @@ class AnimateDiffVideoToVideo(Node):
         num_inference_steps: In[int] = 25,
         strength: In[float] = 0.7,
         guidance_scale: In[float] = 7.5,
+        seed: In[int] = -1,
         fps: In[int] = 8,
         motions: Choices[
             AnimateDiffVideoToVideoMotions,
             Literal["zoom-out", "zoom-in", "pan-left", "pan-right", "tilt-up", "tilt-down"],
         ] = (),
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -733,13 +733,13 @@ class FlashvsrUpscaleVideo(Node):
         upscale_factor: How many times larger to make the width and height.
         color_fix: Matches the colours of the enlarged video to those of the original.
         quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
-        preserve_audio: Keep the sound of the input video in the result.
-        output_write_mode: Trade-off when saving: write quickly, or take longer for a smaller file.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        preserve_audio: Keep the sound of the input video in the result.
         output_format: File format in which the result is delivered.
         output_quality: Encoding quality of the saved file: higher looks better and takes more space.
+        output_write_mode: Trade-off when saving: write quickly, or take longer for a smaller file.
     """
 
     _type = "fal.video_to_video.FlashvsrUpscaleVideo"
@@ -751,15 +751,12 @@ class FlashvsrUpscaleVideo(Node):
         upscale_factor: In[float] = 2.0,
         color_fix: In[bool] = True,
         quality: In[int] = 70,
-        preserve_audio: In[bool] = False,
-        output_write_mode: Choice[
-            FlashvsrUpscaleVideoOutputWriteMode, Literal["fast", "balanced", "small"]
-        ] = "balanced",
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         acceleration: Choice[
             FlashvsrUpscaleVideoAcceleration, Literal["regular", "high", "full"]
         ] = "regular",
+        preserve_audio: In[bool] = False,
         output_format: Choice[
             FlashvsrUpscaleVideoOutputFormat,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
@@ -767,6 +764,9 @@ class FlashvsrUpscaleVideo(Node):
         output_quality: Choice[
             FlashvsrUpscaleVideoOutputQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
+        output_write_mode: Choice[
+            FlashvsrUpscaleVideoOutputWriteMode, Literal["fast", "balanced", "small"]
+        ] = "balanced",
     ) -> None:
         super().__init__(locals())
 

@@ -98,12 +98,12 @@ class HunyuanVideoLoraVideoToVideo(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         pro_mode: Spend more steps for a better result, at greater cost and time.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.video_to_video.HunyuanVideoLoraVideoToVideo"
@@ -117,14 +117,14 @@ class HunyuanVideoLoraVideoToVideo(Node):
         aspect_ratio: Choice[
             HunyuanVideoLoraVideoToVideoAspectRatio, Literal["16:9", "9:16"]
         ] = "16:9",
+        seed: In[int] = -1,
         resolution: Choice[
             HunyuanVideoLoraVideoToVideoResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
         num_frames: Choice[HunyuanVideoLoraVideoToVideoNumFrames, Literal["129", "85"]] = "129",
+        enable_safety_checker: In[bool] = False,
         loras: ManyIn[CogVideoX5BVideoToVideoLoraWeight | Mapping[str, Any]] = (),
         strength: In[float] = 0.75,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -149,11 +149,11 @@ class HunyuanVideoToVideo(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         pro_mode: Spend more steps for a better result, at greater cost and time.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.video_to_video.HunyuanVideoToVideo"
@@ -165,11 +165,11 @@ class HunyuanVideoToVideo(Node):
         video: In[VideoRef],
         pro_mode: In[bool] = False,
         aspect_ratio: Choice[HunyuanVideoToVideoAspectRatio, Literal["16:9", "9:16"]] = "16:9",
+        seed: In[int] = -1,
         resolution: Choice[HunyuanVideoToVideoResolution, Literal["480p", "580p", "720p"]] = "720p",
         num_frames: Choice[HunyuanVideoToVideoNumFrames, Literal["129", "85"]] = "129",
-        strength: In[float] = 0.85,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
+        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -310,8 +310,8 @@ class Latentsync(Node):
     Args:
         video: Footage with one face that stays visible throughout.
         audio: Speech recording that the lips should match.
-        guidance_scale: Strength of the lip match; higher is more exact but may distort the mouth or flicker.
         loop_mode: How the footage continues when the speech is longer than the video.
+        guidance_scale: Strength of the lip match; higher is more exact but may distort the mouth or flicker.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -322,8 +322,8 @@ class Latentsync(Node):
         *,
         video: In[VideoRef],
         audio: In[AudioRef],
-        guidance_scale: In[float] = 1.0,
         loop_mode: Choice[LatentsyncLoopMode, Literal["pingpong", "loop", None]] = None,
+        guidance_scale: In[float] = 1.0,
         seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
@@ -344,9 +344,9 @@ class LightxRecamera(Node):
         prompt: What you want to see, hear or change, described in plain words.
         camera: Whether the new camera follows a path of movement or goes to a given pose.
         mode: How the camera moves to its new place, such as gradually or as a dolly zoom.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         trajectory: Path of the new camera, with its angles and distance over time.
         target_pose: Where the camera should end up, given as numbers for its angles and position.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.LightxRecamera"
@@ -360,9 +360,9 @@ class LightxRecamera(Node):
         mode: Choice[
             LightxRecameraMode, Literal["gradual", "bullet", "direct", "dolly-zoom"]
         ] = "gradual",
+        seed: In[int] = -1,
         trajectory: In[TrajectoryParameters | Mapping[str, Any]] | None = None,
         target_pose: ManyIn[float] | None = None,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -397,9 +397,9 @@ class LightxRelight(Node):
         prompt: What you want to see, hear or change, described in plain words.
         relit_cond_img: Image that shows the light or background to copy.
         relit_cond_type: What the new light is taken from, such as a text, a picture, a light map or a background.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         relight_parameters: Detailed settings for the new light, such as its description and direction.
         ref_id: Number of the video frame that the reference picture belongs to.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.LightxRelight"
@@ -413,9 +413,9 @@ class LightxRelight(Node):
         relit_cond_type: Choice[
             LightxRelightRelitCondType, Literal["ic", "ref", "hdr", "bg"]
         ] = "ic",
+        seed: In[int] = -1,
         relight_parameters: In[RelightParameters | Mapping[str, Any]] | None = None,
         ref_id: In[int] = 0,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -495,10 +495,10 @@ class LumaDreamMachineRay2FlashReframe(Node):
         prompt: What you want to see, hear or change, described in plain words.
         grid_position_x: Horizontal placement of the original inside the new, reframed picture.
         grid_position_y: Vertical placement of the original inside the new, reframed picture.
-        x_start: Left limit of the area taken up in the frame.
         x_end: Right limit of the area taken up in the frame.
-        y_start: Upper limit of the area taken up in the frame.
+        x_start: Left limit of the area taken up in the frame.
         y_end: Lower limit of the area taken up in the frame.
+        y_start: Upper limit of the area taken up in the frame.
     """
 
     _type = "fal.video_to_video.LumaDreamMachineRay2FlashReframe"
@@ -515,10 +515,10 @@ class LumaDreamMachineRay2FlashReframe(Node):
         prompt: In[str] | None = None,
         grid_position_x: In[int] | None = None,
         grid_position_y: In[int] | None = None,
-        x_start: In[int] | None = None,
         x_end: In[int] | None = None,
-        y_start: In[int] | None = None,
+        x_start: In[int] | None = None,
         y_end: In[int] | None = None,
+        y_start: In[int] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -583,10 +583,10 @@ class LumaDreamMachineRay2Reframe(Node):
         prompt: What you want to see, hear or change, described in plain words.
         grid_position_x: Horizontal placement of the original inside the new, reframed picture.
         grid_position_y: Vertical placement of the original inside the new, reframed picture.
-        x_start: Left limit of the area taken up in the frame.
         x_end: Right limit of the area taken up in the frame.
-        y_start: Upper limit of the area taken up in the frame.
+        x_start: Left limit of the area taken up in the frame.
         y_end: Lower limit of the area taken up in the frame.
+        y_start: Upper limit of the area taken up in the frame.
     """
 
     _type = "fal.video_to_video.LumaDreamMachineRay2Reframe"
@@ -603,10 +603,10 @@ class LumaDreamMachineRay2Reframe(Node):
         prompt: In[str] | None = None,
         grid_position_x: In[int] | None = None,
         grid_position_y: In[int] | None = None,
-        x_start: In[int] | None = None,
         x_end: In[int] | None = None,
-        y_start: In[int] | None = None,
+        x_start: In[int] | None = None,
         y_end: In[int] | None = None,
+        y_start: In[int] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -626,11 +626,11 @@ class MagiDistilledExtendVideo(Node):
         video: Video to continue.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         start_frame: Number of the frame in the source video from which the work begins.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.video_to_video.MagiDistilledExtendVideo"
@@ -642,15 +642,15 @@ class MagiDistilledExtendVideo(Node):
         video: In[VideoRef],
         num_frames: In[int] | None = 96,
         start_frame: In[int] | None = None,
+        seed: In[int] = -1,
         resolution: Choice[MagiDistilledExtendVideoResolution, Literal["480p", "720p"]] = "720p",
         num_inference_steps: IntChoice[
             MagiDistilledExtendVideoNumInferenceSteps, Literal[4, 8, 16, 32]
         ] = 16,
+        enable_safety_checker: In[bool] = True,
         aspect_ratio: Choice[
             MagiDistilledExtendVideoAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -675,11 +675,11 @@ class MagiExtendVideo(Node):
         video: Video to continue.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         start_frame: Number of the frame in the source video from which the work begins.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
     _type = "fal.video_to_video.MagiExtendVideo"
@@ -691,15 +691,15 @@ class MagiExtendVideo(Node):
         video: In[VideoRef],
         num_frames: In[int] = 96,
         start_frame: In[int] | None = None,
+        seed: In[int] = -1,
         resolution: Choice[MagiExtendVideoResolution, Literal["480p", "720p"]] = "720p",
         num_inference_steps: IntChoice[
             MagiExtendVideoNumInferenceSteps, Literal[4, 8, 16, 32, 64]
         ] = 16,
+        enable_safety_checker: In[bool] = True,
         aspect_ratio: Choice[
             MagiExtendVideoAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -722,12 +722,12 @@ class MmaudioV2(Node):
     Args:
         video: Clip that the sound is made for; it is returned with the new soundtrack.
         prompt: Sounds that should be heard, in a few words.
-        negative_prompt: Sounds to avoid, such as music or voices.
-        num_steps: Sampling steps; more are slower and may sound cleaner.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: Sounds to avoid, such as music or voices.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_steps: Sampling steps; more are slower and may sound cleaner.
         cfg_strength: How firmly the sound follows the prompt.
         mask_away_clip: Hide the visual content from the model so that the prompt decides what is heard.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.MmaudioV2"
@@ -737,12 +737,12 @@ class MmaudioV2(Node):
         *,
         video: In[VideoRef],
         prompt: In[str],
-        negative_prompt: In[str] = "",
-        num_steps: In[int] = 25,
         duration: In[float] = 8.0,
+        negative_prompt: In[str] = "",
+        seed: In[int] = -1,
+        num_steps: In[int] = 25,
         cfg_strength: In[float] = 4.5,
         mask_away_clip: In[bool] = False,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -764,6 +764,7 @@ class MusePose(Node):
         height: Height of the picture, video or area, in pixels.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
         fps: Frames per second: higher plays more smoothly.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         dwpose_align_frame: Frame of the dance video used to match its pose to the person in the image.
         dwpose_detection_resolution: Size in pixels at which poses are detected; higher is more exact but slower.
         length: How many frames the video has.
@@ -772,7 +773,6 @@ class MusePose(Node):
         overlap: How much neighbouring pieces of the work share: more gives smoother joins but is slower.
         skip: Takes only every so many frames of the video; higher is faster but less smooth.
         slice: How many frames are worked on together; more is smoother but needs more memory.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.MusePose"
@@ -786,6 +786,7 @@ class MusePose(Node):
         height: In[int] = 748,
         steps: In[int] = 20,
         fps: In[int] | None = None,
+        seed: In[int] = -1,
         dwpose_align_frame: In[int] | None = None,
         dwpose_detection_resolution: In[int] = 512,
         length: In[int] = 300,
@@ -794,7 +795,6 @@ class MusePose(Node):
         overlap: In[float] = 4.0,
         skip: In[int] = 1,
         slice: In[float] = 48.0,
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -1091,8 +1091,8 @@ class MireloAiSfxV15VideoToVideo(Node):
         text_prompt: Describe in words what to make or find, such as a sound to create or an object to pick out.
         num_samples: How many versions of the result to make.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        start_offset: Where to begin, in seconds from the start.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
+        start_offset: Where to begin, in seconds from the start.
     """
 
     _type = "fal.video_to_video.MireloAiSfxV15VideoToVideo"
@@ -1104,8 +1104,8 @@ class MireloAiSfxV15VideoToVideo(Node):
         text_prompt: In[str] | None = None,
         num_samples: In[int] | None = 2,
         duration: In[float] | None = 10.0,
-        start_offset: In[float] | None = 0.0,
         seed: In[int] = 8069,
+        start_offset: In[float] | None = 0.0,
     ) -> None:
         super().__init__(locals())
 

@@ -274,11 +274,11 @@ class Scail2(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         mode: Whether the figure is set in motion (animation) or takes the place of the one in the video (replacement).
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         driving_type: What is taken from the video: everything (end_to_end), or only the poses.
         subject_type: Whether the figure is a human or an animal.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.Scail2"
@@ -292,11 +292,11 @@ class Scail2(Node):
         num_inference_steps: In[int] = 40,
         guidance_scale: In[float] = 5.0,
         resolution: Choice[Scail2Resolution, Literal["512p", "704p"]] = "512p",
+        seed: In[int] = -1,
         mode: Choice[Scail2Mode, Literal["animation", "replacement"]] = "animation",
         shift: In[float] = 3.0,
         driving_type: Choice[Scail2DrivingType, Literal["end_to_end", "pose"]] = "end_to_end",
         subject_type: Choice[Scail2SubjectType, Literal["human", "animal"]] = "human",
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -331,11 +331,11 @@ class SeedvrUpscaleVideo(Node):
         upscale_mode: Whether to enlarge by a factor or up to a chosen resolution.
         upscale_factor: How many times larger to make the width and height.
         target_resolution: Size to scale the image or video up to.
-        noise_scale: How much noise is added before restoring: higher invents more detail, lower stays truer.
-        output_write_mode: Trade-off when saving: write quickly, or take longer for a smaller file.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        noise_scale: How much noise is added before restoring: higher invents more detail, lower stays truer.
         output_format: File format in which the result is delivered.
         output_quality: Encoding quality of the saved file: higher looks better and takes more space.
+        output_write_mode: Trade-off when saving: write quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -350,11 +350,8 @@ class SeedvrUpscaleVideo(Node):
         target_resolution: Choice[
             SeedvrUpscaleVideoTargetResolution, Literal["720p", "1080p", "1440p", "2160p"]
         ] = "1080p",
-        noise_scale: In[float] = 0.1,
-        output_write_mode: Choice[
-            SeedvrUpscaleVideoOutputWriteMode, Literal["fast", "balanced", "small"]
-        ] = "balanced",
         seed: In[int] = -1,
+        noise_scale: In[float] = 0.1,
         output_format: Choice[
             SeedvrUpscaleVideoOutputFormat,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
@@ -362,6 +359,9 @@ class SeedvrUpscaleVideo(Node):
         output_quality: Choice[
             SeedvrUpscaleVideoOutputQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
+        output_write_mode: Choice[
+            SeedvrUpscaleVideoOutputWriteMode, Literal["fast", "balanced", "small"]
+        ] = "balanced",
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -431,6 +431,7 @@ class SteadyDancer(Node):
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -438,13 +439,12 @@ class SteadyDancer(Node):
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         pose_guidance_start: Point in the denoising, as a fraction, at which pose guidance begins.
         pose_guidance_end: Point in the denoising, as a fraction, at which pose guidance stops.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         preserve_audio: Keep the sound of the input video in the result.
         use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.video_to_video.SteadyDancer"
@@ -459,6 +459,7 @@ class SteadyDancer(Node):
             str
         ] = "blurred, distorted face, bad anatomy, extra limbs, poorly drawn hands, poorly drawn feet, disfigured, out of frame, duplicate, watermark, signature, text",
         frames_per_second: In[int] | None = None,
+        seed: In[int] = -1,
         resolution: Choice[SteadyDancerResolution, Literal["480p", "576p", "720p"]] = "576p",
         num_inference_steps: In[int] = 6,
         guidance_scale: In[float] = 1.0,
@@ -466,17 +467,16 @@ class SteadyDancer(Node):
         shift: In[float] = 5.0,
         pose_guidance_start: In[float] = 0.1,
         pose_guidance_end: In[float] = 0.4,
+        acceleration: Choice[
+            SteadyDancerAcceleration, Literal["light", "moderate", "aggressive"]
+        ] = "aggressive",
+        enable_safety_checker: In[bool] = False,
         aspect_ratio: Choice[
             SteadyDancerAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
         num_frames: In[int] | None = None,
         preserve_audio: In[bool] = True,
         use_turbo: In[bool] = False,
-        seed: In[int] = -1,
-        acceleration: Choice[
-            SteadyDancerAcceleration, Literal["light", "moderate", "aggressive"]
-        ] = "aggressive",
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 

@@ -62,8 +62,8 @@ class Veo31ExtendVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -79,8 +79,8 @@ class Veo31ExtendVideo(Node):
         negative_prompt: In[str] | None = None,
         resolution: Choice[Veo31ExtendVideoResolution, Literal["720p"]] = "720p",
         generate_audio: In[bool] = True,
-        auto_fix: In[bool] = False,
         seed: In[int] = -1,
+        auto_fix: In[bool] = False,
         safety_tolerance: Choice[
             Veo31ExtendVideoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
@@ -106,8 +106,8 @@ class Veo31FastExtendVideo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -125,8 +125,8 @@ class Veo31FastExtendVideo(Node):
         negative_prompt: In[str] | None = None,
         resolution: Choice[Veo31FastExtendVideoResolution, Literal["720p"]] = "720p",
         generate_audio: In[bool] = True,
-        auto_fix: In[bool] = False,
         seed: In[int] = -1,
+        auto_fix: In[bool] = False,
         safety_tolerance: Choice[
             Veo31FastExtendVideoSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
         ] = "4",
@@ -149,13 +149,13 @@ class VideoAsPrompt(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         video_description: Description of the reference video whose motion or effect should be copied.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         fps: Frames per second: higher plays more smoothly.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.video_to_video.VideoAsPrompt"
@@ -167,13 +167,13 @@ class VideoAsPrompt(Node):
         video: In[VideoRef],
         image: In[ImageRef],
         video_description: In[str],
+        seed: In[int] = -1,
         num_frames: In[int] = 49,
         fps: In[int] = 16,
+        enable_safety_checker: In[bool] = True,
         aspect_ratio: Choice[VideoAsPromptAspectRatio, Literal["16:9", "9:16"]] = "9:16",
         resolution: Choice[VideoAsPromptResolution, Literal["480p", "580p", "720p"]] = "480p",
         guidance_scale: In[float] = 5.0,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -230,8 +230,8 @@ class VoidVideoInpainting(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -251,8 +251,8 @@ class VoidVideoInpainting(Node):
         num_inference_steps: In[int] = 30,
         guidance_scale: In[float] = 1.0,
         strength: In[float] = 1.0,
-        num_frames: In[int] = 85,
         seed: In[int] = -1,
+        num_frames: In[int] = 85,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())

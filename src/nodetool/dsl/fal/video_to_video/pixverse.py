@@ -39,8 +39,8 @@ class PixverseExtend(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         model: Which of the available models does the work.
-        generate_audio_switch: Turn on to have sound created together with the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        generate_audio_switch: Turn on to have sound created together with the video.
     """
 
     _type = "fal.video_to_video.PixverseExtend"
@@ -62,8 +62,8 @@ class PixverseExtend(Node):
         model: Choice[
             PixverseExtendModel, Literal["v3.5", "v4", "v4.5", "v5", "v5.5", "v5.6", "v6"]
         ] = "v4.5",
-        generate_audio_switch: In[bool] = False,
         seed: In[int] = -1,
+        generate_audio_switch: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -85,8 +85,8 @@ class PixverseExtendFast(Node):
         style: Look of the result, for example an art style.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         model: Which of the available models does the work.
-        generate_audio_switch: Turn on to have sound created together with the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        generate_audio_switch: Turn on to have sound created together with the video.
     """
 
     _type = "fal.video_to_video.PixverseExtendFast"
@@ -105,8 +105,8 @@ class PixverseExtendFast(Node):
         model: Choice[
             PixverseExtendFastModel, Literal["v3.5", "v4", "v4.5", "v5", "v5.5", "v5.6", "v6"]
         ] = "v4.5",
-        generate_audio_switch: In[bool] = False,
         seed: In[int] = -1,
+        generate_audio_switch: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -205,8 +205,8 @@ class PixverseV6Extend(Node):
         style: Look of the result, for example an art style.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        generate_audio_switch: Turn on to have sound created together with the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        generate_audio_switch: Turn on to have sound created together with the video.
     """
 
     _type = "fal.video_to_video.PixverseV6Extend"
@@ -225,8 +225,8 @@ class PixverseV6Extend(Node):
             PixverseV6ExtendResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
         duration: In[int] = 5,
-        generate_audio_switch: In[bool] = False,
         seed: In[int] = -1,
+        generate_audio_switch: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 

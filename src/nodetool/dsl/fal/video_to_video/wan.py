@@ -54,13 +54,13 @@ class WanFunControl(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         match_input_fps: Use the frame rate of the input video instead of the one you set.
         fps: Frames per second: higher plays more smoothly.
         preprocess_video: Extracts depth or poses from the control video; leave it off if that has been done already.
         preprocess_type: What is taken from the control video: its depth or the body poses.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.video_to_video.WanFunControl"
@@ -75,13 +75,13 @@ class WanFunControl(Node):
         num_inference_steps: In[int] = 27,
         guidance_scale: In[float] = 6.0,
         shift: In[float] = 5.0,
+        seed: In[int] = -1,
         match_input_num_frames: In[bool] = True,
         num_frames: In[int] = 81,
         match_input_fps: In[bool] = True,
         fps: In[int] = 16,
         preprocess_video: In[bool] = False,
         preprocess_type: Choice[WanFunControlPreprocessType, Literal["depth", "pose"]] = "depth",
-        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -101,9 +101,9 @@ class WanMotion(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         prompt: What you want to see, hear or change, described in plain words.
         adapt_motion: Adjusts the borrowed movement to the body proportions of the character in the image.
-        enhance_identity: Takes extra care that the person keeps looking like the one in the image.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enhance_identity: Takes extra care that the person keeps looking like the one in the image.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -116,9 +116,9 @@ class WanMotion(Node):
         image: In[ImageRef],
         prompt: In[str] = "",
         adapt_motion: In[bool] = True,
-        enhance_identity: In[bool] = False,
         seed: In[int] = -1,
         acceleration: Choice[WanMotionAcceleration, Literal["none", "regular"]] = "regular",
+        enhance_identity: In[bool] = False,
         enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -196,15 +196,15 @@ class WanV2214bAnimateMove(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
+        use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
     """
 
     _type = "fal.video_to_video.WanV2214bAnimateMove"
@@ -218,12 +218,11 @@ class WanV2214bAnimateMove(Node):
         resolution: Choice[
             WanV2214bAnimateMoveResolution, Literal["480p", "580p", "720p"]
         ] = "480p",
-        num_inference_steps: In[int] = 20,
-        shift: In[float] = 5.0,
-        use_turbo: In[bool] = False,
         seed: In[int] = -1,
+        num_inference_steps: In[int] = 20,
         enable_safety_checker: In[bool] = False,
         enable_output_safety_checker: In[bool] = False,
+        shift: In[float] = 5.0,
         video_quality: Choice[
             WanV2214bAnimateMoveVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -231,6 +230,7 @@ class WanV2214bAnimateMove(Node):
             WanV2214bAnimateMoveVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         return_frames_zip: In[bool] = False,
+        use_turbo: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -265,15 +265,15 @@ class WanV2214bAnimateReplace(Node):
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
+        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
+        use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
     """
 
     _type = "fal.video_to_video.WanV2214bAnimateReplace"
@@ -287,12 +287,11 @@ class WanV2214bAnimateReplace(Node):
         resolution: Choice[
             WanV2214bAnimateReplaceResolution, Literal["480p", "580p", "720p"]
         ] = "480p",
-        num_inference_steps: In[int] = 20,
-        shift: In[float] = 5.0,
-        use_turbo: In[bool] = False,
         seed: In[int] = -1,
+        num_inference_steps: In[int] = 20,
         enable_safety_checker: In[bool] = False,
         enable_output_safety_checker: In[bool] = False,
+        shift: In[float] = 5.0,
         video_quality: Choice[
             WanV2214bAnimateReplaceVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -300,6 +299,7 @@ class WanV2214bAnimateReplace(Node):
             WanV2214bAnimateReplaceVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         return_frames_zip: In[bool] = False,
+        use_turbo: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -336,23 +336,23 @@ class WanV22A14bVideoToVideo(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
-        resample_fps: Convert the input video to the target frame rate before using it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        resample_fps: Convert the input video to the target frame rate before using it.
     """
 
     _type = "fal.video_to_video.WanV22A14bVideoToVideo"
@@ -366,6 +366,7 @@ class WanV22A14bVideoToVideo(Node):
         num_frames: In[int] = 81,
         frames_per_second: In[int] | None = 16,
         negative_prompt: In[str] = "",
+        seed: In[int] = -1,
         resolution: Choice[
             WanV22A14bVideoToVideoResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
@@ -373,7 +374,12 @@ class WanV22A14bVideoToVideo(Node):
             WanV22A14bVideoToVideoAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
         num_inference_steps: In[int] = 27,
+        enable_safety_checker: In[bool] = False,
+        enable_output_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
+        acceleration: Choice[
+            WanV22A14bVideoToVideoAcceleration, Literal["none", "regular"]
+        ] = "regular",
         guidance_scale: In[float] = 3.5,
         guidance_scale_2: In[float] = 4.0,
         shift: In[float] = 5.0,
@@ -382,19 +388,13 @@ class WanV22A14bVideoToVideo(Node):
         ] = "film",
         num_interpolated_frames: In[int] = 1,
         adjust_fps_for_interpolation: In[bool] = True,
-        resample_fps: In[bool] = False,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
-        enable_output_safety_checker: In[bool] = False,
-        acceleration: Choice[
-            WanV22A14bVideoToVideoAcceleration, Literal["none", "regular"]
-        ] = "regular",
         video_quality: Choice[
             WanV22A14bVideoToVideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
         video_write_mode: Choice[
             WanV22A14bVideoToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
+        resample_fps: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -536,9 +536,9 @@ class WanV26ReferenceToVideoFlash(Node):
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         multi_shots: Split the video into several shots with cuts; off gives one continuous take.
         enable_audio: Adds sound to the video; turn it off for a silent clip.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        generate_audio: Create sound along with the video, such as speech, music or effects.
     """
 
     _type = "fal.video_to_video.WanV26ReferenceToVideoFlash"
@@ -560,9 +560,9 @@ class WanV26ReferenceToVideoFlash(Node):
         enable_prompt_expansion: In[bool] = True,
         multi_shots: In[bool] = True,
         enable_audio: In[bool] = True,
-        generate_audio: In[bool] = True,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
+        generate_audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 

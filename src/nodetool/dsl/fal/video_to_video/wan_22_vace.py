@@ -66,32 +66,32 @@ class Wan22VaceFunA14bDepth(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
         first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        last_frame: Image to use as the closing frame of the video.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
@@ -104,7 +104,6 @@ class Wan22VaceFunA14bDepth(Node):
         video: In[VideoRef],
         ref_images: ManyIn[ImageRef] = (),
         first_frame: In[ImageRef] | None = None,
-        last_frame: In[ImageRef] | None = None,
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -112,6 +111,7 @@ class Wan22VaceFunA14bDepth(Node):
         num_frames: In[int] = 81,
         match_input_frames_per_second: In[bool] = False,
         frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         resolution: Choice[
             Wan22VaceFunA14bDepthResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
         ] = "auto",
@@ -122,20 +122,10 @@ class Wan22VaceFunA14bDepth(Node):
         guidance_scale: In[float] = 5.0,
         sampler: Choice[Wan22VaceFunA14bDepthSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
         shift: In[float] = 5.0,
+        last_frame: In[ImageRef] | None = None,
+        enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         preprocess: In[bool] = False,
-        num_interpolated_frames: In[int] = 0,
-        temporal_downsample_factor: In[int] = 0,
-        enable_auto_downsample: In[bool] = False,
-        auto_downsample_min_fps: In[float] = 15.0,
-        interpolator_model: Choice[
-            Wan22VaceFunA14bDepthInterpolatorModel, Literal["rife", "film"]
-        ] = "film",
-        transparency_mode: Choice[
-            Wan22VaceFunA14bDepthTransparencyMode, Literal["content_aware", "white", "black"]
-        ] = "content_aware",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
         acceleration: Choice[
             Wan22VaceFunA14bDepthAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
@@ -145,7 +135,17 @@ class Wan22VaceFunA14bDepth(Node):
         video_write_mode: Choice[
             Wan22VaceFunA14bDepthVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
+        num_interpolated_frames: In[int] = 0,
+        temporal_downsample_factor: In[int] = 0,
+        enable_auto_downsample: In[bool] = False,
+        auto_downsample_min_fps: In[float] = 15.0,
+        interpolator_model: Choice[
+            Wan22VaceFunA14bDepthInterpolatorModel, Literal["rife", "film"]
+        ] = "film",
         sync_mode: In[bool] = False,
+        transparency_mode: Choice[
+            Wan22VaceFunA14bDepthTransparencyMode, Literal["content_aware", "white", "black"]
+        ] = "content_aware",
         return_frames_zip: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -181,34 +181,34 @@ class Wan22VaceFunA14bInpainting(Node):
         video: Video to edit.
         mask_video: Video mask marking, frame by frame, which areas to work on.
         mask_image: Mask image marking the part to change; the rest is kept.
-        ref_images: Images showing what should appear in the result, such as people, things or a setting.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        ref_images: Images showing what should appear in the result, such as people, things or a setting.
+        first_frame: Image to use as the opening frame of the video.
+        last_frame: Image to use as the closing frame of the video.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
@@ -221,9 +221,6 @@ class Wan22VaceFunA14bInpainting(Node):
         video: In[VideoRef],
         mask_video: In[VideoRef] | None = None,
         mask_image: In[ImageRef] | None = None,
-        ref_images: ManyIn[ImageRef] = (),
-        first_frame: In[ImageRef] | None = None,
-        last_frame: In[ImageRef] | None = None,
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -231,6 +228,7 @@ class Wan22VaceFunA14bInpainting(Node):
         num_frames: In[int] = 81,
         match_input_frames_per_second: In[bool] = False,
         frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         resolution: Choice[
             Wan22VaceFunA14bInpaintingResolution,
             Literal["auto", "240p", "360p", "480p", "580p", "720p"],
@@ -244,20 +242,12 @@ class Wan22VaceFunA14bInpainting(Node):
             Wan22VaceFunA14bInpaintingSampler, Literal["unipc", "dpm++", "euler"]
         ] = "unipc",
         shift: In[float] = 5.0,
+        ref_images: ManyIn[ImageRef] = (),
+        first_frame: In[ImageRef] | None = None,
+        last_frame: In[ImageRef] | None = None,
+        enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         preprocess: In[bool] = False,
-        num_interpolated_frames: In[int] = 0,
-        temporal_downsample_factor: In[int] = 0,
-        enable_auto_downsample: In[bool] = False,
-        auto_downsample_min_fps: In[float] = 15.0,
-        interpolator_model: Choice[
-            Wan22VaceFunA14bInpaintingInterpolatorModel, Literal["rife", "film"]
-        ] = "film",
-        transparency_mode: Choice[
-            Wan22VaceFunA14bInpaintingTransparencyMode, Literal["content_aware", "white", "black"]
-        ] = "content_aware",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
         acceleration: Choice[
             Wan22VaceFunA14bInpaintingAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
@@ -267,7 +257,17 @@ class Wan22VaceFunA14bInpainting(Node):
         video_write_mode: Choice[
             Wan22VaceFunA14bInpaintingVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
+        num_interpolated_frames: In[int] = 0,
+        temporal_downsample_factor: In[int] = 0,
+        enable_auto_downsample: In[bool] = False,
+        auto_downsample_min_fps: In[float] = 15.0,
+        interpolator_model: Choice[
+            Wan22VaceFunA14bInpaintingInterpolatorModel, Literal["rife", "film"]
+        ] = "film",
         sync_mode: In[bool] = False,
+        transparency_mode: Choice[
+            Wan22VaceFunA14bInpaintingTransparencyMode, Literal["content_aware", "white", "black"]
+        ] = "content_aware",
         return_frames_zip: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -303,37 +303,37 @@ class Wan22VaceFunA14bOutpainting(Node):
         video: Video to edit.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
         first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        last_frame: Image to use as the closing frame of the video.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         expand_left: How far, or whether, to extend the picture beyond its left edge.
         expand_right: How far, or whether, to extend the picture beyond its right edge.
         expand_top: How far, or whether, to extend the picture above its upper edge.
         expand_bottom: How far, or whether, to extend the picture below its lower edge.
         expand_ratio: How much picture to add on each chosen side, as a share of its size.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.Wan22VaceFunA14bOutpainting"
@@ -345,7 +345,6 @@ class Wan22VaceFunA14bOutpainting(Node):
         video: In[VideoRef],
         ref_images: ManyIn[ImageRef] = (),
         first_frame: In[ImageRef] | None = None,
-        last_frame: In[ImageRef] | None = None,
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -353,6 +352,7 @@ class Wan22VaceFunA14bOutpainting(Node):
         num_frames: In[int] = 81,
         match_input_frames_per_second: In[bool] = False,
         frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         resolution: Choice[
             Wan22VaceFunA14bOutpaintingResolution,
             Literal["auto", "240p", "360p", "480p", "580p", "720p"],
@@ -366,24 +366,9 @@ class Wan22VaceFunA14bOutpainting(Node):
             Wan22VaceFunA14bOutpaintingSampler, Literal["unipc", "dpm++", "euler"]
         ] = "unipc",
         shift: In[float] = 5.0,
-        enable_prompt_expansion: In[bool] = False,
-        num_interpolated_frames: In[int] = 0,
-        temporal_downsample_factor: In[int] = 0,
-        enable_auto_downsample: In[bool] = False,
-        auto_downsample_min_fps: In[float] = 15.0,
-        interpolator_model: Choice[
-            Wan22VaceFunA14bOutpaintingInterpolatorModel, Literal["rife", "film"]
-        ] = "film",
-        transparency_mode: Choice[
-            Wan22VaceFunA14bOutpaintingTransparencyMode, Literal["content_aware", "white", "black"]
-        ] = "content_aware",
-        expand_left: In[bool] = False,
-        expand_right: In[bool] = False,
-        expand_top: In[bool] = False,
-        expand_bottom: In[bool] = False,
-        expand_ratio: In[float] = 0.25,
-        seed: In[int] = -1,
+        last_frame: In[ImageRef] | None = None,
         enable_safety_checker: In[bool] = False,
+        enable_prompt_expansion: In[bool] = False,
         acceleration: Choice[
             Wan22VaceFunA14bOutpaintingAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
@@ -393,8 +378,23 @@ class Wan22VaceFunA14bOutpainting(Node):
         video_write_mode: Choice[
             Wan22VaceFunA14bOutpaintingVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
+        num_interpolated_frames: In[int] = 0,
+        temporal_downsample_factor: In[int] = 0,
+        enable_auto_downsample: In[bool] = False,
+        auto_downsample_min_fps: In[float] = 15.0,
+        interpolator_model: Choice[
+            Wan22VaceFunA14bOutpaintingInterpolatorModel, Literal["rife", "film"]
+        ] = "film",
         sync_mode: In[bool] = False,
+        transparency_mode: Choice[
+            Wan22VaceFunA14bOutpaintingTransparencyMode, Literal["content_aware", "white", "black"]
+        ] = "content_aware",
         return_frames_zip: In[bool] = False,
+        expand_left: In[bool] = False,
+        expand_right: In[bool] = False,
+        expand_top: In[bool] = False,
+        expand_bottom: In[bool] = False,
+        expand_ratio: In[float] = 0.25,
     ) -> None:
         super().__init__(locals())
 
@@ -429,32 +429,32 @@ class Wan22VaceFunA14bPose(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
         first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        last_frame: Image to use as the closing frame of the video.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
@@ -467,7 +467,6 @@ class Wan22VaceFunA14bPose(Node):
         video: In[VideoRef],
         ref_images: ManyIn[ImageRef] = (),
         first_frame: In[ImageRef] | None = None,
-        last_frame: In[ImageRef] | None = None,
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -475,6 +474,7 @@ class Wan22VaceFunA14bPose(Node):
         num_frames: In[int] = 81,
         match_input_frames_per_second: In[bool] = False,
         frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         resolution: Choice[
             Wan22VaceFunA14bPoseResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
         ] = "auto",
@@ -485,20 +485,10 @@ class Wan22VaceFunA14bPose(Node):
         guidance_scale: In[float] = 5.0,
         sampler: Choice[Wan22VaceFunA14bPoseSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
         shift: In[float] = 5.0,
+        last_frame: In[ImageRef] | None = None,
+        enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         preprocess: In[bool] = False,
-        num_interpolated_frames: In[int] = 0,
-        temporal_downsample_factor: In[int] = 0,
-        enable_auto_downsample: In[bool] = False,
-        auto_downsample_min_fps: In[float] = 15.0,
-        interpolator_model: Choice[
-            Wan22VaceFunA14bPoseInterpolatorModel, Literal["rife", "film"]
-        ] = "film",
-        transparency_mode: Choice[
-            Wan22VaceFunA14bPoseTransparencyMode, Literal["content_aware", "white", "black"]
-        ] = "content_aware",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
         acceleration: Choice[
             Wan22VaceFunA14bPoseAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
@@ -508,7 +498,17 @@ class Wan22VaceFunA14bPose(Node):
         video_write_mode: Choice[
             Wan22VaceFunA14bPoseVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
+        num_interpolated_frames: In[int] = 0,
+        temporal_downsample_factor: In[int] = 0,
+        enable_auto_downsample: In[bool] = False,
+        auto_downsample_min_fps: In[float] = 15.0,
+        interpolator_model: Choice[
+            Wan22VaceFunA14bPoseInterpolatorModel, Literal["rife", "film"]
+        ] = "film",
         sync_mode: In[bool] = False,
+        transparency_mode: Choice[
+            Wan22VaceFunA14bPoseTransparencyMode, Literal["content_aware", "white", "black"]
+        ] = "content_aware",
         return_frames_zip: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -549,28 +549,28 @@ class Wan22VaceFunA14bReframe(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         zoom_factor: How far to zoom in or out when reframing the video.
         trim_borders: Cut off plain or empty borders around the picture.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.Wan22VaceFunA14bReframe"
@@ -589,6 +589,7 @@ class Wan22VaceFunA14bReframe(Node):
         num_frames: In[int] = 81,
         match_input_frames_per_second: In[bool] = True,
         frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         resolution: Choice[
             Wan22VaceFunA14bReframeResolution,
             Literal["auto", "240p", "360p", "480p", "580p", "720p"],
@@ -602,21 +603,8 @@ class Wan22VaceFunA14bReframe(Node):
             Wan22VaceFunA14bReframeSampler, Literal["unipc", "dpm++", "euler"]
         ] = "unipc",
         shift: In[float] = 5.0,
-        enable_prompt_expansion: In[bool] = False,
-        num_interpolated_frames: In[int] = 0,
-        temporal_downsample_factor: In[int] = 0,
-        enable_auto_downsample: In[bool] = False,
-        auto_downsample_min_fps: In[float] = 15.0,
-        interpolator_model: Choice[
-            Wan22VaceFunA14bReframeInterpolatorModel, Literal["rife", "film"]
-        ] = "film",
-        transparency_mode: Choice[
-            Wan22VaceFunA14bReframeTransparencyMode, Literal["content_aware", "white", "black"]
-        ] = "content_aware",
-        zoom_factor: In[float] = 0.0,
-        trim_borders: In[bool] = True,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
+        enable_prompt_expansion: In[bool] = False,
         acceleration: Choice[
             Wan22VaceFunA14bReframeAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
@@ -626,8 +614,20 @@ class Wan22VaceFunA14bReframe(Node):
         video_write_mode: Choice[
             Wan22VaceFunA14bReframeVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
+        num_interpolated_frames: In[int] = 0,
+        temporal_downsample_factor: In[int] = 0,
+        enable_auto_downsample: In[bool] = False,
+        auto_downsample_min_fps: In[float] = 15.0,
+        interpolator_model: Choice[
+            Wan22VaceFunA14bReframeInterpolatorModel, Literal["rife", "film"]
+        ] = "film",
         sync_mode: In[bool] = False,
+        transparency_mode: Choice[
+            Wan22VaceFunA14bReframeTransparencyMode, Literal["content_aware", "white", "black"]
+        ] = "content_aware",
         return_frames_zip: In[bool] = False,
+        zoom_factor: In[float] = 0.0,
+        trim_borders: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 

@@ -93,19 +93,19 @@ class WanVace(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         mask_video: Video mask marking, frame by frame, which areas to work on.
         mask_image: Mask image marking the part to change; the rest is kept.
-        ref_images: Images showing what should appear in the result, such as people, things or a setting.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         task: Which job to do with the input; the node can do several and runs the one chosen here.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        ref_images: Images showing what should appear in the result, such as people, things or a setting.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
     _type = "fal.video_to_video.WanVace"
@@ -117,7 +117,6 @@ class WanVace(Node):
         video: In[VideoRef] | None = None,
         mask_video: In[VideoRef] | None = None,
         mask_image: In[ImageRef] | None = None,
-        ref_images: ManyIn[ImageRef] = (),
         negative_prompt: In[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -125,13 +124,14 @@ class WanVace(Node):
         frames_per_second: In[int] = 16,
         task: Choice[WanVaceTask, Literal["depth", "inpainting"]] = "depth",
         shift: In[float] = 5.0,
+        seed: In[int] = -1,
         resolution: Choice[WanVaceResolution, Literal["480p", "580p", "720p"]] = "720p",
         aspect_ratio: Choice[WanVaceAspectRatio, Literal["auto", "9:16", "16:9"]] = "16:9",
         num_inference_steps: In[int] = 30,
+        ref_images: ManyIn[ImageRef] = (),
+        enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         preprocess: In[bool] = False,
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -156,7 +156,6 @@ class WanVace13b(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
         mask_video: Video mask marking, frame by frame, which areas to work on.
-        mask_image: Mask image marking the part to change; the rest is kept.
         task: Which job to do with the input; the node can do several and runs the one chosen here.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
@@ -164,11 +163,12 @@ class WanVace13b(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        mask_image: Mask image marking the part to change; the rest is kept.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
     """
 
     _type = "fal.video_to_video.WanVace13b"
@@ -180,7 +180,6 @@ class WanVace13b(Node):
         video: In[VideoRef] | None = None,
         ref_images: ManyIn[ImageRef] = (),
         mask_video: In[VideoRef] | None = None,
-        mask_image: In[ImageRef] | None = None,
         task: Choice[WanVace13bTask, Literal["depth", "inpainting", "pose"]] = "depth",
         num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
@@ -190,11 +189,12 @@ class WanVace13b(Node):
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
         resolution: Choice[WanVace13bResolution, Literal["480p", "580p", "720p"]] = "720p",
         aspect_ratio: Choice[WanVace13bAspectRatio, Literal["auto", "9:16", "16:9"]] = "16:9",
+        seed: In[int] = -1,
         shift: In[float] = 5.0,
         enable_prompt_expansion: In[bool] = False,
-        preprocess: In[bool] = False,
-        seed: In[int] = -1,
+        mask_image: In[ImageRef] | None = None,
         enable_safety_checker: In[bool] = False,
+        preprocess: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -219,35 +219,35 @@ class WanVace14b(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         mask_video: Video mask marking, frame by frame, which areas to work on.
         mask_image: Mask image marking the part to change; the rest is kept.
-        ref_images: Images showing what should appear in the result, such as people, things or a setting.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         task: Which job to do with the input; the node can do several and runs the one chosen here.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        ref_images: Images showing what should appear in the result, such as people, things or a setting.
+        first_frame: Image to use as the opening frame of the video.
+        last_frame: Image to use as the closing frame of the video.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
@@ -260,9 +260,6 @@ class WanVace14b(Node):
         video: In[VideoRef] | None = None,
         mask_video: In[VideoRef] | None = None,
         mask_image: In[ImageRef] | None = None,
-        ref_images: ManyIn[ImageRef] = (),
-        first_frame: In[ImageRef] | None = None,
-        last_frame: In[ImageRef] | None = None,
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -273,6 +270,7 @@ class WanVace14b(Node):
         task: Choice[
             WanVace14bTask, Literal["depth", "pose", "inpainting", "outpainting", "reframe"]
         ] = "depth",
+        seed: In[int] = -1,
         resolution: Choice[
             WanVace14bResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
         ] = "auto",
@@ -283,18 +281,12 @@ class WanVace14b(Node):
         guidance_scale: In[float] = 5.0,
         sampler: Choice[WanVace14bSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
         shift: In[float] = 5.0,
+        ref_images: ManyIn[ImageRef] = (),
+        first_frame: In[ImageRef] | None = None,
+        last_frame: In[ImageRef] | None = None,
+        enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         preprocess: In[bool] = False,
-        num_interpolated_frames: In[int] = 0,
-        temporal_downsample_factor: In[int] = 0,
-        enable_auto_downsample: In[bool] = False,
-        auto_downsample_min_fps: In[float] = 15.0,
-        interpolator_model: Choice[WanVace14bInterpolatorModel, Literal["rife", "film"]] = "film",
-        transparency_mode: Choice[
-            WanVace14bTransparencyMode, Literal["content_aware", "white", "black"]
-        ] = "content_aware",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
         acceleration: Choice[
             WanVace14bAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
@@ -304,7 +296,15 @@ class WanVace14b(Node):
         video_write_mode: Choice[
             WanVace14bVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
+        num_interpolated_frames: In[int] = 0,
+        temporal_downsample_factor: In[int] = 0,
+        enable_auto_downsample: In[bool] = False,
+        auto_downsample_min_fps: In[float] = 15.0,
+        interpolator_model: Choice[WanVace14bInterpolatorModel, Literal["rife", "film"]] = "film",
         sync_mode: In[bool] = False,
+        transparency_mode: Choice[
+            WanVace14bTransparencyMode, Literal["content_aware", "white", "black"]
+        ] = "content_aware",
         return_frames_zip: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -340,32 +340,32 @@ class WanVace14bDepth(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
         first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        last_frame: Image to use as the closing frame of the video.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
@@ -378,7 +378,6 @@ class WanVace14bDepth(Node):
         video: In[VideoRef],
         ref_images: ManyIn[ImageRef] = (),
         first_frame: In[ImageRef] | None = None,
-        last_frame: In[ImageRef] | None = None,
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -386,6 +385,7 @@ class WanVace14bDepth(Node):
         num_frames: In[int] = 81,
         match_input_frames_per_second: In[bool] = False,
         frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         resolution: Choice[
             WanVace14bDepthResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
         ] = "auto",
@@ -396,20 +396,10 @@ class WanVace14bDepth(Node):
         guidance_scale: In[float] = 5.0,
         sampler: Choice[WanVace14bDepthSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
         shift: In[float] = 5.0,
+        last_frame: In[ImageRef] | None = None,
+        enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         preprocess: In[bool] = False,
-        num_interpolated_frames: In[int] = 0,
-        temporal_downsample_factor: In[int] = 0,
-        enable_auto_downsample: In[bool] = False,
-        auto_downsample_min_fps: In[float] = 15.0,
-        interpolator_model: Choice[
-            WanVace14bDepthInterpolatorModel, Literal["rife", "film"]
-        ] = "film",
-        transparency_mode: Choice[
-            WanVace14bDepthTransparencyMode, Literal["content_aware", "white", "black"]
-        ] = "content_aware",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
         acceleration: Choice[
             WanVace14bDepthAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
@@ -419,7 +409,17 @@ class WanVace14bDepth(Node):
         video_write_mode: Choice[
             WanVace14bDepthVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
+        num_interpolated_frames: In[int] = 0,
+        temporal_downsample_factor: In[int] = 0,
+        enable_auto_downsample: In[bool] = False,
+        auto_downsample_min_fps: In[float] = 15.0,
+        interpolator_model: Choice[
+            WanVace14bDepthInterpolatorModel, Literal["rife", "film"]
+        ] = "film",
         sync_mode: In[bool] = False,
+        transparency_mode: Choice[
+            WanVace14bDepthTransparencyMode, Literal["content_aware", "white", "black"]
+        ] = "content_aware",
         return_frames_zip: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -455,34 +455,34 @@ class WanVace14bInpainting(Node):
         video: Video to edit.
         mask_video: Video mask marking, frame by frame, which areas to work on.
         mask_image: Mask image marking the part to change; the rest is kept.
-        ref_images: Images showing what should appear in the result, such as people, things or a setting.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        ref_images: Images showing what should appear in the result, such as people, things or a setting.
+        first_frame: Image to use as the opening frame of the video.
+        last_frame: Image to use as the closing frame of the video.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
@@ -495,9 +495,6 @@ class WanVace14bInpainting(Node):
         video: In[VideoRef],
         mask_video: In[VideoRef] | None = None,
         mask_image: In[ImageRef] | None = None,
-        ref_images: ManyIn[ImageRef] = (),
-        first_frame: In[ImageRef] | None = None,
-        last_frame: In[ImageRef] | None = None,
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -505,6 +502,7 @@ class WanVace14bInpainting(Node):
         num_frames: In[int] = 81,
         match_input_frames_per_second: In[bool] = False,
         frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         resolution: Choice[
             WanVace14bInpaintingResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
         ] = "auto",
@@ -515,20 +513,12 @@ class WanVace14bInpainting(Node):
         guidance_scale: In[float] = 5.0,
         sampler: Choice[WanVace14bInpaintingSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
         shift: In[float] = 5.0,
+        ref_images: ManyIn[ImageRef] = (),
+        first_frame: In[ImageRef] | None = None,
+        last_frame: In[ImageRef] | None = None,
+        enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         preprocess: In[bool] = False,
-        num_interpolated_frames: In[int] = 0,
-        temporal_downsample_factor: In[int] = 0,
-        enable_auto_downsample: In[bool] = False,
-        auto_downsample_min_fps: In[float] = 15.0,
-        interpolator_model: Choice[
-            WanVace14bInpaintingInterpolatorModel, Literal["rife", "film"]
-        ] = "film",
-        transparency_mode: Choice[
-            WanVace14bInpaintingTransparencyMode, Literal["content_aware", "white", "black"]
-        ] = "content_aware",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
         acceleration: Choice[
             WanVace14bInpaintingAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
@@ -538,7 +528,17 @@ class WanVace14bInpainting(Node):
         video_write_mode: Choice[
             WanVace14bInpaintingVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
+        num_interpolated_frames: In[int] = 0,
+        temporal_downsample_factor: In[int] = 0,
+        enable_auto_downsample: In[bool] = False,
+        auto_downsample_min_fps: In[float] = 15.0,
+        interpolator_model: Choice[
+            WanVace14bInpaintingInterpolatorModel, Literal["rife", "film"]
+        ] = "film",
         sync_mode: In[bool] = False,
+        transparency_mode: Choice[
+            WanVace14bInpaintingTransparencyMode, Literal["content_aware", "white", "black"]
+        ] = "content_aware",
         return_frames_zip: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -574,37 +574,37 @@ class WanVace14bOutpainting(Node):
         video: Video to edit.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
         first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        last_frame: Image to use as the closing frame of the video.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         expand_left: How far, or whether, to extend the picture beyond its left edge.
         expand_right: How far, or whether, to extend the picture beyond its right edge.
         expand_top: How far, or whether, to extend the picture above its upper edge.
         expand_bottom: How far, or whether, to extend the picture below its lower edge.
         expand_ratio: How much picture to add on each chosen side, as a share of its size.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanVace14bOutpainting"
@@ -616,7 +616,6 @@ class WanVace14bOutpainting(Node):
         video: In[VideoRef],
         ref_images: ManyIn[ImageRef] = (),
         first_frame: In[ImageRef] | None = None,
-        last_frame: In[ImageRef] | None = None,
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -624,6 +623,7 @@ class WanVace14bOutpainting(Node):
         num_frames: In[int] = 81,
         match_input_frames_per_second: In[bool] = False,
         frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         resolution: Choice[
             WanVace14bOutpaintingResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
         ] = "auto",
@@ -634,24 +634,9 @@ class WanVace14bOutpainting(Node):
         guidance_scale: In[float] = 5.0,
         sampler: Choice[WanVace14bOutpaintingSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
         shift: In[float] = 5.0,
-        enable_prompt_expansion: In[bool] = False,
-        num_interpolated_frames: In[int] = 0,
-        temporal_downsample_factor: In[int] = 0,
-        enable_auto_downsample: In[bool] = False,
-        auto_downsample_min_fps: In[float] = 15.0,
-        interpolator_model: Choice[
-            WanVace14bOutpaintingInterpolatorModel, Literal["rife", "film"]
-        ] = "film",
-        transparency_mode: Choice[
-            WanVace14bOutpaintingTransparencyMode, Literal["content_aware", "white", "black"]
-        ] = "content_aware",
-        expand_left: In[bool] = False,
-        expand_right: In[bool] = False,
-        expand_top: In[bool] = False,
-        expand_bottom: In[bool] = False,
-        expand_ratio: In[float] = 0.25,
-        seed: In[int] = -1,
+        last_frame: In[ImageRef] | None = None,
         enable_safety_checker: In[bool] = False,
+        enable_prompt_expansion: In[bool] = False,
         acceleration: Choice[
             WanVace14bOutpaintingAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
@@ -661,8 +646,23 @@ class WanVace14bOutpainting(Node):
         video_write_mode: Choice[
             WanVace14bOutpaintingVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
+        num_interpolated_frames: In[int] = 0,
+        temporal_downsample_factor: In[int] = 0,
+        enable_auto_downsample: In[bool] = False,
+        auto_downsample_min_fps: In[float] = 15.0,
+        interpolator_model: Choice[
+            WanVace14bOutpaintingInterpolatorModel, Literal["rife", "film"]
+        ] = "film",
         sync_mode: In[bool] = False,
+        transparency_mode: Choice[
+            WanVace14bOutpaintingTransparencyMode, Literal["content_aware", "white", "black"]
+        ] = "content_aware",
         return_frames_zip: In[bool] = False,
+        expand_left: In[bool] = False,
+        expand_right: In[bool] = False,
+        expand_top: In[bool] = False,
+        expand_bottom: In[bool] = False,
+        expand_ratio: In[float] = 0.25,
     ) -> None:
         super().__init__(locals())
 
@@ -697,32 +697,32 @@ class WanVace14bPose(Node):
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
         first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        last_frame: Image to use as the closing frame of the video.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
@@ -735,7 +735,6 @@ class WanVace14bPose(Node):
         video: In[VideoRef],
         ref_images: ManyIn[ImageRef] = (),
         first_frame: In[ImageRef] | None = None,
-        last_frame: In[ImageRef] | None = None,
         negative_prompt: In[
             str
         ] = "letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -743,6 +742,7 @@ class WanVace14bPose(Node):
         num_frames: In[int] = 81,
         match_input_frames_per_second: In[bool] = False,
         frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         resolution: Choice[
             WanVace14bPoseResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
         ] = "auto",
@@ -753,20 +753,10 @@ class WanVace14bPose(Node):
         guidance_scale: In[float] = 5.0,
         sampler: Choice[WanVace14bPoseSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
         shift: In[float] = 5.0,
+        last_frame: In[ImageRef] | None = None,
+        enable_safety_checker: In[bool] = False,
         enable_prompt_expansion: In[bool] = False,
         preprocess: In[bool] = False,
-        num_interpolated_frames: In[int] = 0,
-        temporal_downsample_factor: In[int] = 0,
-        enable_auto_downsample: In[bool] = False,
-        auto_downsample_min_fps: In[float] = 15.0,
-        interpolator_model: Choice[
-            WanVace14bPoseInterpolatorModel, Literal["rife", "film"]
-        ] = "film",
-        transparency_mode: Choice[
-            WanVace14bPoseTransparencyMode, Literal["content_aware", "white", "black"]
-        ] = "content_aware",
-        seed: In[int] = -1,
-        enable_safety_checker: In[bool] = False,
         acceleration: Choice[
             WanVace14bPoseAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
@@ -776,7 +766,17 @@ class WanVace14bPose(Node):
         video_write_mode: Choice[
             WanVace14bPoseVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
+        num_interpolated_frames: In[int] = 0,
+        temporal_downsample_factor: In[int] = 0,
+        enable_auto_downsample: In[bool] = False,
+        auto_downsample_min_fps: In[float] = 15.0,
+        interpolator_model: Choice[
+            WanVace14bPoseInterpolatorModel, Literal["rife", "film"]
+        ] = "film",
         sync_mode: In[bool] = False,
+        transparency_mode: Choice[
+            WanVace14bPoseTransparencyMode, Literal["content_aware", "white", "black"]
+        ] = "content_aware",
         return_frames_zip: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -817,28 +817,28 @@ class WanVace14bReframe(Node):
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
+        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
         temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
+        return_frames_zip: Also return every frame as separate images packed in a zip archive.
         zoom_factor: How far to zoom in or out when reframing the video.
         trim_borders: Cut off plain or empty borders around the picture.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
-        video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanVace14bReframe"
@@ -857,6 +857,7 @@ class WanVace14bReframe(Node):
         num_frames: In[int] = 81,
         match_input_frames_per_second: In[bool] = True,
         frames_per_second: In[int] | None = 16,
+        seed: In[int] = -1,
         resolution: Choice[
             WanVace14bReframeResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
         ] = "auto",
@@ -867,21 +868,8 @@ class WanVace14bReframe(Node):
         guidance_scale: In[float] = 5.0,
         sampler: Choice[WanVace14bReframeSampler, Literal["unipc", "dpm++", "euler"]] = "unipc",
         shift: In[float] = 5.0,
-        enable_prompt_expansion: In[bool] = False,
-        num_interpolated_frames: In[int] = 0,
-        temporal_downsample_factor: In[int] = 0,
-        enable_auto_downsample: In[bool] = False,
-        auto_downsample_min_fps: In[float] = 15.0,
-        interpolator_model: Choice[
-            WanVace14bReframeInterpolatorModel, Literal["rife", "film"]
-        ] = "film",
-        transparency_mode: Choice[
-            WanVace14bReframeTransparencyMode, Literal["content_aware", "white", "black"]
-        ] = "content_aware",
-        zoom_factor: In[float] = 0.0,
-        trim_borders: In[bool] = True,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
+        enable_prompt_expansion: In[bool] = False,
         acceleration: Choice[
             WanVace14bReframeAcceleration, Literal["none", "low", "regular", None]
         ] = "regular",
@@ -891,8 +879,20 @@ class WanVace14bReframe(Node):
         video_write_mode: Choice[
             WanVace14bReframeVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
+        num_interpolated_frames: In[int] = 0,
+        temporal_downsample_factor: In[int] = 0,
+        enable_auto_downsample: In[bool] = False,
+        auto_downsample_min_fps: In[float] = 15.0,
+        interpolator_model: Choice[
+            WanVace14bReframeInterpolatorModel, Literal["rife", "film"]
+        ] = "film",
         sync_mode: In[bool] = False,
+        transparency_mode: Choice[
+            WanVace14bReframeTransparencyMode, Literal["content_aware", "white", "black"]
+        ] = "content_aware",
         return_frames_zip: In[bool] = False,
+        zoom_factor: In[float] = 0.0,
+        trim_borders: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -927,26 +927,26 @@ class WanVaceAppsLongReframe(Node):
         prompt: What you want to see, hear or change, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
-        auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
-        interpolator_model: Which model draws the in-between frames that smooth the motion.
-        transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        zoom_factor: How far to zoom in or out when reframing the video.
-        trim_borders: Cut off plain or empty borders around the picture.
-        scene_threshold: How big a change must be to count as a new scene; higher finds fewer cuts.
-        paste_back: Put the new part back onto the original, leaving the rest untouched.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
+        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
+        interpolator_model: Which model draws the in-between frames that smooth the motion.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
+        zoom_factor: How far to zoom in or out when reframing the video.
+        trim_borders: Cut off plain or empty borders around the picture.
+        scene_threshold: How big a change must be to count as a new scene; higher finds fewer cuts.
+        paste_back: Put the new part back onto the original, leaving the rest untouched.
     """
 
     _type = "fal.video_to_video.WanVaceAppsLongReframe"
@@ -963,6 +963,7 @@ class WanVaceAppsLongReframe(Node):
             WanVaceAppsLongReframeResolution,
             Literal["auto", "240p", "360p", "480p", "580p", "720p"],
         ] = "auto",
+        seed: In[int] = -1,
         aspect_ratio: Choice[
             WanVaceAppsLongReframeAspectRatio, Literal["auto", "16:9", "1:1", "9:16"]
         ] = "auto",
@@ -972,19 +973,6 @@ class WanVaceAppsLongReframe(Node):
             WanVaceAppsLongReframeSampler, Literal["unipc", "dpm++", "euler"]
         ] = "unipc",
         shift: In[float] = 5.0,
-        enable_auto_downsample: In[bool] = True,
-        auto_downsample_min_fps: In[float] = 6.0,
-        interpolator_model: Choice[
-            WanVaceAppsLongReframeInterpolatorModel, Literal["rife", "film"]
-        ] = "film",
-        transparency_mode: Choice[
-            WanVaceAppsLongReframeTransparencyMode, Literal["content_aware", "white", "black"]
-        ] = "content_aware",
-        zoom_factor: In[float] = 0.0,
-        trim_borders: In[bool] = True,
-        scene_threshold: In[float] = 30.0,
-        paste_back: In[bool] = True,
-        seed: In[int] = -1,
         enable_safety_checker: In[bool] = False,
         acceleration: Choice[
             WanVaceAppsLongReframeAcceleration, Literal["none", "low", "regular", None]
@@ -995,8 +983,20 @@ class WanVaceAppsLongReframe(Node):
         video_write_mode: Choice[
             WanVaceAppsLongReframeVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
+        enable_auto_downsample: In[bool] = True,
+        auto_downsample_min_fps: In[float] = 6.0,
+        interpolator_model: Choice[
+            WanVaceAppsLongReframeInterpolatorModel, Literal["rife", "film"]
+        ] = "film",
         sync_mode: In[bool] = False,
+        transparency_mode: Choice[
+            WanVaceAppsLongReframeTransparencyMode, Literal["content_aware", "white", "black"]
+        ] = "content_aware",
         return_frames_zip: In[bool] = False,
+        zoom_factor: In[float] = 0.0,
+        trim_borders: In[bool] = True,
+        scene_threshold: In[float] = 30.0,
+        paste_back: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -1017,10 +1017,10 @@ class WanVaceAppsVideoEdit(Node):
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         video_type: Kind of video content, such as general scenes or people, so that the right method is used.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         return_frames_zip: Also return every frame as separate images packed in a zip archive.
     """
@@ -1039,14 +1039,14 @@ class WanVaceAppsVideoEdit(Node):
         resolution: Choice[
             WanVaceAppsVideoEditResolution, Literal["auto", "240p", "360p", "480p", "580p", "720p"]
         ] = "auto",
+        acceleration: Choice[
+            WanVaceAppsVideoEditAcceleration, Literal["none", "low", "regular", None]
+        ] = "regular",
         enable_auto_downsample: In[bool] = True,
         aspect_ratio: Choice[
             WanVaceAppsVideoEditAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
         auto_downsample_min_fps: In[float] = 15.0,
-        acceleration: Choice[
-            WanVaceAppsVideoEditAcceleration, Literal["none", "low", "regular", None]
-        ] = "regular",
         enable_safety_checker: In[bool] = True,
         return_frames_zip: In[bool] = False,
     ) -> None:

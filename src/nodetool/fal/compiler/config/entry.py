@@ -42,6 +42,7 @@ class EndpointConfig(BaseModel):
     enum_value_overrides: dict[str, dict[str, str]] = {}
     main_output: str = ""
     aliases: tuple[str, ...] = ()
+    superseded_by: str = ""
     curated: StrictBool = True
 
 

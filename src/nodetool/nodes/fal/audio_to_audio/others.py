@@ -150,6 +150,7 @@ class AceStepAudioInpaint(FALNode):
     end_time: float = Field(default=30.0, ge=0, le=240)
     variance: float = Field(default=0.5, ge=0, le=1)
     number_of_steps: int = Field(default=27, ge=3, le=60)
+    seed: int = -1
     scheduler: AceStepAudioInpaintScheduler = AceStepAudioInpaintScheduler.EULER
     guidance_type: AceStepAudioInpaintGuidanceType = AceStepAudioInpaintGuidanceType.APG
     granularity_scale: int = Field(default=10, ge=-100, le=100)
@@ -159,7 +160,6 @@ class AceStepAudioInpaint(FALNode):
     minimum_guidance_scale: float = Field(default=3.0, ge=0, le=200)
     tag_guidance_scale: float = Field(default=5.0, ge=0, le=10)
     lyric_guidance_scale: float = Field(default=1.5, ge=0, le=10)
-    seed: int = -1
 
     _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
@@ -171,6 +171,7 @@ class AceStepAudioInpaint(FALNode):
         "end_time": "Where the part to work on ends, in seconds.",
         "variance": "How much the new part may differ from the original; higher changes more.",
         "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "guidance_type": "Which formula is used to steer towards your prompt.",
         "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
@@ -180,7 +181,6 @@ class AceStepAudioInpaint(FALNode):
         "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
         "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
         "lyric_guidance_scale": "How strictly the singing keeps to the lyrics: higher follows them more closely.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -224,6 +224,7 @@ class AceStepAudioOutpaint(FALNode):
     extend_before_duration: float = Field(default=0.0, ge=0, le=240)
     extend_after_duration: float = Field(default=30.0, ge=0, le=240)
     number_of_steps: int = Field(default=27, ge=3, le=60)
+    seed: int = -1
     scheduler: AceStepAudioOutpaintScheduler = AceStepAudioOutpaintScheduler.EULER
     guidance_type: AceStepAudioOutpaintGuidanceType = AceStepAudioOutpaintGuidanceType.APG
     granularity_scale: int = Field(default=10, ge=-100, le=100)
@@ -233,7 +234,6 @@ class AceStepAudioOutpaint(FALNode):
     minimum_guidance_scale: float = Field(default=3.0, ge=0, le=200)
     tag_guidance_scale: float = Field(default=5.0, ge=0, le=10)
     lyric_guidance_scale: float = Field(default=1.5, ge=0, le=10)
-    seed: int = -1
 
     _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
@@ -242,6 +242,7 @@ class AceStepAudioOutpaint(FALNode):
         "extend_before_duration": "Seconds of new music added before the start of the track.",
         "extend_after_duration": "Seconds of new music added after the end of the track.",
         "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "guidance_type": "Which formula is used to steer towards your prompt.",
         "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
@@ -251,7 +252,6 @@ class AceStepAudioOutpaint(FALNode):
         "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
         "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
         "lyric_guidance_scale": "How strictly the singing keeps to the lyrics: higher follows them more closely.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -301,6 +301,7 @@ class AceStepAudioToAudio(FALNode):
     edit_mode: AceStepAudioToAudioEditMode = AceStepAudioToAudioEditMode.REMIX
     original_lyrics: str = ""
     number_of_steps: int = Field(default=27, ge=3, le=60)
+    seed: int = -1
     scheduler: AceStepAudioToAudioScheduler = AceStepAudioToAudioScheduler.EULER
     guidance_type: AceStepAudioToAudioGuidanceType = AceStepAudioToAudioGuidanceType.APG
     granularity_scale: int = Field(default=10, ge=-100, le=100)
@@ -311,7 +312,6 @@ class AceStepAudioToAudio(FALNode):
     tag_guidance_scale: float = Field(default=5.0, ge=0, le=10)
     lyric_guidance_scale: float = Field(default=1.5, ge=0, le=10)
     original_seed: int = -1
-    seed: int = -1
 
     _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
@@ -321,6 +321,7 @@ class AceStepAudioToAudio(FALNode):
         "edit_mode": "Whether to change only the lyrics or to remake the song in another style.",
         "original_lyrics": "Words sung in the recording you supply.",
         "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "guidance_type": "Which formula is used to steer towards your prompt.",
         "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
@@ -331,7 +332,6 @@ class AceStepAudioToAudio(FALNode):
         "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
         "lyric_guidance_scale": "How strictly the singing keeps to the lyrics: higher follows them more closely.",
         "original_seed": "Seed the supplied track was made with, if it came from this model.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -476,19 +476,19 @@ class Demucs(FALNode):
             DemucsStems.PIANO,
         ]
     )
+    output_format: DemucsOutputFormat = DemucsOutputFormat.MP3
     segment_length: int | None = None
     shifts: int = Field(default=1, ge=1, le=10)
     overlap: float = Field(default=0.25, ge=0, le=1)
-    output_format: DemucsOutputFormat = DemucsOutputFormat.MP3
 
     _descriptions = {
         "audio": "Finished, mixed song that is to be taken apart.",
         "model": "Separation network; some split more instruments, others give cleaner vocals and drums.",
         "stems": "Parts to return; leave empty for all that the network can separate.",
+        "output_format": "File format in which the result is delivered.",
         "segment_length": "Window length in seconds that is processed at a time.",
         "shifts": "Repeated passes with small time offsets that are averaged; better but proportionally slower.",
         "overlap": "Share by which neighbouring windows overlap; more hides seams and takes longer.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -729,6 +729,7 @@ class LavaSr(FALNode):
     _required = ("audio",)
     _outputs = {"output": "audio"}
     _basic_fields = ("audio", "denoise", "bitrate")
+    _retired_since = "2026-06-11"
 
     audio: AudioRef = AudioRef()
     denoise: bool = False
@@ -765,21 +766,22 @@ class LuxTts(FALNode):
     _required = ("prompt", "audio")
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "audio", "num_inference_steps", "guidance_scale")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     audio: AudioRef = AudioRef()
     num_inference_steps: int = 4
     guidance_scale: float = 3.0
-    max_ref_length: int = 5
     seed: int = -1
+    max_ref_length: int = 5
 
     _descriptions = {
         "prompt": "Text to be spoken.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "max_ref_length": "Seconds of the reference recording to use at most.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "max_ref_length": "Seconds of the reference recording to use at most.",
     }
 
     class OutputType(TypedDict):
@@ -814,6 +816,7 @@ class NovaSr(FALNode):
     _required = ("audio",)
     _outputs = {"output": "audio"}
     _basic_fields = ("audio", "bitrate")
+    _retired_since = "2026-06-11"
 
     audio: AudioRef = AudioRef()
     bitrate: str = "192k"
@@ -877,22 +880,22 @@ class Personaplex(FALNode):
     )
     voice_audio: AudioRef = AudioRef()
     voice: PersonaplexVoice = PersonaplexVoice.NATF2
+    seed: int = -1
     temperature_audio: float = 0.8
     temperature_text: float = 0.7
     top_k_audio: float = 250.0
     top_k_text: float = 25.0
-    seed: int = -1
 
     _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "voice_audio": "Audio sample of the voice the model should speak with.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "temperature_audio": "Randomness of the generated voice; lower sounds steadier, higher more varied.",
         "temperature_text": "Randomness of the words the model chooses; lower is more predictable, higher more varied.",
         "top_k_audio": "How many of the likeliest audio tokens are considered at each step; lower is safer, higher more varied.",
         "top_k_text": "How many of the likeliest words are considered at each step; lower is safer, higher more varied.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -946,22 +949,22 @@ class PersonaplexRealtime(FALNode):
     )
     voice_audio: AudioRef = AudioRef()
     voice: PersonaplexRealtimeVoice = PersonaplexRealtimeVoice.NATF2
+    seed: int = -1
     temperature_audio: float = 0.8
     temperature_text: float = 0.7
     top_k_audio: int = 250
     top_k_text: int = 25
-    seed: int = -1
 
     _descriptions = {
         "audio": "The sound itself.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "voice_audio": "Audio sample of the voice the model should speak with.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "temperature_audio": "Randomness of the generated voice; lower sounds steadier, higher more varied.",
         "temperature_text": "Randomness of the words the model chooses; lower is more predictable, higher more varied.",
         "top_k_audio": "How many of the likeliest audio tokens are considered at each step; lower is safer, higher more varied.",
         "top_k_text": "How many of the likeliest words are considered at each step; lower is safer, higher more varied.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -991,6 +994,7 @@ class PlayaiInpaintDiffusion(FALNode):
     _required = ("text", "audio", "chunks", "output_text")
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "audio", "chunks", "output_text")
+    _retired_since = "2026-06-11"
 
     text: str = ""
     audio: AudioRef = AudioRef()
@@ -1042,9 +1046,9 @@ class SamAudioSeparate(FALNode):
     prompt: str = ""
     predict_spans: bool = False
     reranking_candidates: int = Field(default=1, ge=1, le=7)
+    acceleration: SamAudioSeparateAcceleration = SamAudioSeparateAcceleration.BALANCED
     max_chunk_duration: float = Field(default=60.0, ge=10, le=60)
     chunk_overlap: float = Field(default=5.0, ge=0, le=30)
-    acceleration: SamAudioSeparateAcceleration = SamAudioSeparateAcceleration.BALANCED
     output_format: SamAudioSeparateOutputFormat = SamAudioSeparateOutputFormat.WAV
 
     _descriptions = {
@@ -1052,9 +1056,9 @@ class SamAudioSeparate(FALNode):
         "prompt": "The sound to pick out, such as: the barking dog.",
         "predict_spans": "Finds by itself when the described sound occurs; slower, but can separate better.",
         "reranking_candidates": "How many versions to try before keeping the best: more is slower and often better.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "max_chunk_duration": "Longest piece, in seconds, that long audio is cut into for processing.",
         "chunk_overlap": "How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
     }
 
@@ -1098,11 +1102,11 @@ class SamAudioSpanSeparate(FALNode):
     spans: list[AudioTimeSpan] = []
     prompt: str | None = None
     reranking_candidates: int = Field(default=1, ge=1, le=7)
+    acceleration: SamAudioSpanSeparateAcceleration = SamAudioSpanSeparateAcceleration.BALANCED
     max_chunk_duration: float = Field(default=60.0, ge=10, le=60)
     chunk_overlap: float = Field(default=5.0, ge=0, le=30)
     use_sound_activity_ranking: bool = False
     trim_to_span: bool = False
-    acceleration: SamAudioSpanSeparateAcceleration = SamAudioSpanSeparateAcceleration.BALANCED
     output_format: SamAudioSpanSeparateOutputFormat = SamAudioSpanSeparateOutputFormat.WAV
 
     _descriptions = {
@@ -1110,11 +1114,11 @@ class SamAudioSpanSeparate(FALNode):
         "spans": "Stretches of the recording that contain, or lack, the sound you want.",
         "prompt": "The sound to pick out, such as: the barking dog.",
         "reranking_candidates": "How many versions to try before keeping the best: more is slower and often better.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "max_chunk_duration": "Longest piece, in seconds, that long audio is cut into for processing.",
         "chunk_overlap": "How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
         "use_sound_activity_ranking": "Chooses the best of several attempts by when sound is active in it.",
         "trim_to_span": "Cuts the result down to the marked stretch of time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
     }
 
@@ -1395,10 +1399,10 @@ class MireloAiSfx16ExtendAudio(FALNode):
     ambience: bool = False
     double_output: bool = False
     num_samples: int = Field(default=1, ge=1, le=4)
+    seed: int = Field(default=-1, ge=-1)
     upload_audio_format: MireloAiSfx16ExtendAudioUploadAudioFormat = (
         MireloAiSfx16ExtendAudioUploadAudioFormat.WAV
     )
-    seed: int = Field(default=-1, ge=-1)
 
     _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
@@ -1407,8 +1411,8 @@ class MireloAiSfx16ExtendAudio(FALNode):
         "ambience": "Makes background sound whose end runs into its start, so that it can repeat without an audible join.",
         "double_output": "Plays the repeating background sound twice in a row, for a longer file.",
         "num_samples": "How many versions of the result to make.",
-        "upload_audio_format": "File format of the audio that comes back.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "upload_audio_format": "File format of the audio that comes back.",
     }
 
     class OutputType(TypedDict):
@@ -1444,18 +1448,18 @@ class MireloAiSfx16InpaintAudio(FALNode):
     segment: AudioSegmentSpec | None = None
     text_prompt: str | None = None
     num_samples: int = Field(default=1, ge=1, le=4)
+    seed: int = Field(default=-1, ge=-1)
     upload_audio_format: MireloAiSfx16InpaintAudioUploadAudioFormat = (
         MireloAiSfx16InpaintAudioUploadAudioFormat.WAV
     )
-    seed: int = Field(default=-1, ge=-1)
 
     _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
         "segment": "Stretch of the recording that is made anew.",
         "text_prompt": "What should be heard, described in plain words.",
         "num_samples": "How many versions of the result to make.",
-        "upload_audio_format": "File format of the audio that comes back.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "upload_audio_format": "File format of the audio that comes back.",
     }
 
     class OutputType(TypedDict):
@@ -1471,19 +1475,19 @@ class SonautoV2ExtendSide(StrEnum):
     RIGHT = "right"
 
 
-class SonautoV2ExtendOutputBitRate(IntEnum):
-    VALUE_128 = 128
-    VALUE_192 = 192
-    VALUE_256 = 256
-    VALUE_320 = 320
-
-
 class SonautoV2ExtendOutputFormat(StrEnum):
     FLAC = "flac"
     MP3 = "mp3"
     WAV = "wav"
     OGG = "ogg"
     M4A = "m4a"
+
+
+class SonautoV2ExtendOutputBitRate(IntEnum):
+    VALUE_128 = 128
+    VALUE_192 = 192
+    VALUE_256 = 256
+    VALUE_320 = 320
 
 
 class SonautoV2Extend(FALNode):
@@ -1506,13 +1510,13 @@ class SonautoV2Extend(FALNode):
     tags: list[str] = []
     balance_strength: float = 0.7
     crop_duration: float | None = None
+    seed: int = -1
     extend_duration: float | None = None
+    output_format: SonautoV2ExtendOutputFormat = SonautoV2ExtendOutputFormat.WAV
     lyrics_prompt: str = ""
     num_songs: int = 1
     output_bit_rate: SonautoV2ExtendOutputBitRate | None = None
     prompt_strength: float = 1.8
-    seed: int = -1
-    output_format: SonautoV2ExtendOutputFormat = SonautoV2ExtendOutputFormat.WAV
 
     _descriptions = {
         "side": "Whether the song is extended at its beginning (left) or its end (right).",
@@ -1521,13 +1525,13 @@ class SonautoV2Extend(FALNode):
         "tags": "Genres, moods, instruments or other keywords that describe the result.",
         "balance_strength": "Balance in the mix: higher favours natural vocals, lower favours crisp instruments.",
         "crop_duration": "Seconds cut from the chosen end of the song before it is extended.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "extend_duration": "How much longer the song becomes, in seconds.",
+        "output_format": "File format in which the result is delivered.",
         "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
         "num_songs": "How many versions of the song to make.",
         "output_bit_rate": "Data rate of the compressed audio in kilobits per second: higher sounds better.",
         "prompt_strength": "How strictly the music follows the prompt: higher is closer to it, but can sound less natural.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):

@@ -129,14 +129,14 @@ class StableAudio3MediumAudioInpainting(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3MediumAudioInpaintingOutputFormat = (
         StableAudio3MediumAudioInpaintingOutputFormat.MP3
     )
+    bitrate: str = "192k"
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
@@ -146,12 +146,12 @@ class StableAudio3MediumAudioInpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -192,16 +192,16 @@ class StableAudio3MediumAudioOutpainting(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
-    extend_seconds_before: float = Field(default=0.0, ge=0, le=380)
-    extend_seconds_after: float = Field(default=0.0, ge=0, le=380)
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3MediumAudioOutpaintingOutputFormat = (
         StableAudio3MediumAudioOutpaintingOutputFormat.MP3
     )
+    bitrate: str = "192k"
+    extend_seconds_before: float = Field(default=0.0, ge=0, le=380)
+    extend_seconds_after: float = Field(default=0.0, ge=0, le=380)
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
@@ -209,14 +209,14 @@ class StableAudio3MediumAudioOutpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "extend_seconds_before": "How many seconds are added before the recording.",
-        "extend_seconds_after": "How many seconds are added after the recording.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "extend_seconds_before": "How many seconds are added before the recording.",
+        "extend_seconds_after": "How many seconds are added after the recording.",
     }
 
     class OutputType(TypedDict):
@@ -258,15 +258,15 @@ class StableAudio3MediumAudioToAudio(FALNode):
     duration: float = Field(default=30.0, ge=1, le=380)
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
-    init_noise_level: float = Field(default=0.9, ge=0, le=1)
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3MediumAudioToAudioOutputFormat = (
         StableAudio3MediumAudioToAudioOutputFormat.MP3
     )
+    bitrate: str = "192k"
+    init_noise_level: float = Field(default=0.9, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
@@ -275,13 +275,13 @@ class StableAudio3MediumAudioToAudio(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -324,14 +324,14 @@ class StableAudio3MediumBaseAudioInpainting(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=50, ge=1, le=100)
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3MediumBaseAudioInpaintingOutputFormat = (
         StableAudio3MediumBaseAudioInpaintingOutputFormat.MP3
     )
+    bitrate: str = "192k"
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
@@ -341,12 +341,12 @@ class StableAudio3MediumBaseAudioInpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -387,16 +387,16 @@ class StableAudio3MediumBaseAudioOutpainting(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=50, ge=1, le=100)
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
-    extend_seconds_before: float = Field(default=0.0, ge=0, le=380)
-    extend_seconds_after: float = Field(default=0.0, ge=0, le=380)
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3MediumBaseAudioOutpaintingOutputFormat = (
         StableAudio3MediumBaseAudioOutpaintingOutputFormat.MP3
     )
+    bitrate: str = "192k"
+    extend_seconds_before: float = Field(default=0.0, ge=0, le=380)
+    extend_seconds_after: float = Field(default=0.0, ge=0, le=380)
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
@@ -404,14 +404,14 @@ class StableAudio3MediumBaseAudioOutpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "extend_seconds_before": "How many seconds are added before the recording.",
-        "extend_seconds_after": "How many seconds are added after the recording.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "extend_seconds_before": "How many seconds are added before the recording.",
+        "extend_seconds_after": "How many seconds are added after the recording.",
     }
 
     class OutputType(TypedDict):
@@ -453,15 +453,15 @@ class StableAudio3MediumBaseAudioToAudio(FALNode):
     duration: float = Field(default=30.0, ge=1, le=380)
     num_inference_steps: int = Field(default=50, ge=1, le=100)
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
-    init_noise_level: float = Field(default=0.9, ge=0, le=1)
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3MediumBaseAudioToAudioOutputFormat = (
         StableAudio3MediumBaseAudioToAudioOutputFormat.MP3
     )
+    bitrate: str = "192k"
+    init_noise_level: float = Field(default=0.9, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
@@ -470,13 +470,13 @@ class StableAudio3MediumBaseAudioToAudio(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -519,14 +519,14 @@ class StableAudio3SmallMusicAudioInpainting(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3SmallMusicAudioInpaintingOutputFormat = (
         StableAudio3SmallMusicAudioInpaintingOutputFormat.MP3
     )
+    bitrate: str = "192k"
 
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
@@ -536,12 +536,12 @@ class StableAudio3SmallMusicAudioInpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -582,16 +582,16 @@ class StableAudio3SmallMusicAudioOutpainting(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
-    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
-    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3SmallMusicAudioOutpaintingOutputFormat = (
         StableAudio3SmallMusicAudioOutpaintingOutputFormat.MP3
     )
+    bitrate: str = "192k"
+    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
+    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
 
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
@@ -599,14 +599,14 @@ class StableAudio3SmallMusicAudioOutpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "extend_seconds_before": "How many seconds are added before the recording.",
-        "extend_seconds_after": "How many seconds are added after the recording.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "extend_seconds_before": "How many seconds are added before the recording.",
+        "extend_seconds_after": "How many seconds are added after the recording.",
     }
 
     class OutputType(TypedDict):
@@ -648,15 +648,15 @@ class StableAudio3SmallMusicAudioToAudio(FALNode):
     duration: float = Field(default=30.0, ge=1, le=120)
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
-    init_noise_level: float = Field(default=0.9, ge=0, le=1)
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3SmallMusicAudioToAudioOutputFormat = (
         StableAudio3SmallMusicAudioToAudioOutputFormat.MP3
     )
+    bitrate: str = "192k"
+    init_noise_level: float = Field(default=0.9, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
@@ -665,13 +665,13 @@ class StableAudio3SmallMusicAudioToAudio(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -714,14 +714,14 @@ class StableAudio3SmallMusicBaseAudioInpainting(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=50, ge=1, le=100)
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3SmallMusicBaseAudioInpaintingOutputFormat = (
         StableAudio3SmallMusicBaseAudioInpaintingOutputFormat.MP3
     )
+    bitrate: str = "192k"
 
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
@@ -731,12 +731,12 @@ class StableAudio3SmallMusicBaseAudioInpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -777,16 +777,16 @@ class StableAudio3SmallMusicBaseAudioOutpainting(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=50, ge=1, le=100)
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
-    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
-    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3SmallMusicBaseAudioOutpaintingOutputFormat = (
         StableAudio3SmallMusicBaseAudioOutpaintingOutputFormat.MP3
     )
+    bitrate: str = "192k"
+    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
+    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
 
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
@@ -794,14 +794,14 @@ class StableAudio3SmallMusicBaseAudioOutpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "extend_seconds_before": "How many seconds are added before the recording.",
-        "extend_seconds_after": "How many seconds are added after the recording.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "extend_seconds_before": "How many seconds are added before the recording.",
+        "extend_seconds_after": "How many seconds are added after the recording.",
     }
 
     class OutputType(TypedDict):
@@ -843,15 +843,15 @@ class StableAudio3SmallMusicBaseAudioToAudio(FALNode):
     duration: float = Field(default=30.0, ge=1, le=120)
     num_inference_steps: int = Field(default=50, ge=1, le=100)
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
-    init_noise_level: float = Field(default=0.9, ge=0, le=1)
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3SmallMusicBaseAudioToAudioOutputFormat = (
         StableAudio3SmallMusicBaseAudioToAudioOutputFormat.MP3
     )
+    bitrate: str = "192k"
+    init_noise_level: float = Field(default=0.9, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
@@ -860,13 +860,13 @@ class StableAudio3SmallMusicBaseAudioToAudio(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -909,14 +909,14 @@ class StableAudio3SmallSfxAudioInpainting(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3SmallSfxAudioInpaintingOutputFormat = (
         StableAudio3SmallSfxAudioInpaintingOutputFormat.MP3
     )
+    bitrate: str = "192k"
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
@@ -926,12 +926,12 @@ class StableAudio3SmallSfxAudioInpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -972,16 +972,16 @@ class StableAudio3SmallSfxAudioOutpainting(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
-    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
-    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3SmallSfxAudioOutpaintingOutputFormat = (
         StableAudio3SmallSfxAudioOutpaintingOutputFormat.MP3
     )
+    bitrate: str = "192k"
+    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
+    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
@@ -989,14 +989,14 @@ class StableAudio3SmallSfxAudioOutpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "extend_seconds_before": "How many seconds are added before the recording.",
-        "extend_seconds_after": "How many seconds are added after the recording.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "extend_seconds_before": "How many seconds are added before the recording.",
+        "extend_seconds_after": "How many seconds are added after the recording.",
     }
 
     class OutputType(TypedDict):
@@ -1038,15 +1038,15 @@ class StableAudio3SmallSfxAudioToAudio(FALNode):
     duration: float = Field(default=30.0, ge=1, le=120)
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
-    init_noise_level: float = Field(default=0.9, ge=0, le=1)
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3SmallSfxAudioToAudioOutputFormat = (
         StableAudio3SmallSfxAudioToAudioOutputFormat.MP3
     )
+    bitrate: str = "192k"
+    init_noise_level: float = Field(default=0.9, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
@@ -1055,13 +1055,13 @@ class StableAudio3SmallSfxAudioToAudio(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -1104,14 +1104,14 @@ class StableAudio3SmallSfxBaseAudioInpainting(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=50, ge=1, le=100)
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3SmallSfxBaseAudioInpaintingOutputFormat = (
         StableAudio3SmallSfxBaseAudioInpaintingOutputFormat.MP3
     )
+    bitrate: str = "192k"
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
@@ -1121,12 +1121,12 @@ class StableAudio3SmallSfxBaseAudioInpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -1167,16 +1167,16 @@ class StableAudio3SmallSfxBaseAudioOutpainting(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=50, ge=1, le=100)
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
-    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
-    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3SmallSfxBaseAudioOutpaintingOutputFormat = (
         StableAudio3SmallSfxBaseAudioOutpaintingOutputFormat.MP3
     )
+    bitrate: str = "192k"
+    extend_seconds_before: float = Field(default=0.0, ge=0, le=120)
+    extend_seconds_after: float = Field(default=0.0, ge=0, le=120)
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
@@ -1184,14 +1184,14 @@ class StableAudio3SmallSfxBaseAudioOutpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "extend_seconds_before": "How many seconds are added before the recording.",
-        "extend_seconds_after": "How many seconds are added after the recording.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "extend_seconds_before": "How many seconds are added before the recording.",
+        "extend_seconds_after": "How many seconds are added after the recording.",
     }
 
     class OutputType(TypedDict):
@@ -1233,15 +1233,15 @@ class StableAudio3SmallSfxBaseAudioToAudio(FALNode):
     duration: float = Field(default=30.0, ge=1, le=120)
     num_inference_steps: int = Field(default=50, ge=1, le=100)
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
-    init_noise_level: float = Field(default=0.9, ge=0, le=1)
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3SmallSfxBaseAudioToAudioOutputFormat = (
         StableAudio3SmallSfxBaseAudioToAudioOutputFormat.MP3
     )
+    bitrate: str = "192k"
+    init_noise_level: float = Field(default=0.9, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
@@ -1250,13 +1250,13 @@ class StableAudio3SmallSfxBaseAudioToAudio(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
-        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
     }
 
     class OutputType(TypedDict):

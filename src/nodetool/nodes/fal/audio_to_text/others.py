@@ -52,6 +52,7 @@ class NemotronAsr(FALNode):
     }
     _required = ("audio",)
     _basic_fields = ("audio",)
+    _retired_since = "2026-06-11"
 
     audio: AudioRef = AudioRef()
     acceleration: NemotronAsrAcceleration = NemotronAsrAcceleration.NONE
@@ -89,6 +90,7 @@ class NemotronAsrStream(FALNode):
     _required = ("audio",)
     _outputs = {"output": ""}
     _basic_fields = ("audio",)
+    _retired_since = "2026-06-11"
 
     audio: AudioRef = AudioRef()
     acceleration: NemotronAsrStreamAcceleration = NemotronAsrStreamAcceleration.NONE

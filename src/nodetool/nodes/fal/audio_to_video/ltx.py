@@ -75,6 +75,13 @@ class Ltx219BAudioToVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BAudioToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx219BAudioToVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -91,13 +98,6 @@ class Ltx219BAudioToVideoVideoOutputType(StrEnum):
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
-
-
-class Ltx219BAudioToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BAudioToVideoVideoQuality(StrEnum):
@@ -145,25 +145,25 @@ class Ltx219BAudioToVideo(FALNode):
     fps: float = Field(default=25.0, ge=1, le=60)
     guidance_scale: float = Field(default=3.0, ge=1, le=10)
     num_inference_steps: int = Field(default=40, ge=8, le=50)
+    acceleration: Ltx219BAudioToVideoAcceleration = Ltx219BAudioToVideoAcceleration.REGULAR
     camera_lora: Ltx219BAudioToVideoCameraLora = Ltx219BAudioToVideoCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx219BAudioToVideoVideoOutputType = (
         Ltx219BAudioToVideoVideoOutputType.X264_MP4
     )
+    video_quality: Ltx219BAudioToVideoVideoQuality = Ltx219BAudioToVideoVideoQuality.HIGH
+    video_write_mode: Ltx219BAudioToVideoVideoWriteMode = Ltx219BAudioToVideoVideoWriteMode.BALANCED
+    sync_mode: bool = False
     image_strength: float = Field(default=1.0, ge=0, le=1)
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
     audio_strength: float = Field(default=1.0, ge=0, le=1)
     preprocess_audio: bool = True
-    acceleration: Ltx219BAudioToVideoAcceleration = Ltx219BAudioToVideoAcceleration.REGULAR
-    seed: int = -1
-    enable_safety_checker: bool = True
-    video_quality: Ltx219BAudioToVideoVideoQuality = Ltx219BAudioToVideoVideoQuality.HIGH
-    video_write_mode: Ltx219BAudioToVideoVideoWriteMode = Ltx219BAudioToVideoVideoWriteMode.BALANCED
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -179,21 +179,21 @@ class Ltx219BAudioToVideo(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "image_strength": "How much weight the input image carries in the result.",
         "end_image_strength": "How closely the last frames must match the end image.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -216,6 +216,13 @@ class Ltx219BAudioToVideoLoraVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BAudioToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx219BAudioToVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -232,13 +239,6 @@ class Ltx219BAudioToVideoLoraVideoOutputType(StrEnum):
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
-
-
-class Ltx219BAudioToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BAudioToVideoLoraVideoQuality(StrEnum):
@@ -287,27 +287,27 @@ class Ltx219BAudioToVideoLora(FALNode):
     fps: float = Field(default=25.0, ge=1, le=60)
     guidance_scale: float = Field(default=3.0, ge=1, le=10)
     num_inference_steps: int = Field(default=40, ge=8, le=50)
+    acceleration: Ltx219BAudioToVideoLoraAcceleration = Ltx219BAudioToVideoLoraAcceleration.REGULAR
     camera_lora: Ltx219BAudioToVideoLoraCameraLora = Ltx219BAudioToVideoLoraCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx219BAudioToVideoLoraVideoOutputType = (
         Ltx219BAudioToVideoLoraVideoOutputType.X264_MP4
     )
-    image_strength: float = Field(default=1.0, ge=0, le=1)
-    end_image_strength: float = Field(default=1.0, ge=0, le=1)
-    audio_strength: float = Field(default=1.0, ge=0, le=1)
-    preprocess_audio: bool = True
-    acceleration: Ltx219BAudioToVideoLoraAcceleration = Ltx219BAudioToVideoLoraAcceleration.REGULAR
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx219BAudioToVideoLoraVideoQuality = Ltx219BAudioToVideoLoraVideoQuality.HIGH
     video_write_mode: Ltx219BAudioToVideoLoraVideoWriteMode = (
         Ltx219BAudioToVideoLoraVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    image_strength: float = Field(default=1.0, ge=0, le=1)
+    end_image_strength: float = Field(default=1.0, ge=0, le=1)
+    audio_strength: float = Field(default=1.0, ge=0, le=1)
+    preprocess_audio: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -324,21 +324,21 @@ class Ltx219BAudioToVideoLora(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "image_strength": "How much weight the input image carries in the result.",
         "end_image_strength": "How closely the last frames must match the end image.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -361,6 +361,13 @@ class Ltx219BDistilledAudioToVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BDistilledAudioToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx219BDistilledAudioToVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -377,13 +384,6 @@ class Ltx219BDistilledAudioToVideoVideoOutputType(StrEnum):
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
-
-
-class Ltx219BDistilledAudioToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BDistilledAudioToVideoVideoQuality(StrEnum):
@@ -431,6 +431,9 @@ class Ltx219BDistilledAudioToVideo(FALNode):
     video_size_height: int = Field(default=512, gt=0, le=14142)
     use_multiscale: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
+    acceleration: Ltx219BDistilledAudioToVideoAcceleration = (
+        Ltx219BDistilledAudioToVideoAcceleration.NONE
+    )
     camera_lora: Ltx219BDistilledAudioToVideoCameraLora = (
         Ltx219BDistilledAudioToVideoCameraLora.NONE
     )
@@ -438,19 +441,12 @@ class Ltx219BDistilledAudioToVideo(FALNode):
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx219BDistilledAudioToVideoVideoOutputType = (
         Ltx219BDistilledAudioToVideoVideoOutputType.X264_MP4
     )
-    image_strength: float = Field(default=1.0, ge=0, le=1)
-    end_image_strength: float = Field(default=1.0, ge=0, le=1)
-    audio_strength: float = Field(default=1.0, ge=0, le=1)
-    preprocess_audio: bool = True
-    acceleration: Ltx219BDistilledAudioToVideoAcceleration = (
-        Ltx219BDistilledAudioToVideoAcceleration.NONE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx219BDistilledAudioToVideoVideoQuality = (
         Ltx219BDistilledAudioToVideoVideoQuality.HIGH
     )
@@ -458,6 +454,10 @@ class Ltx219BDistilledAudioToVideo(FALNode):
         Ltx219BDistilledAudioToVideoVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    image_strength: float = Field(default=1.0, ge=0, le=1)
+    end_image_strength: float = Field(default=1.0, ge=0, le=1)
+    audio_strength: float = Field(default=1.0, ge=0, le=1)
+    preprocess_audio: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -471,21 +471,21 @@ class Ltx219BDistilledAudioToVideo(FALNode):
         "video_size_height": "Height in pixels while video_size is custom.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "fps": "Frames per second: higher plays more smoothly.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "image_strength": "How much weight the input image carries in the result.",
         "end_image_strength": "How closely the last frames must match the end image.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -508,6 +508,13 @@ class Ltx219BDistilledAudioToVideoLoraVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BDistilledAudioToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx219BDistilledAudioToVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -524,13 +531,6 @@ class Ltx219BDistilledAudioToVideoLoraVideoOutputType(StrEnum):
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
-
-
-class Ltx219BDistilledAudioToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BDistilledAudioToVideoLoraVideoQuality(StrEnum):
@@ -579,6 +579,9 @@ class Ltx219BDistilledAudioToVideoLora(FALNode):
     video_size_height: int = Field(default=512, gt=0, le=14142)
     use_multiscale: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
+    acceleration: Ltx219BDistilledAudioToVideoLoraAcceleration = (
+        Ltx219BDistilledAudioToVideoLoraAcceleration.NONE
+    )
     camera_lora: Ltx219BDistilledAudioToVideoLoraCameraLora = (
         Ltx219BDistilledAudioToVideoLoraCameraLora.NONE
     )
@@ -586,19 +589,12 @@ class Ltx219BDistilledAudioToVideoLora(FALNode):
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx219BDistilledAudioToVideoLoraVideoOutputType = (
         Ltx219BDistilledAudioToVideoLoraVideoOutputType.X264_MP4
     )
-    image_strength: float = Field(default=1.0, ge=0, le=1)
-    end_image_strength: float = Field(default=1.0, ge=0, le=1)
-    audio_strength: float = Field(default=1.0, ge=0, le=1)
-    preprocess_audio: bool = True
-    acceleration: Ltx219BDistilledAudioToVideoLoraAcceleration = (
-        Ltx219BDistilledAudioToVideoLoraAcceleration.NONE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx219BDistilledAudioToVideoLoraVideoQuality = (
         Ltx219BDistilledAudioToVideoLoraVideoQuality.HIGH
     )
@@ -606,6 +602,10 @@ class Ltx219BDistilledAudioToVideoLora(FALNode):
         Ltx219BDistilledAudioToVideoLoraVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    image_strength: float = Field(default=1.0, ge=0, le=1)
+    end_image_strength: float = Field(default=1.0, ge=0, le=1)
+    audio_strength: float = Field(default=1.0, ge=0, le=1)
+    preprocess_audio: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -620,21 +620,21 @@ class Ltx219BDistilledAudioToVideoLora(FALNode):
         "video_size_height": "Height in pixels while video_size is custom.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "fps": "Frames per second: higher plays more smoothly.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "image_strength": "How much weight the input image carries in the result.",
         "end_image_strength": "How closely the last frames must match the end image.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -663,6 +663,13 @@ class Ltx2322bAudioToVideoScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bAudioToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bAudioToVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -679,13 +686,6 @@ class Ltx2322bAudioToVideoVideoOutputType(StrEnum):
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
-
-
-class Ltx2322bAudioToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx2322bAudioToVideoVideoQuality(StrEnum):
@@ -743,29 +743,29 @@ class Ltx2322bAudioToVideo(FALNode):
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = False
     scheduler: Ltx2322bAudioToVideoScheduler = Ltx2322bAudioToVideoScheduler.LTX2
+    acceleration: Ltx2322bAudioToVideoAcceleration = Ltx2322bAudioToVideoAcceleration.REGULAR
     camera_lora: Ltx2322bAudioToVideoCameraLora = Ltx2322bAudioToVideoCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bAudioToVideoVideoOutputType = (
         Ltx2322bAudioToVideoVideoOutputType.X264_MP4
     )
+    video_quality: Ltx2322bAudioToVideoVideoQuality = Ltx2322bAudioToVideoVideoQuality.HIGH
+    video_write_mode: Ltx2322bAudioToVideoVideoWriteMode = (
+        Ltx2322bAudioToVideoVideoWriteMode.BALANCED
+    )
+    sync_mode: bool = False
     distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
     distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
     image_strength: float = Field(default=1.0, ge=0, le=1)
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
     audio_strength: float = Field(default=1.0, ge=0, le=1)
     preprocess_audio: bool = True
-    acceleration: Ltx2322bAudioToVideoAcceleration = Ltx2322bAudioToVideoAcceleration.REGULAR
-    seed: int = -1
-    enable_safety_checker: bool = True
-    video_quality: Ltx2322bAudioToVideoVideoQuality = Ltx2322bAudioToVideoVideoQuality.HIGH
-    video_write_mode: Ltx2322bAudioToVideoVideoWriteMode = (
-        Ltx2322bAudioToVideoVideoWriteMode.BALANCED
-    )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -791,23 +791,23 @@ class Ltx2322bAudioToVideo(FALNode):
         "gradient_estimation_gamma": "Coefficient of the sampler's gradient estimation, which corrects each step by the one before.",
         "use_restart_sampling": "Goes back to a noisier stage during sampling and denoises again; slower.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
         "image_strength": "How much weight the input image carries in the result.",
         "end_image_strength": "How closely the last frames must match the end image.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -836,6 +836,13 @@ class Ltx2322bAudioToVideoLoraScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bAudioToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bAudioToVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -852,13 +859,6 @@ class Ltx2322bAudioToVideoLoraVideoOutputType(StrEnum):
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
-
-
-class Ltx2322bAudioToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx2322bAudioToVideoLoraVideoQuality(StrEnum):
@@ -917,31 +917,31 @@ class Ltx2322bAudioToVideoLora(FALNode):
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = False
     scheduler: Ltx2322bAudioToVideoLoraScheduler = Ltx2322bAudioToVideoLoraScheduler.LTX2
+    acceleration: Ltx2322bAudioToVideoLoraAcceleration = (
+        Ltx2322bAudioToVideoLoraAcceleration.REGULAR
+    )
     camera_lora: Ltx2322bAudioToVideoLoraCameraLora = Ltx2322bAudioToVideoLoraCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bAudioToVideoLoraVideoOutputType = (
         Ltx2322bAudioToVideoLoraVideoOutputType.X264_MP4
     )
+    video_quality: Ltx2322bAudioToVideoLoraVideoQuality = Ltx2322bAudioToVideoLoraVideoQuality.HIGH
+    video_write_mode: Ltx2322bAudioToVideoLoraVideoWriteMode = (
+        Ltx2322bAudioToVideoLoraVideoWriteMode.BALANCED
+    )
+    sync_mode: bool = False
     distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
     distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
     image_strength: float = Field(default=1.0, ge=0, le=1)
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
     audio_strength: float = Field(default=1.0, ge=0, le=1)
     preprocess_audio: bool = True
-    acceleration: Ltx2322bAudioToVideoLoraAcceleration = (
-        Ltx2322bAudioToVideoLoraAcceleration.REGULAR
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
-    video_quality: Ltx2322bAudioToVideoLoraVideoQuality = Ltx2322bAudioToVideoLoraVideoQuality.HIGH
-    video_write_mode: Ltx2322bAudioToVideoLoraVideoWriteMode = (
-        Ltx2322bAudioToVideoLoraVideoWriteMode.BALANCED
-    )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -968,23 +968,23 @@ class Ltx2322bAudioToVideoLora(FALNode):
         "gradient_estimation_gamma": "Coefficient of the sampler's gradient estimation, which corrects each step by the one before.",
         "use_restart_sampling": "Goes back to a noisier stage during sampling and denoises again; slower.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
         "image_strength": "How much weight the input image carries in the result.",
         "end_image_strength": "How closely the last frames must match the end image.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1013,6 +1013,13 @@ class Ltx2322bDistilledAudioToVideoScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bDistilledAudioToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bDistilledAudioToVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -1029,13 +1036,6 @@ class Ltx2322bDistilledAudioToVideoVideoOutputType(StrEnum):
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
-
-
-class Ltx2322bDistilledAudioToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx2322bDistilledAudioToVideoVideoQuality(StrEnum):
@@ -1084,6 +1084,9 @@ class Ltx2322bDistilledAudioToVideo(FALNode):
     use_multiscale: bool = True
     fps: float = Field(default=24.0, ge=1, le=60)
     scheduler: Ltx2322bDistilledAudioToVideoScheduler = Ltx2322bDistilledAudioToVideoScheduler.LTX2
+    acceleration: Ltx2322bDistilledAudioToVideoAcceleration = (
+        Ltx2322bDistilledAudioToVideoAcceleration.NONE
+    )
     camera_lora: Ltx2322bDistilledAudioToVideoCameraLora = (
         Ltx2322bDistilledAudioToVideoCameraLora.NONE
     )
@@ -1091,20 +1094,12 @@ class Ltx2322bDistilledAudioToVideo(FALNode):
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bDistilledAudioToVideoVideoOutputType = (
         Ltx2322bDistilledAudioToVideoVideoOutputType.X264_MP4
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
-    image_strength: float = Field(default=1.0, ge=0, le=1)
-    end_image_strength: float = Field(default=1.0, ge=0, le=1)
-    audio_strength: float = Field(default=1.0, ge=0, le=1)
-    preprocess_audio: bool = True
-    acceleration: Ltx2322bDistilledAudioToVideoAcceleration = (
-        Ltx2322bDistilledAudioToVideoAcceleration.NONE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx2322bDistilledAudioToVideoVideoQuality = (
         Ltx2322bDistilledAudioToVideoVideoQuality.HIGH
     )
@@ -1112,6 +1107,11 @@ class Ltx2322bDistilledAudioToVideo(FALNode):
         Ltx2322bDistilledAudioToVideoVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    image_strength: float = Field(default=1.0, ge=0, le=1)
+    end_image_strength: float = Field(default=1.0, ge=0, le=1)
+    audio_strength: float = Field(default=1.0, ge=0, le=1)
+    preprocess_audio: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -1126,22 +1126,22 @@ class Ltx2322bDistilledAudioToVideo(FALNode):
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "fps": "Frames per second: higher plays more smoothly.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
         "image_strength": "How much weight the input image carries in the result.",
         "end_image_strength": "How closely the last frames must match the end image.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1170,6 +1170,13 @@ class Ltx2322bDistilledAudioToVideoLoraScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bDistilledAudioToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bDistilledAudioToVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -1186,13 +1193,6 @@ class Ltx2322bDistilledAudioToVideoLoraVideoOutputType(StrEnum):
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
-
-
-class Ltx2322bDistilledAudioToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx2322bDistilledAudioToVideoLoraVideoQuality(StrEnum):
@@ -1244,6 +1244,9 @@ class Ltx2322bDistilledAudioToVideoLora(FALNode):
     scheduler: Ltx2322bDistilledAudioToVideoLoraScheduler = (
         Ltx2322bDistilledAudioToVideoLoraScheduler.LTX2
     )
+    acceleration: Ltx2322bDistilledAudioToVideoLoraAcceleration = (
+        Ltx2322bDistilledAudioToVideoLoraAcceleration.NONE
+    )
     camera_lora: Ltx2322bDistilledAudioToVideoLoraCameraLora = (
         Ltx2322bDistilledAudioToVideoLoraCameraLora.NONE
     )
@@ -1251,20 +1254,12 @@ class Ltx2322bDistilledAudioToVideoLora(FALNode):
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bDistilledAudioToVideoLoraVideoOutputType = (
         Ltx2322bDistilledAudioToVideoLoraVideoOutputType.X264_MP4
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
-    image_strength: float = Field(default=1.0, ge=0, le=1)
-    end_image_strength: float = Field(default=1.0, ge=0, le=1)
-    audio_strength: float = Field(default=1.0, ge=0, le=1)
-    preprocess_audio: bool = True
-    acceleration: Ltx2322bDistilledAudioToVideoLoraAcceleration = (
-        Ltx2322bDistilledAudioToVideoLoraAcceleration.NONE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx2322bDistilledAudioToVideoLoraVideoQuality = (
         Ltx2322bDistilledAudioToVideoLoraVideoQuality.HIGH
     )
@@ -1272,6 +1267,11 @@ class Ltx2322bDistilledAudioToVideoLora(FALNode):
         Ltx2322bDistilledAudioToVideoLoraVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    image_strength: float = Field(default=1.0, ge=0, le=1)
+    end_image_strength: float = Field(default=1.0, ge=0, le=1)
+    audio_strength: float = Field(default=1.0, ge=0, le=1)
+    preprocess_audio: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -1287,22 +1287,22 @@ class Ltx2322bDistilledAudioToVideoLora(FALNode):
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "fps": "Frames per second: higher plays more smoothly.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
         "image_strength": "How much weight the input image carries in the result.",
         "end_image_strength": "How closely the last frames must match the end image.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "preprocess_audio": "Clean up and prepare the audio before it is used to drive the video.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1372,8 +1372,8 @@ class Ltx23QualityAudioToVideo(FALNode):
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards"
     )
-    enable_prompt_expansion: bool = True
     seed: int = -1
+    enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     video_quality: Ltx23QualityAudioToVideoVideoQuality = Ltx23QualityAudioToVideoVideoQuality.HIGH
     video_write_mode: Ltx23QualityAudioToVideoVideoWriteMode = (
@@ -1396,8 +1396,8 @@ class Ltx23QualityAudioToVideo(FALNode):
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "image_strength": "How much weight the input image carries in the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
@@ -1472,8 +1472,8 @@ class Ltx23QualityAudioToVideoLora(FALNode):
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards"
     )
-    enable_prompt_expansion: bool = True
     seed: int = -1
+    enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     video_quality: Ltx23QualityAudioToVideoLoraVideoQuality = (
         Ltx23QualityAudioToVideoLoraVideoQuality.HIGH
@@ -1499,8 +1499,8 @@ class Ltx23QualityAudioToVideoLora(FALNode):
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "image_strength": "How much weight the input image carries in the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",

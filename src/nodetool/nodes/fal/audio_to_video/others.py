@@ -256,6 +256,7 @@ class LongcatMultiAvatarImageAudioToVideo(FALNode):
     _required = ("image",)
     _outputs = {"output": "video"}
     _basic_fields = ("image", "audio_url_person1", "audio_url_person2", "prompt")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     audio_url_person1: AudioRef = AudioRef()
@@ -340,9 +341,9 @@ class LongcatSingleAvatarAudioToVideo(FALNode):
         LongcatSingleAvatarAudioToVideoResolution.VALUE_480P
     )
     num_segments: int = Field(default=1, ge=1, le=10)
-    enable_prompt_expansion: bool = False
     seed: int = -1
     enable_safety_checker: bool = True
+    enable_prompt_expansion: bool = False
 
     _descriptions = {
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
@@ -353,9 +354,9 @@ class LongcatSingleAvatarAudioToVideo(FALNode):
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_segments": "How many pieces of video to chain together: more makes a longer video.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -401,9 +402,9 @@ class LongcatSingleAvatarImageAudioToVideo(FALNode):
         LongcatSingleAvatarImageAudioToVideoResolution.VALUE_480P
     )
     num_segments: int = Field(default=1, ge=1, le=10)
-    enable_prompt_expansion: bool = False
     seed: int = -1
     enable_safety_checker: bool = True
+    enable_prompt_expansion: bool = False
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
@@ -415,9 +416,9 @@ class LongcatSingleAvatarImageAudioToVideo(FALNode):
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_segments": "How many pieces of video to chain together: more makes a longer video.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -449,6 +450,7 @@ class StableAvatar(FALNode):
     _required = ("image", "audio", "prompt")
     _outputs = {"output": "video"}
     _basic_fields = ("image", "audio", "prompt", "aspect_ratio")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     audio: AudioRef = AudioRef()
@@ -457,8 +459,8 @@ class StableAvatar(FALNode):
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     audio_guidance_scale: float = Field(default=4.0, ge=0, le=10)
     num_inference_steps: int = Field(default=50, ge=10, le=50)
-    perturbation: float = Field(default=0.1, ge=0, le=1)
     seed: int = -1
+    perturbation: float = Field(default=0.1, ge=0, le=1)
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
@@ -468,8 +470,8 @@ class StableAvatar(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "perturbation": "Amount of random variation applied while the avatar is generated.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "perturbation": "Amount of random variation applied while the avatar is generated.",
     }
 
     class OutputType(TypedDict):
@@ -519,13 +521,13 @@ class WanV2214bSpeechToVideo(FALNode):
     negative_prompt: str = ""
     num_frames: int = Field(default=80, ge=40, le=120, multiple_of=4)
     frames_per_second: int | None = Field(default=16, ge=4, le=60)
+    seed: int = -1
     resolution: WanV2214bSpeechToVideoResolution = WanV2214bSpeechToVideoResolution.VALUE_480P
     num_inference_steps: int = Field(default=27, ge=2, le=40)
-    guidance_scale: float = Field(default=3.5, ge=1, le=10)
-    shift: float = Field(default=5.0, ge=1, le=10)
-    seed: int = -1
     enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
+    guidance_scale: float = Field(default=3.5, ge=1, le=10)
+    shift: float = Field(default=5.0, ge=1, le=10)
     video_quality: WanV2214bSpeechToVideoVideoQuality = WanV2214bSpeechToVideoVideoQuality.HIGH
     video_write_mode: WanV2214bSpeechToVideoVideoWriteMode = (
         WanV2214bSpeechToVideoVideoWriteMode.BALANCED
@@ -538,13 +540,13 @@ class WanV2214bSpeechToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }

@@ -172,21 +172,22 @@ class Hunyuan3dV21(FALNode):
     _required = ("input_image",)
     _outputs = {"output": "model_glb"}
     _basic_fields = ("input_image", "num_inference_steps", "guidance_scale", "octree_resolution")
+    _retired_since = "2026-06-11"
 
     input_image: ImageRef = ImageRef()
     num_inference_steps: int = Field(default=50, ge=1, le=50)
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     octree_resolution: int = Field(default=256, ge=1, le=1024)
-    textured_mesh: bool = False
     seed: int = -1
+    textured_mesh: bool = False
 
     _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
-        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
     }
 
     class OutputType(TypedDict):
@@ -311,16 +312,16 @@ class Hunyuan3dV2Mini(FALNode):
     num_inference_steps: int = Field(default=50, ge=1, le=50)
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     octree_resolution: int = Field(default=256, ge=1, le=1024)
-    textured_mesh: bool = False
     seed: int = -1
+    textured_mesh: bool = False
 
     _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
-        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
     }
 
     class OutputType(TypedDict):
@@ -349,16 +350,16 @@ class Hunyuan3dV2MiniTurbo(FALNode):
     num_inference_steps: int = Field(default=50, ge=1, le=50)
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     octree_resolution: int = Field(default=256, ge=1, le=1024)
-    textured_mesh: bool = False
     seed: int = -1
+    textured_mesh: bool = False
 
     _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
-        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
     }
 
     class OutputType(TypedDict):
@@ -389,20 +390,20 @@ class Hunyuan3dV2MultiView(FALNode):
     back_image: ImageRef = ImageRef()
     left_image: ImageRef = ImageRef()
     num_inference_steps: int = Field(default=50, ge=1, le=50)
+    seed: int = -1
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     octree_resolution: int = Field(default=256, ge=1, le=1024)
     textured_mesh: bool = False
-    seed: int = -1
 
     _descriptions = {
         "front_image": "Image of the object seen from the front.",
         "back_image": "Image of the object seen from behind.",
         "left_image": "Image of the object seen from the left side.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -433,20 +434,20 @@ class Hunyuan3dV2MultiViewTurbo(FALNode):
     back_image: ImageRef = ImageRef()
     left_image: ImageRef = ImageRef()
     num_inference_steps: int = Field(default=50, ge=1, le=50)
+    seed: int = -1
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     octree_resolution: int = Field(default=256, ge=1, le=1024)
     textured_mesh: bool = False
-    seed: int = -1
 
     _descriptions = {
         "front_image": "Image of the object seen from the front.",
         "back_image": "Image of the object seen from behind.",
         "left_image": "Image of the object seen from the left side.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -475,16 +476,16 @@ class Hunyuan3dV2Turbo(FALNode):
     num_inference_steps: int = Field(default=50, ge=1, le=50)
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     octree_resolution: int = Field(default=256, ge=1, le=1024)
-    textured_mesh: bool = False
     seed: int = -1
+    textured_mesh: bool = False
 
     _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
-        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
     }
 
     class OutputType(TypedDict):

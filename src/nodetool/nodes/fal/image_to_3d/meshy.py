@@ -221,8 +221,8 @@ class MeshyV6PreviewImageTo3D(FALNode):
     rigging_height_meters: float = Field(default=1.7, gt=0)
     enable_animation: bool = False
     animation_action_id: int = 92
-    model_type: MeshyV6PreviewImageTo3DModelType = MeshyV6PreviewImageTo3DModelType.STANDARD
     enable_safety_checker: bool = True
+    model_type: MeshyV6PreviewImageTo3DModelType = MeshyV6PreviewImageTo3DModelType.STANDARD
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
@@ -240,8 +240,8 @@ class MeshyV6PreviewImageTo3D(FALNode):
         "rigging_height_meters": "Real height of the character in metres, used to fit the skeleton.",
         "enable_animation": "Also give the rigged 3D character a ready-made movement.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
-        "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
     }
 
     class OutputType(TypedDict):
@@ -314,8 +314,8 @@ class MeshyV6ImageTo3d(FALNode):
     rigging_height_meters: float = Field(default=1.7, gt=0)
     enable_animation: bool = False
     animation_action_id: int = 92
-    model_type: MeshyV6ImageTo3dModelType = MeshyV6ImageTo3dModelType.STANDARD
     enable_safety_checker: bool = True
+    model_type: MeshyV6ImageTo3dModelType = MeshyV6ImageTo3dModelType.STANDARD
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
@@ -333,8 +333,8 @@ class MeshyV6ImageTo3d(FALNode):
         "rigging_height_meters": "Real height of the character in metres, used to fit the skeleton.",
         "enable_animation": "Also give the rigged 3D character a ready-made movement.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
-        "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
     }
 
     class OutputType(TypedDict):

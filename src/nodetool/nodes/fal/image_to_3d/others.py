@@ -176,6 +176,7 @@ class BytedanceSeed3DImageTo3D(FALNode):
     _required = ("image",)
     _outputs = {"output": "model"}
     _basic_fields = ("image",)
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
 
@@ -240,6 +241,7 @@ class Hyper3dRodin(FALNode):
     input_images: list[ImageRef] = []
     condition_mode: Hyper3dRodinConditionMode = Hyper3dRodinConditionMode.CONCAT
     geometry_file_format: Hyper3dRodinGeometryFileFormat = Hyper3dRodinGeometryFileFormat.GLB
+    seed: int = Field(default=-1, ge=-1, le=65535)
     material: Hyper3dRodinMaterial = Hyper3dRodinMaterial.PBR
     quality: Hyper3dRodinQuality = Hyper3dRodinQuality.MEDIUM
     use_hyper: bool = False
@@ -247,13 +249,13 @@ class Hyper3dRodin(FALNode):
     TAPose: bool = False
     bbox_condition: list[int] | None = None
     addons: Hyper3dRodinAddons | None = None
-    seed: int = Field(default=-1, ge=-1, le=65535)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
         "condition_mode": "Whether several pictures are blended into one object or treated as views of the same object.",
         "geometry_file_format": "File type of the 3D model that comes back.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
         "use_hyper": "Adds finer detail to the 3D model; takes longer.",
@@ -261,7 +263,6 @@ class Hyper3dRodin(FALNode):
         "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
         "bbox_condition": "Dimensions of the box the 3D model should fit into, as a list of numbers.",
         "addons": "Paid extras to switch on, such as a higher-quality pack.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -319,6 +320,7 @@ class Hyper3DRodinV2(FALNode):
     input_images: list[ImageRef] = []
     use_original_alpha: bool = False
     geometry_file_format: Hyper3DRodinV2GeometryFileFormat = Hyper3DRodinV2GeometryFileFormat.GLB
+    seed: int = Field(default=-1, ge=-1, le=65535)
     material: Hyper3DRodinV2Material = Hyper3DRodinV2Material.ALL
     quality_mesh_option: Hyper3DRodinV2QualityMeshOption = (
         Hyper3DRodinV2QualityMeshOption.VALUE_500K_TRIANGLE
@@ -327,20 +329,19 @@ class Hyper3DRodinV2(FALNode):
     bbox_condition: list[int] | None = None
     addons: Hyper3DRodinV2Addons | None = None
     preview_render: bool = False
-    seed: int = Field(default=-1, ge=-1, le=65535)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
         "use_original_alpha": "Uses the transparency of your picture as the cut-out of the object.",
         "geometry_file_format": "File type of the 3D model that comes back.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
         "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
         "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
         "bbox_condition": "Dimensions of the box the 3D model should fit into, as a list of numbers.",
         "addons": "Paid extras to switch on, such as a higher-quality pack.",
         "preview_render": "Also returns a rendered preview picture of the model.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -419,6 +420,7 @@ class Hyper3dRodinV25(FALNode):
     images: list[ImageRef] = Field(default=[], min_length=1, max_length=5)
     tier: Hyper3dRodinV25Tier = Hyper3dRodinV25Tier.GEN_2_5_HIGH
     use_original_alpha: bool = False
+    seed: int = Field(default=-1, ge=-1, le=65535)
     geometry_file_format: Hyper3dRodinV25GeometryFileFormat = Hyper3dRodinV25GeometryFileFormat.GLB
     material: Hyper3dRodinV25Material = Hyper3dRodinV25Material.ALL
     quality_mesh_option: Hyper3dRodinV25QualityMeshOption = Hyper3dRodinV25QualityMeshOption.AUTO
@@ -431,13 +433,13 @@ class Hyper3dRodinV25(FALNode):
     bbox_condition: Hyper3dRodinV25RodinGen25BbboxField | None = None
     addons: RodinGen25Addons | None = None
     preview_render: bool = False
-    seed: int = Field(default=-1, ge=-1, le=65535)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "tier": "How much work goes into the model: higher tiers show more detail, but take longer.",
         "use_original_alpha": "Uses the transparency of your picture as the cut-out of the object.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "geometry_file_format": "File type of the 3D model that comes back.",
         "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
         "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
@@ -450,7 +452,6 @@ class Hyper3dRodinV25(FALNode):
         "bbox_condition": "Width, height and length of the box the 3D model should fit into.",
         "addons": "Paid extras to switch on, such as a higher-quality pack.",
         "preview_render": "Also returns a rendered preview picture of the model.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -523,6 +524,7 @@ class Hyper3dRodinV25Fast(FALNode):
     images: list[ImageRef] = []
     use_original_alpha: bool = False
     tier: Hyper3dRodinV25FastTier = Hyper3dRodinV25FastTier.GEN_2_5_EXTREME_LOW
+    seed: int = -1
     geometry_file_format: Hyper3dRodinV25FastGeometryFileFormat = (
         Hyper3dRodinV25FastGeometryFileFormat.GLB
     )
@@ -538,13 +540,13 @@ class Hyper3dRodinV25Fast(FALNode):
     TAPose: bool = False
     bbox_condition: RodinGen25BbboxField | None = None
     preview_render: bool = False
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "use_original_alpha": "Uses the transparency of your picture as the cut-out of the object.",
         "tier": "How much work goes into the model: higher tiers show more detail, but take longer.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "geometry_file_format": "File type of the 3D model that comes back.",
         "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
         "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
@@ -556,7 +558,6 @@ class Hyper3dRodinV25Fast(FALNode):
         "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
         "bbox_condition": "Width, height and length of the box the 3D model should fit into.",
         "preview_render": "Also returns a rendered preview picture of the model.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -582,6 +583,7 @@ class Omnipart(FALNode):
     _required = ("input_image",)
     _outputs = {"output": "full_model_mesh"}
     _basic_fields = ("input_image", "minimum_segment_size", "guidance_scale", "parts")
+    _retired_since = "2026-06-11"
 
     input_image: ImageRef = ImageRef()
     minimum_segment_size: int = Field(default=2000, ge=1, le=10000)
@@ -637,6 +639,7 @@ class Pixal3d(FALNode):
     resolution: Pixal3dResolution = Pixal3dResolution.VALUE_1024
     ss_guidance_strength: float = Field(default=7.5, ge=0, le=10)
     ss_guidance_rescale: float = Field(default=0.7, ge=0, le=1)
+    seed: int = -1
     ss_sampling_steps: int = Field(default=12, ge=1, le=50)
     ss_rescale_t: float = Field(default=5.0, ge=1, le=6)
     shape_slat_guidance_strength: float = Field(default=7.5, ge=0, le=10)
@@ -652,13 +655,13 @@ class Pixal3d(FALNode):
     decimation_target: int = Field(default=200000, ge=5000, le=2000000)
     texture_size: Pixal3dTextureSize = Pixal3dTextureSize.VALUE_2048
     remesh: bool = True
-    seed: int = -1
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
         "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
         "ss_rescale_t": "Shifts how the rough structure stage spreads its effort between early and late denoising steps.",
         "shape_slat_guidance_strength": "How firmly the detailed shape follows the input image; higher is more literal.",
@@ -674,7 +677,6 @@ class Pixal3d(FALNode):
         "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
         "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
         "remesh": "Rebuilds the surface into a cleaner, more even mesh; takes longer.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -698,6 +700,7 @@ class Pshuman(FALNode):
     _required = ("image",)
     _outputs = {"output": "model_obj"}
     _basic_fields = ("image", "guidance_scale")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     guidance_scale: float = Field(default=4.0, ge=1, le=10)
@@ -762,6 +765,7 @@ class Reconviagen05(FALNode):
     resolution: Reconviagen05Resolution = Reconviagen05Resolution.VALUE_1024
     ss_source: Reconviagen05SsSource = Reconviagen05SsSource.MESH
     ss_guidance_strength: float = Field(default=7.5, ge=0, le=10)
+    seed: int = -1
     ss_guidance_rescale: float = Field(default=0.7, ge=0, le=1)
     ss_sampling_steps: int = Field(default=12, ge=1, le=50)
     ss_rescale_t: float = Field(default=5.0, ge=1, le=6)
@@ -782,13 +786,13 @@ class Reconviagen05(FALNode):
     multi_image_strategy: Reconviagen05MultiImageStrategy = (
         Reconviagen05MultiImageStrategy.ADAPTIVE_GUIDANCE_WEIGHT
     )
-    seed: int = -1
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "ss_source": "Where the rough structure comes from: made directly, taken from a mesh, or made by MV-TRELLIS.2.",
         "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
         "ss_rescale_t": "Shifts how the rough structure stage spreads its effort between early and late denoising steps.",
@@ -807,7 +811,6 @@ class Reconviagen05(FALNode):
         "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
         "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
         "multi_image_strategy": "How the views are brought together: averaged, weighted, used one after another, or by guidance of fixed or adapting weight.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -879,9 +882,9 @@ class Sam33DObjects(FALNode):
     pointmap: AssetRef | None = None
     point_prompts: list[PointPromptBase] = []
     box_prompts: list[BoxPromptBase] = []
+    seed: int = -1
     detection_threshold: float | None = Field(default=None, ge=0.1, le=1)
     export_textured_glb: bool = False
-    seed: int = -1
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
@@ -890,9 +893,9 @@ class Sam33DObjects(FALNode):
         "pointmap": "File with the 3D position of every pixel, used instead of an automatic estimate.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
         "export_textured_glb": "Returns the model with a painted texture image instead of simple vertex colours.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -938,6 +941,7 @@ class Trellis2(FALNode):
     resolution: Trellis2Resolution = Trellis2Resolution.VALUE_1024
     ss_guidance_strength: float = Field(default=7.5, ge=0, le=10)
     ss_guidance_rescale: float = Field(default=0.7, ge=0, le=1)
+    seed: int = -1
     ss_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
     ss_guidance_interval_end: float = Field(default=1.0, ge=0, le=1)
     ss_sampling_steps: int = Field(default=12, ge=1, le=50)
@@ -963,13 +967,13 @@ class Trellis2(FALNode):
     uv_unwrap_refine_iterations: int = Field(default=0, ge=0, le=10)
     uv_unwrap_global_iterations: int = Field(default=1, ge=1, le=10)
     uv_unwrap_smooth_strength: float = Field(default=1.0, ge=0, le=10)
-    seed: int = -1
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
         "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ss_guidance_interval_start": "Share of the rough structure stage at which guidance begins.",
         "ss_guidance_interval_end": "Share of the rough structure stage at which guidance stops.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
@@ -995,7 +999,6 @@ class Trellis2(FALNode):
         "uv_unwrap_refine_iterations": "How many further passes refine the way the surface is laid flat for the texture.",
         "uv_unwrap_global_iterations": "How many passes over the whole surface are made when it is laid flat for the texture.",
         "uv_unwrap_smooth_strength": "How strongly the pieces of the surface are smoothed when it is laid flat for the texture.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1051,6 +1054,7 @@ class Trellis2Lora(FALNode):
     shape_slat_guidance_rescale: float = 0.5
     resolution: Trellis2LoraResolution = Trellis2LoraResolution.VALUE_512
     shape_slat_sampling_steps: int = 12
+    seed: int = -1
     tex_slat_guidance_strength: float = 1.0
     shape_slat_rescale_t: float = 3.0
     tex_slat_guidance_interval_start: float = 0.6
@@ -1060,7 +1064,6 @@ class Trellis2Lora(FALNode):
     tex_slat_rescale_t: float = 3.0
     decimation_target: int = 500000
     texture_size: Trellis2LoraTextureSize = Trellis2LoraTextureSize.VALUE_2048
-    seed: int = -1
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
@@ -1079,6 +1082,7 @@ class Trellis2Lora(FALNode):
         "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "shape_slat_sampling_steps": "Number of denoising steps for the detailed shape; more can refine it but takes longer.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
         "shape_slat_rescale_t": "Shifts how the shape stage spreads its effort between early and late denoising steps.",
         "tex_slat_guidance_interval_start": "Share of the texture stage at which guidance begins.",
@@ -1088,7 +1092,6 @@ class Trellis2Lora(FALNode):
         "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
         "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
         "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1136,26 +1139,26 @@ class Trellis2Retexture(FALNode):
     mesh: Model3DRef = Model3DRef()
     resolution: Trellis2RetextureResolution = Trellis2RetextureResolution.VALUE_1024
     tex_slat_guidance_strength: float = Field(default=1.0, ge=0, le=10)
+    seed: int = -1
     tex_slat_guidance_rescale: float = Field(default=0.0, ge=0, le=1)
     tex_slat_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
     tex_slat_guidance_interval_end: float = Field(default=0.9, ge=0, le=1)
     tex_slat_sampling_steps: int = Field(default=12, ge=1, le=50)
     tex_slat_rescale_t: float = Field(default=3.0, ge=1, le=6)
     texture_size: Trellis2RetextureTextureSize = Trellis2RetextureTextureSize.VALUE_2048
-    seed: int = -1
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "mesh": "3D model that receives the new texture.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
         "tex_slat_guidance_interval_start": "Share of the texture stage at which guidance begins.",
         "tex_slat_guidance_interval_end": "Share of the texture stage at which guidance stops.",
         "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
         "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
         "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1199,22 +1202,22 @@ class TrellisMulti(FALNode):
     ss_guidance_strength: float = Field(default=7.5, ge=0, le=10)
     ss_sampling_steps: int = Field(default=12, ge=1, le=50)
     slat_guidance_strength: float = Field(default=3.0, ge=0, le=10)
+    seed: int = -1
     slat_sampling_steps: int = Field(default=12, ge=1, le=50)
     mesh_simplify: float = Field(default=0.95, ge=0.9, le=0.98)
     texture_size: TrellisMultiTextureSize = TrellisMultiTextureSize.VALUE_1024
     multiimage_algo: TrellisMultiMultiimageAlgo = TrellisMultiMultiimageAlgo.STOCHASTIC
-    seed: int = -1
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
         "slat_guidance_strength": "How closely the fine 3D detail follows the picture: higher sticks to it more.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "slat_sampling_steps": "Steps used for fine 3D detail and surface: more is slower and often better.",
         "mesh_simplify": "Share of the 3D detail to remove: higher gives a lighter, simpler mesh.",
         "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
         "multiimage_algo": "How several views are combined: taken in turn or averaged at each step.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):

@@ -69,6 +69,7 @@ class Tripo3dH31ImageTo3d(FALNode):
     texture: bool = True
     pbr: bool = True
     model_seed: int = -1
+    texture_seed: int = -1
     texture_quality: Tripo3dH31ImageTo3dTextureQuality = Tripo3dH31ImageTo3dTextureQuality.STANDARD
     geometry_quality: Tripo3dH31ImageTo3dGeometryQuality = (
         Tripo3dH31ImageTo3dGeometryQuality.STANDARD
@@ -79,7 +80,6 @@ class Tripo3dH31ImageTo3d(FALNode):
     auto_size: bool = False
     orientation: Tripo3dH31ImageTo3dOrientation = Tripo3dH31ImageTo3dOrientation.DEFAULT
     quad: bool = False
-    texture_seed: int = -1
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
@@ -87,13 +87,13 @@ class Tripo3dH31ImageTo3d(FALNode):
         "texture": "Whether the 3D model gets a texture.",
         "pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
         "model_seed": "Number that fixes the randomness of the shape; reuse it to get the same shape again.",
+        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
         "texture_quality": "How finely the texture is worked out; detailed takes longer.",
         "geometry_quality": "How finely the shape is worked out; detailed takes longer.",
         "texture_alignment": "Whether the texture stays true to the source picture or fits the shape of the mesh.",
         "auto_size": "Scale the 3D model to its estimated real-world size.",
         "orientation": "Whether the model is turned to match the picture.",
         "quad": "Build the mesh from four-sided faces, which are easier to edit.",
-        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
     }
 
     class OutputType(TypedDict):
@@ -144,6 +144,7 @@ class Tripo3dH31MultiviewTo3d(FALNode):
     texture: bool = True
     pbr: bool = True
     model_seed: int = -1
+    texture_seed: int = -1
     texture_quality: Tripo3dH31MultiviewTo3dTextureQuality = (
         Tripo3dH31MultiviewTo3dTextureQuality.STANDARD
     )
@@ -156,7 +157,6 @@ class Tripo3dH31MultiviewTo3d(FALNode):
     auto_size: bool = False
     orientation: Tripo3dH31MultiviewTo3dOrientation = Tripo3dH31MultiviewTo3dOrientation.DEFAULT
     quad: bool = False
-    texture_seed: int = -1
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -164,13 +164,13 @@ class Tripo3dH31MultiviewTo3d(FALNode):
         "texture": "Whether the 3D model gets a texture.",
         "pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
         "model_seed": "Number that fixes the randomness of the shape; reuse it to get the same shape again.",
+        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
         "texture_quality": "How finely the texture is worked out; detailed takes longer.",
         "geometry_quality": "How finely the shape is worked out; detailed takes longer.",
         "texture_alignment": "Whether the texture stays true to the source picture or fits the shape of the mesh.",
         "auto_size": "Scale the 3D model to its estimated real-world size.",
         "orientation": "Whether the model is turned to match the picture.",
         "quad": "Build the mesh from four-sided faces, which are easier to edit.",
-        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
     }
 
     class OutputType(TypedDict):
@@ -262,6 +262,8 @@ class Tripo3dTripoV25ImageTo3d(FALNode):
     face_limit: int | None = None
     pbr: bool | None = False
     texture: Tripo3dTripoV25ImageTo3dTexture = Tripo3dTripoV25ImageTo3dTexture.STANDARD
+    seed: int = -1
+    texture_seed: int = -1
     auto_size: bool | None = False
     style: Tripo3dTripoV25ImageTo3dStyle | None = None
     quad: bool | None = False
@@ -271,21 +273,19 @@ class Tripo3dTripoV25ImageTo3d(FALNode):
     orientation: Tripo3dTripoV25ImageTo3dOrientation | None = (
         Tripo3dTripoV25ImageTo3dOrientation.DEFAULT
     )
-    seed: int = -1
-    texture_seed: int = -1
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
         "pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
         "texture": "How detailed the texture of the 3D model should be, or none.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
         "auto_size": "Scale the 3D model to its estimated real-world size.",
         "style": "Look of the result, for example an art style.",
         "quad": "Build the mesh from four-sided faces, which are easier to edit.",
         "texture_alignment": "Whether the texture stays true to the source picture or fits the shape of the mesh.",
         "orientation": "Whether the model is turned to match the picture.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
     }
 
     class OutputType(TypedDict):
@@ -348,9 +348,11 @@ class Tripo3dTripoV25MultiviewTo3d(FALNode):
     left_image: ImageRef | None = None
     back_image: ImageRef | None = None
     right_image: ImageRef | None = None
+    seed: int = -1
     face_limit: int | None = None
     pbr: bool | None = False
     texture: Tripo3dTripoV25MultiviewTo3dTexture = Tripo3dTripoV25MultiviewTo3dTexture.STANDARD
+    texture_seed: int = -1
     auto_size: bool | None = False
     style: Tripo3dTripoV25MultiviewTo3dStyle | None = None
     quad: bool | None = False
@@ -360,24 +362,22 @@ class Tripo3dTripoV25MultiviewTo3d(FALNode):
     orientation: Tripo3dTripoV25MultiviewTo3dOrientation | None = (
         Tripo3dTripoV25MultiviewTo3dOrientation.DEFAULT
     )
-    seed: int = -1
-    texture_seed: int = -1
 
     _descriptions = {
         "front_image": "Image of the object seen from the front.",
         "left_image": "Image of the object seen from the left side.",
         "back_image": "Image of the object seen from behind.",
         "right_image": "Image of the object seen from the right side.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
         "pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
         "texture": "How detailed the texture of the 3D model should be, or none.",
+        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
         "auto_size": "Scale the 3D model to its estimated real-world size.",
         "style": "Look of the result, for example an art style.",
         "quad": "Build the mesh from four-sided faces, which are easier to edit.",
         "texture_alignment": "Whether the texture stays true to the source picture or fits the shape of the mesh.",
         "orientation": "Whether the model is turned to match the picture.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
     }
 
     class OutputType(TypedDict):

@@ -462,10 +462,10 @@ class BriaFiboEdit(FALNode):
     structured_instruction: StructuredInstruction | None = None
     original_vgl: StructuredInstruction | None = None
     new_vgl: StructuredInstruction | None = None
+    seed: int = 5555
     steps_num: int = Field(default=30, ge=20, le=50)
     negative_prompt: str = ""
     guidance_scale: float = 5.0
-    seed: int = 5555
     sync_mode: bool = False
 
     _descriptions = {
@@ -475,10 +475,10 @@ class BriaFiboEdit(FALNode):
         "structured_instruction": "Edit written as structured data with separate fields, instead of a free sentence.",
         "original_vgl": "Structured description of the picture as it is before the edit.",
         "new_vgl": "Structured description of how the picture should look after the edit.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "steps_num": "How many generation steps to run: more is slower and usually finer.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -827,6 +827,12 @@ class BriaProductDimensionsStyle(StrEnum):
     ELEGANT = "elegant"
 
 
+class BriaProductDimensionsOutputFormat(StrEnum):
+    PNG = "png"
+    JPEG = "jpeg"
+    DUAL = "dual"
+
+
 class BriaProductDimensionsTitlePosition(StrEnum):
     TOP_LEFT = "top_left"
     TOP_CENTER = "top_center"
@@ -838,12 +844,6 @@ class BriaProductDimensionsUnitsDisplay(StrEnum):
     DUAL_BULLET = "dual_bullet"
     DUAL_SLASH = "dual_slash"
     DUAL_PARENS = "dual_parens"
-
-
-class BriaProductDimensionsOutputFormat(StrEnum):
-    PNG = "png"
-    JPEG = "jpeg"
-    DUAL = "dual"
 
 
 class BriaProductDimensions(FALNode):
@@ -864,14 +864,14 @@ class BriaProductDimensions(FALNode):
     capacity: CapacityInput | None = None
     background: str = "white"
     proportional_lines: bool = True
+    sync: bool = False
+    output_format: BriaProductDimensionsOutputFormat = BriaProductDimensionsOutputFormat.PNG
     output_size: int = 2200
     title_position: BriaProductDimensionsTitlePosition = (
         BriaProductDimensionsTitlePosition.TOP_CENTER
     )
     units_display: BriaProductDimensionsUnitsDisplay = BriaProductDimensionsUnitsDisplay.SINGLE
     weight: WeightInput | None = None
-    sync: bool = False
-    output_format: BriaProductDimensionsOutputFormat = BriaProductDimensionsOutputFormat.PNG
 
     _descriptions = {
         "image": "Picture of the product.",
@@ -881,12 +881,12 @@ class BriaProductDimensions(FALNode):
         "capacity": "How much the product holds, with the unit.",
         "background": "What is behind the product, such as white.",
         "proportional_lines": "Draws the lines as long as the measurements are to one another.",
+        "sync": "Waits for the picture within the request.",
+        "output_format": "File format in which the result is delivered.",
         "output_size": "Size of the finished picture, in pixels: larger is sharper.",
         "title_position": "Where the heading stands.",
         "units_display": "Whether measurements are given in one unit or two, and what stands between them.",
         "weight": "How heavy the product is, with the unit.",
-        "sync": "Waits for the picture within the request.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -923,6 +923,7 @@ class BriaReimagine32(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "canny_image", "depth_image", "canny_preprocess")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     canny_image: ImageRef = ImageRef()
@@ -935,12 +936,12 @@ class BriaReimagine32(FALNode):
     )
     guidance_scale: float = 5.0
     aspect_ratio: BriaReimagine32AspectRatio = BriaReimagine32AspectRatio.RATIO_1_1
+    seed: int = 5555
     canny_scale: float = 0.5
+    sync_mode: bool = False
     depth_scale: float = 0.5
     prompt_enhancer: bool = True
     truncate_prompt: bool = True
-    seed: int = 5555
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -952,12 +953,12 @@ class BriaReimagine32(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "canny_scale": "How closely the outlines of the guide image are followed; higher is stricter.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "depth_scale": "How closely the depth of the guide image is followed; higher is stricter.",
         "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
         "truncate_prompt": "Shortens a prompt that is too long for the model instead of using it in full.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1085,9 +1086,9 @@ class BriaBackgroundReplaceV2(FALNode):
     prompt: str | None = Field(default=None, min_length=1)
     negative_prompt: str = ""
     refine_prompt: bool = True
+    seed: int = Field(default=-1, ge=-1, le=2147483647)
     fast: bool = True
     num_images: int = Field(default=1, ge=1, le=4)
-    seed: int = Field(default=-1, ge=-1, le=2147483647)
     sync_mode: bool = False
 
     _descriptions = {
@@ -1096,9 +1097,9 @@ class BriaBackgroundReplaceV2(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "refine_prompt": "Improves your prompt automatically before it is used.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "fast": "Use the quicker version of the model; off is slower and can look better.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -1184,8 +1185,8 @@ class BriaExpand(FALNode):
     aspect_ratio: BriaExpandAspectRatio | None = None
     original_image_size: list[int] | None = None
     original_image_location: list[int] | None = None
-    negative_prompt: str = ""
     seed: int = Field(default=-1, ge=-1, le=2147483647)
+    negative_prompt: str = ""
     sync_mode: bool = False
 
     _descriptions = {
@@ -1195,8 +1196,8 @@ class BriaExpand(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "original_image_size": "Width and height in pixels that your picture takes up on the larger canvas.",
         "original_image_location": "Position of your picture on the larger canvas, as horizontal and vertical pixels.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -1227,8 +1228,8 @@ class BriaGenfill(FALNode):
     mask: ImageRef = ImageRef()
     prompt: str = ""
     negative_prompt: str = ""
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = Field(default=-1, ge=-1, le=2147483647)
+    num_images: int = Field(default=1, ge=1, le=4)
     sync_mode: bool = False
 
     _descriptions = {
@@ -1236,8 +1237,8 @@ class BriaGenfill(FALNode):
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -1341,9 +1342,9 @@ class BriaReimagine(FALNode):
     structure_image: ImageRef = ImageRef()
     structure_ref_influence: float = 0.75
     num_results: int = Field(default=1, ge=1, le=4)
+    seed: int = Field(default=-1, ge=-1, le=2147483647)
     fast: bool = True
     num_inference_steps: int = Field(default=30, ge=20, le=50)
-    seed: int = Field(default=-1, ge=-1, le=2147483647)
     sync_mode: bool = False
 
     _descriptions = {
@@ -1351,9 +1352,9 @@ class BriaReimagine(FALNode):
         "structure_image": "Image whose structure and layout the result should follow.",
         "structure_ref_influence": "How closely the structure image is followed; higher is stricter.",
         "num_results": "How many versions of the picture to make.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "fast": "Use the quicker version of the model; off is slower and can look better.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 

@@ -16,6 +16,11 @@ from nodetool.nodes.fal.image_to_image._shared import (
 )
 
 
+class FastLcmDiffusionImageToImageFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FastLcmDiffusionImageToImageImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -24,11 +29,6 @@ class FastLcmDiffusionImageToImageImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class FastLcmDiffusionImageToImageFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FastLcmDiffusionImageToImageSafetyCheckerVersion(StrEnum):
@@ -58,6 +58,8 @@ class FastLcmDiffusionImageToImage(FALNode):
     prompt: str = ""
     crop_output: bool = False
     expand_prompt: bool = False
+    enable_safety_checker: bool = True
+    format: FastLcmDiffusionImageToImageFormat = FastLcmDiffusionImageToImageFormat.JPEG
     guidance_scale: float = Field(default=1.5, ge=0, le=20)
     image_size: FastLcmDiffusionImageToImageImageSize = (
         FastLcmDiffusionImageToImageImageSize.SQUARE_HD
@@ -68,14 +70,12 @@ class FastLcmDiffusionImageToImage(FALNode):
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=6, ge=1, le=32)
     preserve_aspect_ratio: bool = False
-    strength: float = Field(default=0.95, ge=0.05, le=1)
-    enable_safety_checker: bool = True
-    format: FastLcmDiffusionImageToImageFormat = FastLcmDiffusionImageToImageFormat.JPEG
     request_id: str = ""
     safety_checker_version: FastLcmDiffusionImageToImageSafetyCheckerVersion = (
         FastLcmDiffusionImageToImageSafetyCheckerVersion.V1
     )
     seed: int = -1
+    strength: float = Field(default=0.95, ge=0.05, le=1)
     sync_mode: bool = True
     guidance_rescale: Any = None
     model_name: Any = None
@@ -85,6 +85,8 @@ class FastLcmDiffusionImageToImage(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "format": "File format of the image, audio or video that comes back.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -93,12 +95,10 @@ class FastLcmDiffusionImageToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
         "model_name": "fal no longer takes this: it is kept for older workflows and not sent.",
@@ -116,6 +116,11 @@ class FastLcmDiffusionImageToImage(FALNode):
         return await self.call(context)
 
 
+class FastLcmDiffusionInpaintingFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FastLcmDiffusionInpaintingImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -124,11 +129,6 @@ class FastLcmDiffusionInpaintingImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class FastLcmDiffusionInpaintingFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FastLcmDiffusionInpaintingSafetyCheckerVersion(StrEnum):
@@ -159,6 +159,8 @@ class FastLcmDiffusionInpainting(FALNode):
     mask: ImageRef = ImageRef()
     prompt: str = ""
     expand_prompt: bool = False
+    enable_safety_checker: bool = True
+    format: FastLcmDiffusionInpaintingFormat = FastLcmDiffusionInpaintingFormat.JPEG
     guidance_scale: float = Field(default=1.5, ge=0, le=20)
     image_size: FastLcmDiffusionInpaintingImageSize = FastLcmDiffusionInpaintingImageSize.SQUARE_HD
     image_size_height: int = Field(default=512, gt=0, le=14142)
@@ -166,14 +168,12 @@ class FastLcmDiffusionInpainting(FALNode):
     negative_prompt: str = ""
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=6, ge=1, le=32)
-    strength: float = Field(default=0.95, ge=0.01, le=1)
-    enable_safety_checker: bool = True
-    format: FastLcmDiffusionInpaintingFormat = FastLcmDiffusionInpaintingFormat.JPEG
     request_id: str = ""
     safety_checker_version: FastLcmDiffusionInpaintingSafetyCheckerVersion = (
         FastLcmDiffusionInpaintingSafetyCheckerVersion.V1
     )
     seed: int = -1
+    strength: float = Field(default=0.95, ge=0.01, le=1)
     sync_mode: bool = True
     guidance_rescale: Any = None
     model_name: Any = None
@@ -183,6 +183,8 @@ class FastLcmDiffusionInpainting(FALNode):
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "format": "File format of the image, audio or video that comes back.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -190,12 +192,10 @@ class FastLcmDiffusionInpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
         "model_name": "fal no longer takes this: it is kept for older workflows and not sent.",
@@ -266,19 +266,19 @@ class FastLightningSdxlImageToImage(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: FastLightningSdxlImageToImageNumInferenceSteps | None = None
     strength: float = Field(default=0.95, ge=0.05, le=1)
-    num_images: int = Field(default=1, ge=1, le=8)
-    embeddings: list[Embedding] = []
-    expand_prompt: bool = False
-    preserve_aspect_ratio: bool = False
-    crop_output: bool = False
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=8)
+    embeddings: list[Embedding] = []
     enable_safety_checker: bool = True
     safety_checker_version: FastLightningSdxlImageToImageSafetyCheckerVersion = (
         FastLightningSdxlImageToImageSafetyCheckerVersion.V1
     )
+    expand_prompt: bool = False
     format: FastLightningSdxlImageToImageFormat = FastLightningSdxlImageToImageFormat.JPEG
     request_id: str = ""
+    preserve_aspect_ratio: bool = False
+    crop_output: bool = False
 
     _descriptions = {
         "image": "Picture to work from.",
@@ -288,17 +288,17 @@ class FastLightningSdxlImageToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
+        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
     }
 
     class OutputType(TypedDict):
@@ -368,15 +368,15 @@ class FastLightningSdxlInpainting(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: FastLightningSdxlInpaintingNumInferenceSteps | None = None
     strength: float = Field(default=0.95, ge=0.01, le=1)
-    num_images: int = Field(default=1, ge=1, le=8)
-    embeddings: list[Embedding] = []
-    expand_prompt: bool = False
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=8)
+    embeddings: list[Embedding] = []
     enable_safety_checker: bool = True
     safety_checker_version: FastLightningSdxlInpaintingSafetyCheckerVersion = (
         FastLightningSdxlInpaintingSafetyCheckerVersion.V1
     )
+    expand_prompt: bool = False
     format: FastLightningSdxlInpaintingFormat = FastLightningSdxlInpaintingFormat.JPEG
     request_id: str = ""
 
@@ -389,13 +389,13 @@ class FastLightningSdxlInpainting(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
     }
@@ -412,6 +412,11 @@ class FastLightningSdxlInpainting(FALNode):
         return await self.call(context)
 
 
+class FastSdxlControlnetCannyImageToImageFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FastSdxlControlnetCannyImageToImageImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -420,11 +425,6 @@ class FastSdxlControlnetCannyImageToImageImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class FastSdxlControlnetCannyImageToImageFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FastSdxlControlnetCannyImageToImageSafetyCheckerVersion(StrEnum):
@@ -456,7 +456,11 @@ class FastSdxlControlnetCannyImageToImage(FALNode):
     controlnet_conditioning_scale: float = Field(default=0.5, ge=0, le=1)
     crop_output: bool = False
     embeddings: list[Embedding] = []
+    enable_safety_checker: bool = True
     expand_prompt: bool = False
+    format: FastSdxlControlnetCannyImageToImageFormat = (
+        FastSdxlControlnetCannyImageToImageFormat.JPEG
+    )
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     image_size: FastSdxlControlnetCannyImageToImageImageSize | None = None
     image_size_height: int = Field(default=512, gt=0, le=14142)
@@ -466,16 +470,12 @@ class FastSdxlControlnetCannyImageToImage(FALNode):
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=35, ge=1, le=70)
     preserve_aspect_ratio: bool = False
-    strength: float = Field(default=0.95, ge=0.05, le=1)
-    enable_safety_checker: bool = True
-    format: FastSdxlControlnetCannyImageToImageFormat = (
-        FastSdxlControlnetCannyImageToImageFormat.JPEG
-    )
     request_id: str = ""
     safety_checker_version: FastSdxlControlnetCannyImageToImageSafetyCheckerVersion = (
         FastSdxlControlnetCannyImageToImageSafetyCheckerVersion.V1
     )
     seed: int = -1
+    strength: float = Field(default=0.95, ge=0.05, le=1)
     sync_mode: bool = False
 
     _descriptions = {
@@ -485,7 +485,9 @@ class FastSdxlControlnetCannyImageToImage(FALNode):
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the image, audio or video that comes back.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -495,12 +497,10 @@ class FastSdxlControlnetCannyImageToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -516,6 +516,11 @@ class FastSdxlControlnetCannyImageToImage(FALNode):
         return await self.call(context)
 
 
+class FastSdxlControlnetCannyInpaintingFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FastSdxlControlnetCannyInpaintingImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -524,11 +529,6 @@ class FastSdxlControlnetCannyInpaintingImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class FastSdxlControlnetCannyInpaintingFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FastSdxlControlnetCannyInpaintingSafetyCheckerVersion(StrEnum):
@@ -561,7 +561,9 @@ class FastSdxlControlnetCannyInpainting(FALNode):
     prompt: str = ""
     controlnet_conditioning_scale: float = Field(default=0.5, ge=0, le=1)
     embeddings: list[Embedding] = []
+    enable_safety_checker: bool = True
     expand_prompt: bool = False
+    format: FastSdxlControlnetCannyInpaintingFormat = FastSdxlControlnetCannyInpaintingFormat.JPEG
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     image_size: FastSdxlControlnetCannyInpaintingImageSize | None = None
     image_size_height: int = Field(default=512, gt=0, le=14142)
@@ -570,14 +572,12 @@ class FastSdxlControlnetCannyInpainting(FALNode):
     negative_prompt: str = ""
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=35, ge=1, le=70)
-    strength: float = Field(default=0.95, ge=0.01, le=1)
-    enable_safety_checker: bool = True
-    format: FastSdxlControlnetCannyInpaintingFormat = FastSdxlControlnetCannyInpaintingFormat.JPEG
     request_id: str = ""
     safety_checker_version: FastSdxlControlnetCannyInpaintingSafetyCheckerVersion = (
         FastSdxlControlnetCannyInpaintingSafetyCheckerVersion.V1
     )
     seed: int = -1
+    strength: float = Field(default=0.95, ge=0.01, le=1)
     sync_mode: bool = False
 
     _descriptions = {
@@ -587,7 +587,9 @@ class FastSdxlControlnetCannyInpainting(FALNode):
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the image, audio or video that comes back.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -596,12 +598,10 @@ class FastSdxlControlnetCannyInpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -617,6 +617,11 @@ class FastSdxlControlnetCannyInpainting(FALNode):
         return await self.call(context)
 
 
+class FastSdxlImageToImageFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FastSdxlImageToImageImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -625,11 +630,6 @@ class FastSdxlImageToImageImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class FastSdxlImageToImageFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FastSdxlImageToImageSafetyCheckerVersion(StrEnum):
@@ -658,7 +658,9 @@ class FastSdxlImageToImage(FALNode):
     prompt: str = ""
     crop_output: bool = False
     embeddings: list[Embedding] = []
+    enable_safety_checker: bool = True
     expand_prompt: bool = False
+    format: FastSdxlImageToImageFormat = FastSdxlImageToImageFormat.JPEG
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     image_size: FastSdxlImageToImageImageSize = FastSdxlImageToImageImageSize.SQUARE_HD
     image_size_height: int = Field(default=512, gt=0, le=14142)
@@ -668,14 +670,12 @@ class FastSdxlImageToImage(FALNode):
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=25, ge=1, le=65)
     preserve_aspect_ratio: bool = False
-    strength: float = Field(default=0.95, ge=0.05, le=1)
-    enable_safety_checker: bool = True
-    format: FastSdxlImageToImageFormat = FastSdxlImageToImageFormat.JPEG
     request_id: str = ""
     safety_checker_version: FastSdxlImageToImageSafetyCheckerVersion = (
         FastSdxlImageToImageSafetyCheckerVersion.V1
     )
     seed: int = -1
+    strength: float = Field(default=0.95, ge=0.05, le=1)
     sync_mode: bool = False
 
     _descriptions = {
@@ -683,7 +683,9 @@ class FastSdxlImageToImage(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the image, audio or video that comes back.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -693,12 +695,10 @@ class FastSdxlImageToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -714,6 +714,11 @@ class FastSdxlImageToImage(FALNode):
         return await self.call(context)
 
 
+class FastSdxlInpaintingFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FastSdxlInpaintingImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -722,11 +727,6 @@ class FastSdxlInpaintingImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class FastSdxlInpaintingFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FastSdxlInpaintingSafetyCheckerVersion(StrEnum):
@@ -756,7 +756,9 @@ class FastSdxlInpainting(FALNode):
     mask: ImageRef = ImageRef()
     prompt: str = ""
     embeddings: list[Embedding] = []
+    enable_safety_checker: bool = True
     expand_prompt: bool = False
+    format: FastSdxlInpaintingFormat = FastSdxlInpaintingFormat.JPEG
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     image_size: FastSdxlInpaintingImageSize = FastSdxlInpaintingImageSize.SQUARE_HD
     image_size_height: int = Field(default=512, gt=0, le=14142)
@@ -765,14 +767,12 @@ class FastSdxlInpainting(FALNode):
     negative_prompt: str = ""
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=25, ge=1, le=65)
-    strength: float = Field(default=0.95, ge=0.01, le=1)
-    enable_safety_checker: bool = True
-    format: FastSdxlInpaintingFormat = FastSdxlInpaintingFormat.JPEG
     request_id: str = ""
     safety_checker_version: FastSdxlInpaintingSafetyCheckerVersion = (
         FastSdxlInpaintingSafetyCheckerVersion.V1
     )
     seed: int = -1
+    strength: float = Field(default=0.95, ge=0.01, le=1)
     sync_mode: bool = False
 
     _descriptions = {
@@ -780,7 +780,9 @@ class FastSdxlInpainting(FALNode):
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the image, audio or video that comes back.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -789,12 +791,10 @@ class FastSdxlInpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -841,6 +841,7 @@ class FastTurboDiffusionImageToImage(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "model_name", "image_size")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -856,10 +857,10 @@ class FastTurboDiffusionImageToImage(FALNode):
     negative_prompt: str = ""
     guidance_scale: float = 1.0
     expand_prompt: bool = False
-    num_images: int = 1
-    strength: float = 0.95
     seed: int = -1
+    num_images: int = 1
     enable_safety_checker: bool = False
+    strength: float = 0.95
     sync_mode: bool = True
 
     _descriptions = {
@@ -873,10 +874,10 @@ class FastTurboDiffusionImageToImage(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -923,6 +924,7 @@ class FastTurboDiffusionInpainting(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "mask", "model_name")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -937,10 +939,10 @@ class FastTurboDiffusionInpainting(FALNode):
     negative_prompt: str = ""
     guidance_scale: float = 1.0
     expand_prompt: bool = False
-    num_images: int = 1
-    strength: float = 0.95
     seed: int = -1
+    num_images: int = 1
     enable_safety_checker: bool = False
+    strength: float = 0.95
     sync_mode: bool = True
 
     _descriptions = {
@@ -955,10 +957,10 @@ class FastTurboDiffusionInpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 

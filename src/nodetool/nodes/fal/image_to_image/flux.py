@@ -333,17 +333,17 @@ class FluxControlLoraCannyImageToImage(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
-    num_images: int = Field(default=1, ge=1, le=4)
-    control_lora_strength: float = Field(default=1.0, ge=0, le=2)
-    strength: float = Field(default=0.85, ge=0.01, le=1)
-    seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxControlLoraCannyImageToImageOutputFormat = (
         FluxControlLoraCannyImageToImageOutputFormat.JPEG
     )
+    control_lora_strength: float = Field(default=1.0, ge=0, le=2)
+    strength: float = Field(default=0.85, ge=0.01, le=1)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -353,15 +353,15 @@ class FluxControlLoraCannyImageToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -416,17 +416,17 @@ class FluxControlLoraDepthImageToImage(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
-    num_images: int = Field(default=1, ge=1, le=4)
-    control_lora_strength: float = Field(default=1.0, ge=0, le=2)
-    strength: float = Field(default=0.85, ge=0.01, le=1)
-    seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxControlLoraDepthImageToImageOutputFormat = (
         FluxControlLoraDepthImageToImageOutputFormat.JPEG
     )
+    control_lora_strength: float = Field(default=1.0, ge=0, le=2)
+    strength: float = Field(default=0.85, ge=0.01, le=1)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -436,15 +436,15 @@ class FluxControlLoraDepthImageToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -473,16 +473,17 @@ class FluxDifferentialDiffusion(FALNode):
     _required = ("prompt", "image", "change_map_image")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "change_map_image", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     change_map_image: ImageRef = ImageRef()
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    num_images: int = 1
-    strength: float = 0.85
     seed: int = -1
+    num_images: int = 1
     enable_safety_checker: bool = True
+    strength: float = 0.85
     sync_mode: bool = False
 
     _descriptions = {
@@ -491,10 +492,10 @@ class FluxDifferentialDiffusion(FALNode):
         "change_map_image": "Image whose shades say how much each part may change.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -520,6 +521,11 @@ class FluxGeneralDifferentialDiffusionImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class FluxGeneralDifferentialDiffusionOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FluxGeneralDifferentialDiffusionSigmaSchedule(StrEnum):
     SGM_UNIFORM = "sgm_uniform"
 
@@ -527,11 +533,6 @@ class FluxGeneralDifferentialDiffusionSigmaSchedule(StrEnum):
 class FluxGeneralDifferentialDiffusionScheduler(StrEnum):
     EULER = "euler"
     DPMPP_2M = "dpmpp_2m"
-
-
-class FluxGeneralDifferentialDiffusionOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FluxGeneralDifferentialDiffusion(FALNode):
@@ -561,6 +562,7 @@ class FluxGeneralDifferentialDiffusion(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     loras: list[LoraWeight] = []
     control_loras: list[ControlLoraWeight] = []
     controlnets: list[ControlNet] = []
@@ -572,12 +574,17 @@ class FluxGeneralDifferentialDiffusion(FALNode):
     real_cfg_scale: float = Field(default=3.5, ge=0, le=5)
     use_real_cfg: bool = False
     use_cfg_zero: bool = False
+    sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=10)
+    enable_safety_checker: bool = True
     reference_strength: float = Field(default=0.65, ge=-3, le=3)
     reference_start: float = Field(default=0.0, ge=0, le=1)
     reference_end: float = Field(default=1.0, ge=0, le=1)
     base_shift: float = Field(default=0.5, ge=0.01, le=5)
     max_shift: float = Field(default=1.15, ge=0.01, le=5)
+    output_format: FluxGeneralDifferentialDiffusionOutputFormat = (
+        FluxGeneralDifferentialDiffusionOutputFormat.PNG
+    )
     use_beta_schedule: bool = False
     sigma_schedule: FluxGeneralDifferentialDiffusionSigmaSchedule | None = None
     scheduler: FluxGeneralDifferentialDiffusionScheduler = (
@@ -589,12 +596,6 @@ class FluxGeneralDifferentialDiffusion(FALNode):
     nag_alpha: float = Field(default=0.25, gt=0, le=1)
     nag_end: float = Field(default=0.25, gt=0, le=1)
     strength: float = Field(default=0.85, ge=0.01, le=1)
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: FluxGeneralDifferentialDiffusionOutputFormat = (
-        FluxGeneralDifferentialDiffusionOutputFormat.PNG
-    )
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -605,6 +606,7 @@ class FluxGeneralDifferentialDiffusion(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "control_loras": "Control LoRAs to load, each with an image whose structure the result should follow.",
         "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
@@ -616,12 +618,15 @@ class FluxGeneralDifferentialDiffusion(FALNode):
         "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
         "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
         "reference_start": "Share of the run at which the reference image begins to have influence.",
         "reference_end": "Share of the run at which the reference image stops having influence.",
         "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
+        "output_format": "File format in which the result is delivered.",
         "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
@@ -631,10 +636,6 @@ class FluxGeneralDifferentialDiffusion(FALNode):
         "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
         "nag_end": "Share of the run after which the negative prompt stops acting.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -659,6 +660,11 @@ class FluxGeneralImageToImageImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class FluxGeneralImageToImageOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FluxGeneralImageToImageSigmaSchedule(StrEnum):
     SGM_UNIFORM = "sgm_uniform"
 
@@ -666,11 +672,6 @@ class FluxGeneralImageToImageSigmaSchedule(StrEnum):
 class FluxGeneralImageToImageScheduler(StrEnum):
     EULER = "euler"
     DPMPP_2M = "dpmpp_2m"
-
-
-class FluxGeneralImageToImageOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FluxGeneralImageToImage(FALNode):
@@ -698,6 +699,7 @@ class FluxGeneralImageToImage(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     loras: list[LoraWeight] = []
     control_loras: list[ControlLoraWeight] = []
     controlnets: list[ControlNet] = []
@@ -709,12 +711,15 @@ class FluxGeneralImageToImage(FALNode):
     real_cfg_scale: float = Field(default=3.5, ge=0, le=5)
     use_real_cfg: bool = False
     use_cfg_zero: bool = False
+    sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=10)
+    enable_safety_checker: bool = True
     reference_strength: float = Field(default=0.65, ge=-3, le=3)
     reference_start: float = Field(default=0.0, ge=0, le=1)
     reference_end: float = Field(default=1.0, ge=0, le=1)
     base_shift: float = Field(default=0.5, ge=0.01, le=5)
     max_shift: float = Field(default=1.15, ge=0.01, le=5)
+    output_format: FluxGeneralImageToImageOutputFormat = FluxGeneralImageToImageOutputFormat.PNG
     use_beta_schedule: bool = False
     sigma_schedule: FluxGeneralImageToImageSigmaSchedule | None = None
     scheduler: FluxGeneralImageToImageScheduler = FluxGeneralImageToImageScheduler.EULER
@@ -724,10 +729,6 @@ class FluxGeneralImageToImage(FALNode):
     nag_alpha: float = Field(default=0.25, gt=0, le=1)
     nag_end: float = Field(default=0.25, gt=0, le=1)
     strength: float = Field(default=0.85, ge=0.01, le=1)
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: FluxGeneralImageToImageOutputFormat = FluxGeneralImageToImageOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -737,6 +738,7 @@ class FluxGeneralImageToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "control_loras": "Control LoRAs to load, each with an image whose structure the result should follow.",
         "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
@@ -748,12 +750,15 @@ class FluxGeneralImageToImage(FALNode):
         "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
         "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
         "reference_start": "Share of the run at which the reference image begins to have influence.",
         "reference_end": "Share of the run at which the reference image stops having influence.",
         "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
+        "output_format": "File format in which the result is delivered.",
         "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
@@ -763,10 +768,6 @@ class FluxGeneralImageToImage(FALNode):
         "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
         "nag_end": "Share of the run after which the negative prompt stops acting.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -791,6 +792,11 @@ class FluxGeneralInpaintingImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class FluxGeneralInpaintingOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FluxGeneralInpaintingSigmaSchedule(StrEnum):
     SGM_UNIFORM = "sgm_uniform"
 
@@ -798,11 +804,6 @@ class FluxGeneralInpaintingSigmaSchedule(StrEnum):
 class FluxGeneralInpaintingScheduler(StrEnum):
     EULER = "euler"
     DPMPP_2M = "dpmpp_2m"
-
-
-class FluxGeneralInpaintingOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FluxGeneralInpainting(FALNode):
@@ -832,6 +833,7 @@ class FluxGeneralInpainting(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     loras: list[LoraWeight] = []
     control_loras: list[ControlLoraWeight] = []
     controlnets: list[ControlNet] = []
@@ -843,12 +845,15 @@ class FluxGeneralInpainting(FALNode):
     real_cfg_scale: float = Field(default=3.5, ge=0, le=5)
     use_real_cfg: bool = False
     use_cfg_zero: bool = False
+    sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=10)
+    enable_safety_checker: bool = True
     reference_strength: float = Field(default=0.65, ge=-3, le=3)
     reference_start: float = Field(default=0.0, ge=0, le=1)
     reference_end: float = Field(default=1.0, ge=0, le=1)
     base_shift: float = Field(default=0.5, ge=0.01, le=5)
     max_shift: float = Field(default=1.15, ge=0.01, le=5)
+    output_format: FluxGeneralInpaintingOutputFormat = FluxGeneralInpaintingOutputFormat.PNG
     use_beta_schedule: bool = False
     sigma_schedule: FluxGeneralInpaintingSigmaSchedule | None = None
     scheduler: FluxGeneralInpaintingScheduler = FluxGeneralInpaintingScheduler.EULER
@@ -858,10 +863,6 @@ class FluxGeneralInpainting(FALNode):
     nag_alpha: float = Field(default=0.25, gt=0, le=1)
     nag_end: float = Field(default=0.25, gt=0, le=1)
     strength: float = Field(default=0.85, ge=0.01, le=1)
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: FluxGeneralInpaintingOutputFormat = FluxGeneralInpaintingOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
@@ -872,6 +873,7 @@ class FluxGeneralInpainting(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "control_loras": "Control LoRAs to load, each with an image whose structure the result should follow.",
         "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
@@ -883,12 +885,15 @@ class FluxGeneralInpainting(FALNode):
         "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
         "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
         "reference_start": "Share of the run at which the reference image begins to have influence.",
         "reference_end": "Share of the run at which the reference image stops having influence.",
         "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
+        "output_format": "File format in which the result is delivered.",
         "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
@@ -898,10 +903,6 @@ class FluxGeneralInpainting(FALNode):
         "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
         "nag_end": "Share of the run after which the negative prompt stops acting.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -926,6 +927,11 @@ class FluxGeneralRfInversionImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class FluxGeneralRfInversionOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FluxGeneralRfInversionSigmaSchedule(StrEnum):
     SGM_UNIFORM = "sgm_uniform"
 
@@ -939,11 +945,6 @@ class FluxGeneralRfInversionReverseGuidanceSchedule(StrEnum):
     CONSTANT = "constant"
     LINEAR_INCREASE = "linear_increase"
     LINEAR_DECREASE = "linear_decrease"
-
-
-class FluxGeneralRfInversionOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FluxGeneralRfInversion(FALNode):
@@ -971,6 +972,7 @@ class FluxGeneralRfInversion(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     loras: list[LoraWeight] = []
     control_loras: list[ControlLoraWeight] = []
     controlnets: list[ControlNet] = []
@@ -979,12 +981,15 @@ class FluxGeneralRfInversion(FALNode):
     fill_image: ImageFillInput | None = None
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     use_cfg_zero: bool = False
+    sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=10)
+    enable_safety_checker: bool = True
     reference_strength: float = Field(default=0.65, ge=-3, le=3)
     reference_start: float = Field(default=0.0, ge=0, le=1)
     reference_end: float = Field(default=1.0, ge=0, le=1)
     base_shift: float = Field(default=0.5, ge=0.01, le=5)
     max_shift: float = Field(default=1.15, ge=0.01, le=5)
+    output_format: FluxGeneralRfInversionOutputFormat = FluxGeneralRfInversionOutputFormat.PNG
     use_beta_schedule: bool = False
     sigma_schedule: FluxGeneralRfInversionSigmaSchedule | None = None
     scheduler: FluxGeneralRfInversionScheduler = FluxGeneralRfInversionScheduler.EULER
@@ -1000,10 +1005,6 @@ class FluxGeneralRfInversion(FALNode):
     reverse_guidance_schedule: FluxGeneralRfInversionReverseGuidanceSchedule = (
         FluxGeneralRfInversionReverseGuidanceSchedule.CONSTANT
     )
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: FluxGeneralRfInversionOutputFormat = FluxGeneralRfInversionOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1013,6 +1014,7 @@ class FluxGeneralRfInversion(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "control_loras": "Control LoRAs to load, each with an image whose structure the result should follow.",
         "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
@@ -1021,12 +1023,15 @@ class FluxGeneralRfInversion(FALNode):
         "fill_image": "Settings for an image that guides how the picture is filled in.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
         "reference_start": "Share of the run at which the reference image begins to have influence.",
         "reference_end": "Share of the run at which the reference image stops having influence.",
         "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
+        "output_format": "File format in which the result is delivered.",
         "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
@@ -1040,10 +1045,6 @@ class FluxGeneralRfInversion(FALNode):
         "reverse_guidance_start": "Step at which the source image starts to guide the new one.",
         "reverse_guidance_end": "Step at which the source image stops guiding the new one.",
         "reverse_guidance_schedule": "How the influence of the source image changes over the steps: steady, rising or falling.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1101,15 +1102,15 @@ class FluxKreaLoraImageToImage(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
-    num_images: int = Field(default=1, ge=1, le=4)
-    strength: float = Field(default=0.85, ge=0.01, le=1)
-    seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxKreaLoraImageToImageOutputFormat = FluxKreaLoraImageToImageOutputFormat.JPEG
     acceleration: FluxKreaLoraImageToImageAcceleration = FluxKreaLoraImageToImageAcceleration.NONE
+    strength: float = Field(default=0.85, ge=0.01, le=1)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1118,15 +1119,15 @@ class FluxKreaLoraImageToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -1186,15 +1187,15 @@ class FluxKreaLoraInpainting(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
-    num_images: int = Field(default=1, ge=1, le=4)
-    strength: float = Field(default=0.85, ge=0.01, le=1)
-    seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxKreaLoraInpaintingOutputFormat = FluxKreaLoraInpaintingOutputFormat.JPEG
     acceleration: FluxKreaLoraInpaintingAcceleration = FluxKreaLoraInpaintingAcceleration.NONE
+    strength: float = Field(default=0.85, ge=0.01, le=1)
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
@@ -1204,15 +1205,15 @@ class FluxKreaLoraInpainting(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -1270,11 +1271,11 @@ class FluxLoraCanny(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
-    num_images: int = Field(default=1, ge=1, le=4)
-    seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxLoraCannyOutputFormat = FluxLoraCannyOutputFormat.JPEG
     acceleration: FluxLoraCannyAcceleration = FluxLoraCannyAcceleration.NONE
@@ -1286,11 +1287,11 @@ class FluxLoraCanny(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -1351,11 +1352,11 @@ class FluxLoraDepth(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
-    num_images: int = Field(default=1, ge=1, le=4)
-    seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxLoraDepthOutputFormat = FluxLoraDepthOutputFormat.JPEG
     acceleration: FluxLoraDepthAcceleration = FluxLoraDepthAcceleration.NONE
@@ -1367,11 +1368,11 @@ class FluxLoraDepth(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -1434,17 +1435,17 @@ class FluxLoraFill(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=30.0, ge=28, le=35)
-    num_images: int = Field(default=1, ge=1, le=4)
-    paste_back: bool = True
-    fill_image: FluxLoraFillImageFillInput | None = None
-    resize_to_original: bool = False
-    seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxLoraFillOutputFormat = FluxLoraFillOutputFormat.JPEG
     acceleration: FluxLoraFillAcceleration = FluxLoraFillAcceleration.NONE
+    paste_back: bool = True
+    fill_image: FluxLoraFillImageFillInput | None = None
+    resize_to_original: bool = False
 
     _descriptions = {
         "image": "Picture of which a part is made anew.",
@@ -1454,17 +1455,17 @@ class FluxLoraFill(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "paste_back": "Put the new part back onto the original, leaving the rest untouched.",
-        "fill_image": "Settings for an image that guides how the picture is filled in.",
-        "resize_to_original": "Brings the result back to the size of the input picture.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "paste_back": "Put the new part back onto the original, leaving the rest untouched.",
+        "fill_image": "Settings for an image that guides how the picture is filled in.",
+        "resize_to_original": "Brings the result back to the size of the input picture.",
     }
 
     class OutputType(TypedDict):
@@ -1522,15 +1523,15 @@ class FluxLoraImageToImage(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
-    num_images: int = Field(default=1, ge=1, le=4)
-    strength: float = Field(default=0.85, ge=0.01, le=1)
-    seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxLoraImageToImageOutputFormat = FluxLoraImageToImageOutputFormat.JPEG
     acceleration: FluxLoraImageToImageAcceleration = FluxLoraImageToImageAcceleration.NONE
+    strength: float = Field(default=0.85, ge=0.01, le=1)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1539,15 +1540,15 @@ class FluxLoraImageToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -1601,15 +1602,15 @@ class FluxPulid(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=20, ge=1, le=50)
+    seed: int = -1
     guidance_scale: float = Field(default=4.0, ge=0, le=20)
     negative_prompt: str = ""
+    sync_mode: bool = False
     start_step: int = Field(default=0, ge=0, le=50)
     true_cfg: float = Field(default=1.0, ge=1, le=10)
     id_weight: float = Field(default=1.0, ge=0, le=1)
-    max_sequence_length: FluxPulidMaxSequenceLength = FluxPulidMaxSequenceLength.VALUE_128
-    seed: int = -1
-    sync_mode: bool = False
     enable_safety_checker: bool = True
+    max_sequence_length: FluxPulidMaxSequenceLength = FluxPulidMaxSequenceLength.VALUE_128
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1618,15 +1619,15 @@ class FluxPulid(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "start_step": "Step at which the face is brought in; earlier gives more likeness, later more freedom.",
         "true_cfg": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.",
         "id_weight": "How strongly the reference face shapes the image; higher gives a closer likeness.",
-        "max_sequence_length": "How much of a long prompt is read, in tokens; higher is slower.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "max_sequence_length": "How much of a long prompt is read, in tokens; higher is slower.",
     }
 
     class OutputType(TypedDict):
@@ -1659,8 +1660,8 @@ class FluxVisionUpscaler(FALNode):
     upscale_factor: float = Field(default=2.0, ge=1, le=4)
     creativity: float = Field(default=0.3, ge=0, le=1)
     guidance: float = Field(default=1.0, ge=1, le=4)
-    steps: int = Field(default=20, ge=4, le=50)
     seed: int = -1
+    steps: int = Field(default=20, ge=4, le=50)
     enable_safety_checker: bool = True
 
     _descriptions = {
@@ -1668,8 +1669,8 @@ class FluxVisionUpscaler(FALNode):
         "upscale_factor": "How many times larger to make the width and height.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
         "guidance": "How strictly to follow the prompt: higher sticks closer to it.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 

@@ -41,10 +41,10 @@ class Flux1DevImageToImage(FALNode):
     prompt: str = ""
     strength: float = Field(default=0.95, ge=0.01, le=1)
     num_inference_steps: int = Field(default=40, ge=10, le=50)
-    guidance_scale: float = Field(default=3.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: Flux1DevImageToImageOutputFormat = Flux1DevImageToImageOutputFormat.JPEG
     acceleration: Flux1DevImageToImageAcceleration = Flux1DevImageToImageAcceleration.NONE
@@ -54,10 +54,10 @@ class Flux1DevImageToImage(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -119,9 +119,9 @@ class Flux1DevRedux(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: Flux1DevReduxOutputFormat = Flux1DevReduxOutputFormat.JPEG
     acceleration: Flux1DevReduxAcceleration = Flux1DevReduxAcceleration.NONE
@@ -133,9 +133,9 @@ class Flux1DevRedux(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -182,10 +182,10 @@ class Flux1KreaImageToImage(FALNode):
     prompt: str = ""
     strength: float = Field(default=0.95, ge=0.01, le=1)
     num_inference_steps: int = Field(default=40, ge=10, le=50)
-    guidance_scale: float = Field(default=4.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
+    guidance_scale: float = Field(default=4.5, ge=1, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: Flux1KreaImageToImageOutputFormat = Flux1KreaImageToImageOutputFormat.JPEG
     acceleration: Flux1KreaImageToImageAcceleration = Flux1KreaImageToImageAcceleration.NONE
@@ -195,10 +195,10 @@ class Flux1KreaImageToImage(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -260,9 +260,9 @@ class Flux1KreaRedux(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=4.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: Flux1KreaReduxOutputFormat = Flux1KreaReduxOutputFormat.JPEG
     acceleration: Flux1KreaReduxAcceleration = Flux1KreaReduxAcceleration.NONE
@@ -274,9 +274,9 @@ class Flux1KreaRedux(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -399,10 +399,10 @@ class Flux1SrpoImageToImage(FALNode):
     prompt: str = ""
     strength: float = Field(default=0.95, ge=0.01, le=1)
     num_inference_steps: int = Field(default=40, ge=10, le=50)
-    guidance_scale: float = Field(default=4.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
+    guidance_scale: float = Field(default=4.5, ge=1, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: Flux1SrpoImageToImageOutputFormat = Flux1SrpoImageToImageOutputFormat.JPEG
     acceleration: Flux1SrpoImageToImageAcceleration = Flux1SrpoImageToImageAcceleration.NONE
@@ -412,10 +412,10 @@ class Flux1SrpoImageToImage(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -469,10 +469,10 @@ class FluxDevImageToImage(FALNode):
     prompt: str = ""
     strength: float = Field(default=0.95, ge=0.01, le=1)
     num_inference_steps: int = Field(default=40, ge=10, le=50)
-    guidance_scale: float = Field(default=3.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxDevImageToImageOutputFormat = FluxDevImageToImageOutputFormat.JPEG
     acceleration: FluxDevImageToImageAcceleration = FluxDevImageToImageAcceleration.NONE
@@ -482,10 +482,10 @@ class FluxDevImageToImage(FALNode):
         "prompt": "The finished picture in words, not just the change to make.",
         "strength": "How far the result may move away from the input; low keeps it, high nearly replaces it.",
         "num_inference_steps": "Denoising steps; at low strength only part of them are actually used.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many redrawn versions to make in one run.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many redrawn versions to make in one run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -547,9 +547,9 @@ class FluxDevRedux(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxDevReduxOutputFormat = FluxDevReduxOutputFormat.JPEG
     acceleration: FluxDevReduxAcceleration = FluxDevReduxAcceleration.NONE
@@ -561,9 +561,9 @@ class FluxDevRedux(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -610,10 +610,10 @@ class FluxKreaImageToImage(FALNode):
     prompt: str = ""
     strength: float = Field(default=0.95, ge=0.01, le=1)
     num_inference_steps: int = Field(default=40, ge=10, le=50)
-    guidance_scale: float = Field(default=4.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
+    guidance_scale: float = Field(default=4.5, ge=1, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxKreaImageToImageOutputFormat = FluxKreaImageToImageOutputFormat.JPEG
     acceleration: FluxKreaImageToImageAcceleration = FluxKreaImageToImageAcceleration.NONE
@@ -623,10 +623,10 @@ class FluxKreaImageToImage(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -688,9 +688,9 @@ class FluxKreaRedux(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=4.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxKreaReduxOutputFormat = FluxKreaReduxOutputFormat.JPEG
     acceleration: FluxKreaReduxAcceleration = FluxKreaReduxAcceleration.NONE
@@ -702,9 +702,9 @@ class FluxKreaRedux(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -827,10 +827,10 @@ class FluxSrpoImageToImage(FALNode):
     prompt: str = ""
     strength: float = Field(default=0.95, ge=0.01, le=1)
     num_inference_steps: int = Field(default=40, ge=10, le=50)
-    guidance_scale: float = Field(default=4.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
+    guidance_scale: float = Field(default=4.5, ge=1, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxSrpoImageToImageOutputFormat = FluxSrpoImageToImageOutputFormat.JPEG
     acceleration: FluxSrpoImageToImageAcceleration = FluxSrpoImageToImageAcceleration.NONE
@@ -840,10 +840,10 @@ class FluxSrpoImageToImage(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",

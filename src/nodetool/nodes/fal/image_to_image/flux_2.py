@@ -60,12 +60,12 @@ class Flux2FlexEdit(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=3.5, ge=1.5, le=10)
-    num_inference_steps: int = Field(default=28, ge=2, le=50)
     seed: int = -1
     safety_tolerance: Flux2FlexEditSafetyTolerance = Flux2FlexEditSafetyTolerance.VALUE_2
     enable_safety_checker: bool = True
     output_format: Flux2FlexEditOutputFormat = Flux2FlexEditOutputFormat.JPEG
     sync_mode: bool = False
+    num_inference_steps: int = Field(default=28, ge=2, le=50)
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -74,12 +74,12 @@ class Flux2FlexEdit(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
     }
 
     class OutputType(TypedDict):
@@ -136,8 +136,6 @@ class Flux2LoraGalleryAddBackground(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
     num_inference_steps: int = Field(default=40, ge=4, le=50)
-    num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=2)
     acceleration: Flux2LoraGalleryAddBackgroundAcceleration = (
         Flux2LoraGalleryAddBackgroundAcceleration.REGULAR
     )
@@ -147,6 +145,8 @@ class Flux2LoraGalleryAddBackground(FALNode):
     output_format: Flux2LoraGalleryAddBackgroundOutputFormat = (
         Flux2LoraGalleryAddBackgroundOutputFormat.PNG
     )
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=2)
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -156,13 +156,13 @@ class Flux2LoraGalleryAddBackground(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -220,8 +220,6 @@ class Flux2LoraGalleryApartmentStaging(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
     num_inference_steps: int = Field(default=40, ge=4, le=50)
-    num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=2)
     acceleration: Flux2LoraGalleryApartmentStagingAcceleration = (
         Flux2LoraGalleryApartmentStagingAcceleration.REGULAR
     )
@@ -231,6 +229,8 @@ class Flux2LoraGalleryApartmentStaging(FALNode):
     output_format: Flux2LoraGalleryApartmentStagingOutputFormat = (
         Flux2LoraGalleryApartmentStagingOutputFormat.PNG
     )
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=2)
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -240,13 +240,13 @@ class Flux2LoraGalleryApartmentStaging(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -304,8 +304,6 @@ class Flux2LoraGalleryFaceToFullPortrait(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
     num_inference_steps: int = Field(default=40, ge=4, le=50)
-    num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=2)
     acceleration: Flux2LoraGalleryFaceToFullPortraitAcceleration = (
         Flux2LoraGalleryFaceToFullPortraitAcceleration.REGULAR
     )
@@ -315,6 +313,8 @@ class Flux2LoraGalleryFaceToFullPortrait(FALNode):
     output_format: Flux2LoraGalleryFaceToFullPortraitOutputFormat = (
         Flux2LoraGalleryFaceToFullPortraitOutputFormat.PNG
     )
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=2)
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -324,13 +324,13 @@ class Flux2LoraGalleryFaceToFullPortrait(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -390,8 +390,6 @@ class Flux2LoraGalleryMultipleAngles(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
     num_inference_steps: int = Field(default=40, ge=4, le=50)
-    num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=2)
     acceleration: Flux2LoraGalleryMultipleAnglesAcceleration = (
         Flux2LoraGalleryMultipleAnglesAcceleration.REGULAR
     )
@@ -401,6 +399,8 @@ class Flux2LoraGalleryMultipleAngles(FALNode):
     output_format: Flux2LoraGalleryMultipleAnglesOutputFormat = (
         Flux2LoraGalleryMultipleAnglesOutputFormat.PNG
     )
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=2)
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -412,13 +412,13 @@ class Flux2LoraGalleryMultipleAngles(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -476,8 +476,6 @@ class Flux2LoraGalleryVirtualTryon(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
     num_inference_steps: int = Field(default=40, ge=4, le=50)
-    num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=2)
     acceleration: Flux2LoraGalleryVirtualTryonAcceleration = (
         Flux2LoraGalleryVirtualTryonAcceleration.REGULAR
     )
@@ -487,6 +485,8 @@ class Flux2LoraGalleryVirtualTryon(FALNode):
     output_format: Flux2LoraGalleryVirtualTryonOutputFormat = (
         Flux2LoraGalleryVirtualTryonOutputFormat.PNG
     )
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=2)
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -496,13 +496,13 @@ class Flux2LoraGalleryVirtualTryon(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -663,14 +663,14 @@ class Flux2ProEdit(FALNode):
         return await self.call(context)
 
 
-class Flux2ProOutpaintMode(StrEnum):
-    HIGH = "high"
-    FAST = "fast"
-
-
 class Flux2ProOutpaintOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+
+
+class Flux2ProOutpaintMode(StrEnum):
+    HIGH = "high"
+    FAST = "fast"
 
 
 class Flux2ProOutpaint(FALNode):
@@ -693,10 +693,10 @@ class Flux2ProOutpaint(FALNode):
     expand_left: int = Field(default=0, ge=0, le=2048)
     expand_right: int = Field(default=0, ge=0, le=2048)
     auto_crop: bool = False
-    mode: Flux2ProOutpaintMode = Flux2ProOutpaintMode.HIGH
     enable_safety_checker: bool = True
     output_format: Flux2ProOutpaintOutputFormat = Flux2ProOutpaintOutputFormat.JPEG
     sync_mode: bool = False
+    mode: Flux2ProOutpaintMode = Flux2ProOutpaintMode.HIGH
 
     _descriptions = {
         "image": "Picture to make wider or taller.",
@@ -705,10 +705,10 @@ class Flux2ProOutpaint(FALNode):
         "expand_left": "How many pixels are added to the picture beyond its left edge.",
         "expand_right": "How many pixels are added to the picture beyond its right edge.",
         "auto_crop": "Crops the picture automatically.",
-        "mode": "Whether quality or speed comes first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "mode": "Whether quality or speed comes first.",
     }
 
     class OutputType(TypedDict):
@@ -762,13 +762,13 @@ class Flux2Edit(FALNode):
     images: list[ImageRef] = []
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
     num_inference_steps: int = Field(default=28, ge=4, le=50)
+    seed: int = -1
     image_size: Flux2EditImageSize | None = None
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
-    enable_prompt_expansion: bool = False
-    seed: int = -1
     acceleration: Flux2EditAcceleration = Flux2EditAcceleration.REGULAR
+    enable_prompt_expansion: bool = False
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: Flux2EditOutputFormat = Flux2EditOutputFormat.PNG
@@ -778,13 +778,13 @@ class Flux2Edit(FALNode):
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
@@ -841,9 +841,9 @@ class Flux2FlashEdit(FALNode):
     image_size: Flux2FlashEditImageSize | None = Flux2FlashEditImageSize.SQUARE_HD
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
+    seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = False
-    seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: Flux2FlashEditOutputFormat = Flux2FlashEditOutputFormat.PNG
@@ -855,9 +855,9 @@ class Flux2FlashEdit(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
@@ -918,34 +918,34 @@ class Flux2LoraEdit(FALNode):
     images: list[ImageRef] = []
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
     num_inference_steps: int = Field(default=28, ge=4, le=50)
+    seed: int = -1
     image_size: Flux2LoraEditImageSize | None = None
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
-    enable_prompt_expansion: bool = False
-    loras: list[LoRAInput] = []
-    seed: int = -1
     acceleration: Flux2LoraEditAcceleration = Flux2LoraEditAcceleration.REGULAR
+    enable_prompt_expansion: bool = False
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: Flux2LoraEditOutputFormat = Flux2LoraEditOutputFormat.PNG
+    loras: list[LoRAInput] = []
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -999,9 +999,9 @@ class Flux2TurboEdit(FALNode):
     image_size: Flux2TurboEditImageSize | None = Flux2TurboEditImageSize.SQUARE_HD
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
+    seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = False
-    seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: Flux2TurboEditOutputFormat = Flux2TurboEditOutputFormat.PNG
@@ -1013,9 +1013,9 @@ class Flux2TurboEdit(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",

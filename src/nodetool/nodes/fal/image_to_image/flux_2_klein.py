@@ -38,11 +38,6 @@ class Flux2Klein4BBaseEditImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Flux2Klein4BBaseEditCnsGammaSource(StrEnum):
-    MATRIX = "matrix"
-    APPROXIMATION = "approximation"
-
-
 class Flux2Klein4BBaseEditAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
@@ -53,6 +48,11 @@ class Flux2Klein4BBaseEditOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class Flux2Klein4BBaseEditCnsGammaSource(StrEnum):
+    MATRIX = "matrix"
+    APPROXIMATION = "approximation"
 
 
 class Flux2Klein4BBaseEdit(FALNode):
@@ -76,11 +76,16 @@ class Flux2Klein4BBaseEdit(FALNode):
     images: list[ImageRef] = []
     negative_prompt: str = ""
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
+    seed: int = -1
     num_inference_steps: int = Field(default=28, ge=4, le=50)
     image_size: Flux2Klein4BBaseEditImageSize | None = None
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
+    acceleration: Flux2Klein4BBaseEditAcceleration = Flux2Klein4BBaseEditAcceleration.REGULAR
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux2Klein4BBaseEditOutputFormat = Flux2Klein4BBaseEditOutputFormat.PNG
     enable_cns: bool = False
     cns_s_churn: float = Field(default=0.5, ge=0, le=2)
     cns_gamma_source: Flux2Klein4BBaseEditCnsGammaSource = Flux2Klein4BBaseEditCnsGammaSource.MATRIX
@@ -93,22 +98,22 @@ class Flux2Klein4BBaseEdit(FALNode):
     cns_alpha_exp_sharpness: float = Field(default=0.75, ge=0.1, le=10)
     cns_num_freq_bins: int = Field(default=32, ge=8, le=128)
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
-    seed: int = -1
-    acceleration: Flux2Klein4BBaseEditAcceleration = Flux2Klein4BBaseEditAcceleration.REGULAR
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: Flux2Klein4BBaseEditOutputFormat = Flux2Klein4BBaseEditOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
@@ -121,11 +126,6 @@ class Flux2Klein4BBaseEdit(FALNode):
         "cns_alpha_exp_sharpness": "How sharply the exponential curve between the CNS tilts bends: higher bends more.",
         "cns_num_freq_bins": "How many bands of frequencies CNS tells apart: more is finer.",
         "cns_energy_scale": "Factor on the energy of the CNS noise: above 1 is more, below 1 is less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -150,11 +150,6 @@ class Flux2Klein4BBaseEditLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Flux2Klein4BBaseEditLoraCnsGammaSource(StrEnum):
-    MATRIX = "matrix"
-    APPROXIMATION = "approximation"
-
-
 class Flux2Klein4BBaseEditLoraAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
@@ -165,6 +160,11 @@ class Flux2Klein4BBaseEditLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class Flux2Klein4BBaseEditLoraCnsGammaSource(StrEnum):
+    MATRIX = "matrix"
+    APPROXIMATION = "approximation"
 
 
 class Flux2Klein4BBaseEditLora(FALNode):
@@ -188,11 +188,18 @@ class Flux2Klein4BBaseEditLora(FALNode):
     images: list[ImageRef] = []
     negative_prompt: str = ""
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
+    seed: int = -1
     num_inference_steps: int = Field(default=28, ge=4, le=50)
     image_size: Flux2Klein4BBaseEditLoraImageSize | None = None
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
+    acceleration: Flux2Klein4BBaseEditLoraAcceleration = (
+        Flux2Klein4BBaseEditLoraAcceleration.REGULAR
+    )
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux2Klein4BBaseEditLoraOutputFormat = Flux2Klein4BBaseEditLoraOutputFormat.PNG
     enable_cns: bool = False
     cns_s_churn: float = Field(default=0.5, ge=0, le=2)
     cns_gamma_source: Flux2Klein4BBaseEditLoraCnsGammaSource = (
@@ -208,24 +215,22 @@ class Flux2Klein4BBaseEditLora(FALNode):
     cns_num_freq_bins: int = Field(default=32, ge=8, le=128)
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
     loras: list[LoRAInput] = []
-    seed: int = -1
-    acceleration: Flux2Klein4BBaseEditLoraAcceleration = (
-        Flux2Klein4BBaseEditLoraAcceleration.REGULAR
-    )
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: Flux2Klein4BBaseEditLoraOutputFormat = Flux2Klein4BBaseEditLoraOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
@@ -239,11 +244,6 @@ class Flux2Klein4BBaseEditLora(FALNode):
         "cns_num_freq_bins": "How many bands of frequencies CNS tells apart: more is finer.",
         "cns_energy_scale": "Factor on the energy of the CNS noise: above 1 is more, below 1 is less.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -268,15 +268,15 @@ class Flux2Klein4BEditImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Flux2Klein4BEditCnsGammaSource(StrEnum):
-    MATRIX = "matrix"
-    APPROXIMATION = "approximation"
-
-
 class Flux2Klein4BEditOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class Flux2Klein4BEditCnsGammaSource(StrEnum):
+    MATRIX = "matrix"
+    APPROXIMATION = "approximation"
 
 
 class Flux2Klein4BEdit(FALNode):
@@ -302,7 +302,11 @@ class Flux2Klein4BEdit(FALNode):
     image_size: Flux2Klein4BEditImageSize | None = None
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
+    seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux2Klein4BEditOutputFormat = Flux2Klein4BEditOutputFormat.PNG
     enable_cns: bool = False
     cns_s_churn: float = Field(default=0.5, ge=0, le=2)
     cns_gamma_source: Flux2Klein4BEditCnsGammaSource = Flux2Klein4BEditCnsGammaSource.MATRIX
@@ -315,10 +319,6 @@ class Flux2Klein4BEdit(FALNode):
     cns_alpha_exp_sharpness: float = Field(default=0.75, ge=0.1, le=10)
     cns_num_freq_bins: int = Field(default=32, ge=8, le=128)
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: Flux2Klein4BEditOutputFormat = Flux2Klein4BEditOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -327,7 +327,11 @@ class Flux2Klein4BEdit(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
@@ -340,10 +344,6 @@ class Flux2Klein4BEdit(FALNode):
         "cns_alpha_exp_sharpness": "How sharply the exponential curve between the CNS tilts bends: higher bends more.",
         "cns_num_freq_bins": "How many bands of frequencies CNS tells apart: more is finer.",
         "cns_energy_scale": "Factor on the energy of the CNS noise: above 1 is more, below 1 is less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -368,15 +368,15 @@ class Flux2Klein4bEditLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Flux2Klein4bEditLoraCnsGammaSource(StrEnum):
-    MATRIX = "matrix"
-    APPROXIMATION = "approximation"
-
-
 class Flux2Klein4bEditLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class Flux2Klein4bEditLoraCnsGammaSource(StrEnum):
+    MATRIX = "matrix"
+    APPROXIMATION = "approximation"
 
 
 class Flux2Klein4bEditLora(FALNode):
@@ -402,7 +402,11 @@ class Flux2Klein4bEditLora(FALNode):
     image_size: Flux2Klein4bEditLoraImageSize | None = None
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
+    seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux2Klein4bEditLoraOutputFormat = Flux2Klein4bEditLoraOutputFormat.PNG
     enable_cns: bool = False
     cns_s_churn: float = Field(default=0.5, ge=0, le=2)
     cns_gamma_source: Flux2Klein4bEditLoraCnsGammaSource = Flux2Klein4bEditLoraCnsGammaSource.MATRIX
@@ -416,10 +420,6 @@ class Flux2Klein4bEditLora(FALNode):
     cns_num_freq_bins: int = Field(default=32, ge=8, le=128)
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
     loras: list[LoRAInput] = []
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: Flux2Klein4bEditLoraOutputFormat = Flux2Klein4bEditLoraOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -428,7 +428,11 @@ class Flux2Klein4bEditLora(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
@@ -442,10 +446,6 @@ class Flux2Klein4bEditLora(FALNode):
         "cns_num_freq_bins": "How many bands of frequencies CNS tells apart: more is finer.",
         "cns_energy_scale": "Factor on the energy of the CNS noise: above 1 is more, below 1 is less.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -470,11 +470,6 @@ class Flux2Klein9BBaseEditImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Flux2Klein9BBaseEditCnsGammaSource(StrEnum):
-    MATRIX = "matrix"
-    APPROXIMATION = "approximation"
-
-
 class Flux2Klein9BBaseEditAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
@@ -485,6 +480,11 @@ class Flux2Klein9BBaseEditOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class Flux2Klein9BBaseEditCnsGammaSource(StrEnum):
+    MATRIX = "matrix"
+    APPROXIMATION = "approximation"
 
 
 class Flux2Klein9BBaseEdit(FALNode):
@@ -508,11 +508,16 @@ class Flux2Klein9BBaseEdit(FALNode):
     images: list[ImageRef] = []
     negative_prompt: str = ""
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
+    seed: int = -1
     num_inference_steps: int = Field(default=28, ge=4, le=50)
     image_size: Flux2Klein9BBaseEditImageSize | None = None
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
+    acceleration: Flux2Klein9BBaseEditAcceleration = Flux2Klein9BBaseEditAcceleration.REGULAR
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux2Klein9BBaseEditOutputFormat = Flux2Klein9BBaseEditOutputFormat.PNG
     enable_cns: bool = False
     cns_s_churn: float = Field(default=0.5, ge=0, le=2)
     cns_gamma_source: Flux2Klein9BBaseEditCnsGammaSource = Flux2Klein9BBaseEditCnsGammaSource.MATRIX
@@ -525,22 +530,22 @@ class Flux2Klein9BBaseEdit(FALNode):
     cns_alpha_exp_sharpness: float = Field(default=0.75, ge=0.1, le=10)
     cns_num_freq_bins: int = Field(default=32, ge=8, le=128)
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
-    seed: int = -1
-    acceleration: Flux2Klein9BBaseEditAcceleration = Flux2Klein9BBaseEditAcceleration.REGULAR
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: Flux2Klein9BBaseEditOutputFormat = Flux2Klein9BBaseEditOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
@@ -553,11 +558,6 @@ class Flux2Klein9BBaseEdit(FALNode):
         "cns_alpha_exp_sharpness": "How sharply the exponential curve between the CNS tilts bends: higher bends more.",
         "cns_num_freq_bins": "How many bands of frequencies CNS tells apart: more is finer.",
         "cns_energy_scale": "Factor on the energy of the CNS noise: above 1 is more, below 1 is less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -582,11 +582,6 @@ class Flux2Klein9BBaseEditLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Flux2Klein9BBaseEditLoraCnsGammaSource(StrEnum):
-    MATRIX = "matrix"
-    APPROXIMATION = "approximation"
-
-
 class Flux2Klein9BBaseEditLoraAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
@@ -597,6 +592,11 @@ class Flux2Klein9BBaseEditLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class Flux2Klein9BBaseEditLoraCnsGammaSource(StrEnum):
+    MATRIX = "matrix"
+    APPROXIMATION = "approximation"
 
 
 class Flux2Klein9BBaseEditLora(FALNode):
@@ -620,11 +620,18 @@ class Flux2Klein9BBaseEditLora(FALNode):
     images: list[ImageRef] = []
     negative_prompt: str = ""
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
+    seed: int = -1
     num_inference_steps: int = Field(default=28, ge=4, le=50)
     image_size: Flux2Klein9BBaseEditLoraImageSize | None = None
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
+    acceleration: Flux2Klein9BBaseEditLoraAcceleration = (
+        Flux2Klein9BBaseEditLoraAcceleration.REGULAR
+    )
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux2Klein9BBaseEditLoraOutputFormat = Flux2Klein9BBaseEditLoraOutputFormat.PNG
     enable_cns: bool = False
     cns_s_churn: float = Field(default=0.5, ge=0, le=2)
     cns_gamma_source: Flux2Klein9BBaseEditLoraCnsGammaSource = (
@@ -640,24 +647,22 @@ class Flux2Klein9BBaseEditLora(FALNode):
     cns_num_freq_bins: int = Field(default=32, ge=8, le=128)
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
     loras: list[LoRAInput] = []
-    seed: int = -1
-    acceleration: Flux2Klein9BBaseEditLoraAcceleration = (
-        Flux2Klein9BBaseEditLoraAcceleration.REGULAR
-    )
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: Flux2Klein9BBaseEditLoraOutputFormat = Flux2Klein9BBaseEditLoraOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
@@ -671,11 +676,6 @@ class Flux2Klein9BBaseEditLora(FALNode):
         "cns_num_freq_bins": "How many bands of frequencies CNS tells apart: more is finer.",
         "cns_energy_scale": "Factor on the energy of the CNS noise: above 1 is more, below 1 is less.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -700,15 +700,15 @@ class Flux2Klein9BEditImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Flux2Klein9BEditCnsGammaSource(StrEnum):
-    MATRIX = "matrix"
-    APPROXIMATION = "approximation"
-
-
 class Flux2Klein9BEditOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class Flux2Klein9BEditCnsGammaSource(StrEnum):
+    MATRIX = "matrix"
+    APPROXIMATION = "approximation"
 
 
 class Flux2Klein9BEdit(FALNode):
@@ -734,7 +734,11 @@ class Flux2Klein9BEdit(FALNode):
     image_size: Flux2Klein9BEditImageSize | None = None
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
+    seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux2Klein9BEditOutputFormat = Flux2Klein9BEditOutputFormat.PNG
     enable_cns: bool = False
     cns_s_churn: float = Field(default=0.5, ge=0, le=2)
     cns_gamma_source: Flux2Klein9BEditCnsGammaSource = Flux2Klein9BEditCnsGammaSource.MATRIX
@@ -747,10 +751,6 @@ class Flux2Klein9BEdit(FALNode):
     cns_alpha_exp_sharpness: float = Field(default=0.75, ge=0.1, le=10)
     cns_num_freq_bins: int = Field(default=32, ge=8, le=128)
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: Flux2Klein9BEditOutputFormat = Flux2Klein9BEditOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -759,7 +759,11 @@ class Flux2Klein9BEdit(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
@@ -772,10 +776,6 @@ class Flux2Klein9BEdit(FALNode):
         "cns_alpha_exp_sharpness": "How sharply the exponential curve between the CNS tilts bends: higher bends more.",
         "cns_num_freq_bins": "How many bands of frequencies CNS tells apart: more is finer.",
         "cns_energy_scale": "Factor on the energy of the CNS noise: above 1 is more, below 1 is less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -800,15 +800,15 @@ class Flux2Klein9bEditLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Flux2Klein9bEditLoraCnsGammaSource(StrEnum):
-    MATRIX = "matrix"
-    APPROXIMATION = "approximation"
-
-
 class Flux2Klein9bEditLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class Flux2Klein9bEditLoraCnsGammaSource(StrEnum):
+    MATRIX = "matrix"
+    APPROXIMATION = "approximation"
 
 
 class Flux2Klein9bEditLora(FALNode):
@@ -834,7 +834,11 @@ class Flux2Klein9bEditLora(FALNode):
     image_size: Flux2Klein9bEditLoraImageSize | None = None
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
+    seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux2Klein9bEditLoraOutputFormat = Flux2Klein9bEditLoraOutputFormat.PNG
     enable_cns: bool = False
     cns_s_churn: float = Field(default=0.5, ge=0, le=2)
     cns_gamma_source: Flux2Klein9bEditLoraCnsGammaSource = Flux2Klein9bEditLoraCnsGammaSource.MATRIX
@@ -848,10 +852,6 @@ class Flux2Klein9bEditLora(FALNode):
     cns_num_freq_bins: int = Field(default=32, ge=8, le=128)
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
     loras: list[LoRAInput] = []
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: Flux2Klein9bEditLoraOutputFormat = Flux2Klein9bEditLoraOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -860,7 +860,11 @@ class Flux2Klein9bEditLora(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
@@ -874,10 +878,6 @@ class Flux2Klein9bEditLora(FALNode):
         "cns_num_freq_bins": "How many bands of frequencies CNS tells apart: more is finer.",
         "cns_energy_scale": "Factor on the energy of the CNS noise: above 1 is more, below 1 is less.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):

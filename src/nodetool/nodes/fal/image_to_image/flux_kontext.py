@@ -35,6 +35,17 @@ class FluxKontextLoraImageToImageLoraWeight(FALStruct):
     )
 
 
+class FluxKontextLoraOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
+class FluxKontextLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+
+
 class FluxKontextLoraResolutionMode(StrEnum):
     AUTO = "auto"
     MATCH_INPUT = "match_input"
@@ -49,17 +60,6 @@ class FluxKontextLoraResolutionMode(StrEnum):
     RATIO_4_3 = "4:3"
     RATIO_9_16 = "9:16"
     RATIO_9_21 = "9:21"
-
-
-class FluxKontextLoraOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
-class FluxKontextLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
 
 
 class FluxKontextLora(FALNode):
@@ -80,28 +80,28 @@ class FluxKontextLora(FALNode):
     prompt: str = ""
     num_inference_steps: int = Field(default=30, ge=10, le=50)
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    loras: list[LoraWeight] = []
-    resolution_mode: FluxKontextLoraResolutionMode = FluxKontextLoraResolutionMode.MATCH_INPUT
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxKontextLoraOutputFormat = FluxKontextLoraOutputFormat.PNG
+    loras: list[LoraWeight] = []
     acceleration: FluxKontextLoraAcceleration = FluxKontextLoraAcceleration.NONE
+    resolution_mode: FluxKontextLoraResolutionMode = FluxKontextLoraResolutionMode.MATCH_INPUT
 
     _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution_mode": "How the shape of the result is chosen, such as matching the input picture or a fixed ratio.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "resolution_mode": "How the shape of the result is chosen, such as matching the input picture or a fixed ratio.",
     }
 
     class OutputType(TypedDict):
@@ -134,33 +134,34 @@ class FluxKontextLoraImageToImage(FALNode):
     _required = ("image", "prompt")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "prompt", "num_inference_steps", "guidance_scale")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     prompt: str = ""
     num_inference_steps: int = 30
     guidance_scale: float = 2.5
-    num_images: int = 1
-    loras: list[FluxKontextLoraImageToImageLoraWeight] = []
-    strength: float = 0.88
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = 1
     enable_safety_checker: bool = True
     output_format: FluxKontextLoraImageToImageOutputFormat = (
         FluxKontextLoraImageToImageOutputFormat.PNG
     )
+    loras: list[FluxKontextLoraImageToImageLoraWeight] = []
+    strength: float = 0.88
 
     _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -207,15 +208,15 @@ class FluxKontextLoraInpaint(FALNode):
     reference_image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     num_inference_steps: int = Field(default=30, ge=10, le=50)
-    guidance_scale: float = Field(default=2.5, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    loras: list[LoraWeight] = []
-    strength: float = Field(default=0.88, ge=0.01, le=1)
     seed: int = -1
+    guidance_scale: float = Field(default=2.5, ge=0, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxKontextLoraInpaintOutputFormat = FluxKontextLoraInpaintOutputFormat.PNG
+    loras: list[LoraWeight] = []
     acceleration: FluxKontextLoraInpaintAcceleration = FluxKontextLoraInpaintAcceleration.NONE
+    strength: float = Field(default=0.88, ge=0.01, le=1)
 
     _descriptions = {
         "image": "Picture of which a part is made anew.",
@@ -223,15 +224,15 @@ class FluxKontextLoraInpaint(FALNode):
         "reference_image": "Image whose subject, identity or style the result should take after.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -244,6 +245,17 @@ class FluxKontextLoraInpaint(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class FluxKontextDevOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
+class FluxKontextDevAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
 
 
 class FluxKontextDevResolutionMode(StrEnum):
@@ -260,17 +272,6 @@ class FluxKontextDevResolutionMode(StrEnum):
     RATIO_4_3 = "4:3"
     RATIO_9_16 = "9:16"
     RATIO_9_21 = "9:21"
-
-
-class FluxKontextDevOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-
-
-class FluxKontextDevAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
 
 
 class FluxKontextDev(FALNode):
@@ -292,13 +293,13 @@ class FluxKontextDev(FALNode):
     image: ImageRef = ImageRef()
     num_inference_steps: int = Field(default=28, ge=10, le=50)
     guidance_scale: float = Field(default=2.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    resolution_mode: FluxKontextDevResolutionMode = FluxKontextDevResolutionMode.MATCH_INPUT
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxKontextDevOutputFormat = FluxKontextDevOutputFormat.JPEG
     acceleration: FluxKontextDevAcceleration = FluxKontextDevAcceleration.NONE
+    resolution_mode: FluxKontextDevResolutionMode = FluxKontextDevResolutionMode.MATCH_INPUT
     enhance_prompt: Any = None
 
     _descriptions = {
@@ -306,13 +307,13 @@ class FluxKontextDev(FALNode):
         "image": "Picture to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "resolution_mode": "How the shape of the result is chosen, such as matching the input picture or a fixed ratio.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "resolution_mode": "How the shape of the result is chosen, such as matching the input picture or a fixed ratio.",
         "enhance_prompt": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -371,32 +372,32 @@ class FluxProKontext(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "prompt", "aspect_ratio", "guidance_scale")
 
-    prompt: str = ""
     image: ImageRef = ImageRef()
-    guidance_scale: float = Field(default=3.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    enhance_prompt: bool = False
+    prompt: str = ""
     aspect_ratio: FluxProKontextAspectRatio | None = None
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     output_format: FluxProKontextOutputFormat = FluxProKontextOutputFormat.JPEG
     safety_tolerance: FluxProKontextSafetyTolerance = FluxProKontextSafetyTolerance.LEVEL_2
+    enhance_prompt: bool = False
 
     _descriptions = {
-        "prompt": "The change to make, as an instruction; also say what must stay the same.",
         "image": "Picture to edit or to take the character, object or style from.",
-        "guidance_scale": "How literally the edit instruction is followed; high values can make the edit look forced.",
-        "num_images": "How many versions of the edit to make.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "prompt": "The change to make, as an instruction; also say what must stay the same.",
         "aspect_ratio": "Shape of the edited picture; leave unset to let the input picture decide.",
+        "guidance_scale": "How literally the edit instruction is followed; high values can make the edit look forced.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many versions of the edit to make.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -411,18 +412,6 @@ class FluxProKontext(FALNode):
         return await self.call(context)
 
 
-class FluxProKontextMaxAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-
-
 class FluxProKontextMaxOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -435,6 +424,18 @@ class FluxProKontextMaxSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class FluxProKontextMaxAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
 
 
 class FluxProKontextMax(FALNode):
@@ -455,24 +456,24 @@ class FluxProKontextMax(FALNode):
     image: ImageRef = ImageRef()
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
     num_images: int = Field(default=1, ge=1, le=4)
-    enhance_prompt: bool = False
-    aspect_ratio: FluxProKontextMaxAspectRatio | None = None
     seed: int = -1
     sync_mode: bool = False
     output_format: FluxProKontextMaxOutputFormat = FluxProKontextMaxOutputFormat.JPEG
     safety_tolerance: FluxProKontextMaxSafetyTolerance = FluxProKontextMaxSafetyTolerance.VALUE_2
+    enhance_prompt: bool = False
+    aspect_ratio: FluxProKontextMaxAspectRatio | None = None
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -487,18 +488,6 @@ class FluxProKontextMax(FALNode):
         return await self.call(context)
 
 
-class FluxProKontextMaxMultiAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-
-
 class FluxProKontextMaxMultiOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -511,6 +500,18 @@ class FluxProKontextMaxMultiSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class FluxProKontextMaxMultiAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
 
 
 class FluxProKontextMaxMulti(FALNode):
@@ -531,26 +532,26 @@ class FluxProKontextMaxMulti(FALNode):
     images: list[ImageRef] = []
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
     num_images: int = Field(default=1, ge=1, le=4)
-    enhance_prompt: bool = False
-    aspect_ratio: FluxProKontextMaxMultiAspectRatio | None = None
     seed: int = -1
     sync_mode: bool = False
     output_format: FluxProKontextMaxMultiOutputFormat = FluxProKontextMaxMultiOutputFormat.JPEG
     safety_tolerance: FluxProKontextMaxMultiSafetyTolerance = (
         FluxProKontextMaxMultiSafetyTolerance.VALUE_2
     )
+    enhance_prompt: bool = False
+    aspect_ratio: FluxProKontextMaxMultiAspectRatio | None = None
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -565,18 +566,6 @@ class FluxProKontextMaxMulti(FALNode):
         return await self.call(context)
 
 
-class FluxProKontextMultiAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-
-
 class FluxProKontextMultiOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -589,6 +578,18 @@ class FluxProKontextMultiSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class FluxProKontextMultiAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
 
 
 class FluxProKontextMulti(FALNode):
@@ -609,26 +610,26 @@ class FluxProKontextMulti(FALNode):
     images: list[ImageRef] = []
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
     num_images: int = Field(default=1, ge=1, le=4)
-    enhance_prompt: bool = False
-    aspect_ratio: FluxProKontextMultiAspectRatio | None = None
     seed: int = -1
     sync_mode: bool = False
     output_format: FluxProKontextMultiOutputFormat = FluxProKontextMultiOutputFormat.JPEG
     safety_tolerance: FluxProKontextMultiSafetyTolerance = (
         FluxProKontextMultiSafetyTolerance.VALUE_2
     )
+    enhance_prompt: bool = False
+    aspect_ratio: FluxProKontextMultiAspectRatio | None = None
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):

@@ -12,19 +12,6 @@ from pydantic import Field
 from nodetool.fal.node import FALNode
 
 
-class FluxProV11UltraReduxAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-    CUSTOM = "custom"
-
-
 class FluxProV11UltraReduxOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -37,6 +24,19 @@ class FluxProV11UltraReduxSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class FluxProV11UltraReduxAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
+    CUSTOM = "custom"
 
 
 class FluxProV11UltraRedux(FALNode):
@@ -60,30 +60,30 @@ class FluxProV11UltraRedux(FALNode):
     prompt: str = ""
     num_images: int = Field(default=1, ge=1, le=4)
     enhance_prompt: bool = False
-    image_prompt_strength: float = Field(default=0.1, ge=0, le=1)
-    aspect_ratio: FluxProV11UltraReduxAspectRatio = FluxProV11UltraReduxAspectRatio.RATIO_16_9
-    aspect_ratio_custom: str = ""
-    raw: bool = False
     seed: int = -1
     sync_mode: bool = False
     output_format: FluxProV11UltraReduxOutputFormat = FluxProV11UltraReduxOutputFormat.JPEG
     safety_tolerance: FluxProV11UltraReduxSafetyTolerance = (
         FluxProV11UltraReduxSafetyTolerance.VALUE_2
     )
+    image_prompt_strength: float = Field(default=0.1, ge=0, le=1)
+    aspect_ratio: FluxProV11UltraReduxAspectRatio = FluxProV11UltraReduxAspectRatio.RATIO_16_9
+    aspect_ratio_custom: str = ""
+    raw: bool = False
 
     _descriptions = {
         "image": "Picture to make variations of.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "image_prompt_strength": "How much the input image counts against the text: higher looks more like the image.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "aspect_ratio_custom": "The value to send while aspect_ratio is custom.",
-        "raw": "Less polished, more natural-looking images.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "image_prompt_strength": "How much the input image counts against the text: higher looks more like the image.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio_custom": "The value to send while aspect_ratio is custom.",
+        "raw": "Less polished, more natural-looking images.",
     }
 
     class OutputType(TypedDict):
@@ -145,13 +145,13 @@ class FluxProV11Redux(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
-    guidance_scale: float = Field(default=3.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    enhance_prompt: bool = False
     seed: int = -1
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     output_format: FluxProV11ReduxOutputFormat = FluxProV11ReduxOutputFormat.JPEG
     safety_tolerance: FluxProV11ReduxSafetyTolerance = FluxProV11ReduxSafetyTolerance.VALUE_2
+    enhance_prompt: bool = False
 
     _descriptions = {
         "image": "Picture to make variations of.",
@@ -160,13 +160,13 @@ class FluxProV11Redux(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -221,6 +221,7 @@ class FluxProCanny(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "control_image", "image_size", "guidance_scale")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     control_image: ImageRef = ImageRef()
@@ -228,13 +229,13 @@ class FluxProCanny(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     guidance_scale: float = 3.5
-    num_inference_steps: int = 28
-    num_images: int = 1
-    enhance_prompt: bool = False
     seed: int = -1
+    num_inference_steps: int = 28
     sync_mode: bool = False
+    num_images: int = 1
     output_format: FluxProCannyOutputFormat = FluxProCannyOutputFormat.JPEG
     safety_tolerance: FluxProCannySafetyTolerance = FluxProCannySafetyTolerance.VALUE_2
+    enhance_prompt: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -243,13 +244,13 @@ class FluxProCanny(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -304,6 +305,7 @@ class FluxProV1CannyFinetuned(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "control_image", "finetune_id", "finetune_strength")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     control_image: ImageRef = ImageRef()
@@ -312,16 +314,16 @@ class FluxProV1CannyFinetuned(FALNode):
     image_size: FluxProV1CannyFinetunedImageSize = FluxProV1CannyFinetunedImageSize.LANDSCAPE_4_3
     image_size_width: int = 512
     image_size_height: int = 512
+    seed: int = -1
     guidance_scale: float = 30.0
     num_inference_steps: int = 28
-    num_images: int = 1
-    enhance_prompt: bool = False
-    seed: int = -1
     sync_mode: bool = False
+    num_images: int = 1
     output_format: FluxProV1CannyFinetunedOutputFormat = FluxProV1CannyFinetunedOutputFormat.JPEG
     safety_tolerance: FluxProV1CannyFinetunedSafetyTolerance = (
         FluxProV1CannyFinetunedSafetyTolerance.VALUE_2
     )
+    enhance_prompt: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -331,14 +333,14 @@ class FluxProV1CannyFinetuned(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -393,6 +395,7 @@ class FluxProDepth(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "control_image", "image_size", "guidance_scale")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     control_image: ImageRef = ImageRef()
@@ -400,13 +403,13 @@ class FluxProDepth(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     guidance_scale: float = 3.5
-    num_inference_steps: int = 28
-    num_images: int = 1
-    enhance_prompt: bool = False
     seed: int = -1
+    num_inference_steps: int = 28
     sync_mode: bool = False
+    num_images: int = 1
     output_format: FluxProDepthOutputFormat = FluxProDepthOutputFormat.JPEG
     safety_tolerance: FluxProDepthSafetyTolerance = FluxProDepthSafetyTolerance.VALUE_2
+    enhance_prompt: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -415,13 +418,13 @@ class FluxProDepth(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -476,6 +479,7 @@ class FluxProV1DepthFinetuned(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "control_image", "finetune_id", "finetune_strength")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     control_image: ImageRef = ImageRef()
@@ -484,16 +488,16 @@ class FluxProV1DepthFinetuned(FALNode):
     image_size: FluxProV1DepthFinetunedImageSize = FluxProV1DepthFinetunedImageSize.LANDSCAPE_4_3
     image_size_width: int = 512
     image_size_height: int = 512
+    seed: int = -1
     guidance_scale: float = 15.0
     num_inference_steps: int = 28
-    num_images: int = 1
-    enhance_prompt: bool = False
-    seed: int = -1
     sync_mode: bool = False
+    num_images: int = 1
     output_format: FluxProV1DepthFinetunedOutputFormat = FluxProV1DepthFinetunedOutputFormat.JPEG
     safety_tolerance: FluxProV1DepthFinetunedSafetyTolerance = (
         FluxProV1DepthFinetunedSafetyTolerance.VALUE_2
     )
+    enhance_prompt: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -503,14 +507,14 @@ class FluxProV1DepthFinetuned(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -604,22 +608,22 @@ class FluxProFill(FALNode):
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     num_images: int = Field(default=1, ge=1, le=4)
-    enhance_prompt: bool = False
     seed: int = -1
     sync_mode: bool = False
     output_format: FluxProFillOutputFormat = FluxProFillOutputFormat.JPEG
     safety_tolerance: FluxProFillSafetyTolerance = FluxProFillSafetyTolerance.VALUE_2
+    enhance_prompt: bool = False
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -668,14 +672,14 @@ class FluxProV1FillFinetuned(FALNode):
     mask: ImageRef = ImageRef()
     finetune_id: str = ""
     finetune_strength: float | None = Field(default=None, ge=0, le=2)
-    num_images: int = Field(default=1, ge=1, le=4)
-    enhance_prompt: bool = False
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     output_format: FluxProV1FillFinetunedOutputFormat = FluxProV1FillFinetunedOutputFormat.JPEG
     safety_tolerance: FluxProV1FillFinetunedSafetyTolerance = (
         FluxProV1FillFinetunedSafetyTolerance.VALUE_2
     )
+    enhance_prompt: bool = False
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
@@ -683,12 +687,12 @@ class FluxProV1FillFinetuned(FALNode):
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "finetune_id": "Identifier of your own trained version of the model.",
         "finetune_strength": "How strongly your trained version shows in the result: higher brings out more of it.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -743,6 +747,8 @@ class FluxProRedux(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "prompt", "image_size", "guidance_scale")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/flux-pro/v1.1/redux"
 
     image: ImageRef = ImageRef()
     prompt: str = ""
@@ -750,13 +756,13 @@ class FluxProRedux(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     guidance_scale: float = 3.5
-    num_inference_steps: int = 28
-    num_images: int = 1
-    enhance_prompt: bool = False
     seed: int = -1
+    num_inference_steps: int = 28
     sync_mode: bool = False
+    num_images: int = 1
     output_format: FluxProReduxOutputFormat = FluxProReduxOutputFormat.JPEG
     safety_tolerance: FluxProReduxSafetyTolerance = FluxProReduxSafetyTolerance.VALUE_2
+    enhance_prompt: bool = False
 
     _descriptions = {
         "image": "Picture to make variations of.",
@@ -765,13 +771,13 @@ class FluxProRedux(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
     }
 
     class OutputType(TypedDict):

@@ -102,12 +102,6 @@ class Gemini3ProImagePreviewEditAspectRatio(StrEnum):
     RATIO_9_16 = "9:16"
 
 
-class Gemini3ProImagePreviewEditResolution(StrEnum):
-    VALUE_1K = "1K"
-    VALUE_2K = "2K"
-    VALUE_4K = "4K"
-
-
 class Gemini3ProImagePreviewEditOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -121,6 +115,12 @@ class Gemini3ProImagePreviewEditSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class Gemini3ProImagePreviewEditResolution(StrEnum):
+    VALUE_1K = "1K"
+    VALUE_2K = "2K"
+    VALUE_4K = "4K"
 
 
 class Gemini3ProImagePreviewEdit(FALNode):
@@ -143,9 +143,6 @@ class Gemini3ProImagePreviewEdit(FALNode):
     aspect_ratio: Gemini3ProImagePreviewEditAspectRatio | None = (
         Gemini3ProImagePreviewEditAspectRatio.AUTO
     )
-    system_prompt: str = Field(default="", max_length=50000)
-    resolution: Gemini3ProImagePreviewEditResolution = Gemini3ProImagePreviewEditResolution.VALUE_1K
-    enable_web_search: bool = False
     seed: int = -1
     output_format: Gemini3ProImagePreviewEditOutputFormat = (
         Gemini3ProImagePreviewEditOutputFormat.PNG
@@ -154,21 +151,24 @@ class Gemini3ProImagePreviewEdit(FALNode):
         Gemini3ProImagePreviewEditSafetyTolerance.VALUE_4
     )
     sync_mode: bool = False
+    system_prompt: str = Field(default="", max_length=50000)
+    resolution: Gemini3ProImagePreviewEditResolution = Gemini3ProImagePreviewEditResolution.VALUE_1K
     limit_generations: bool = False
+    enable_web_search: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
     }
 
     class OutputType(TypedDict):
@@ -198,18 +198,6 @@ class Gemini31FlashImagePreviewEditAspectRatio(StrEnum):
     RATIO_1_8 = "1:8"
 
 
-class Gemini31FlashImagePreviewEditResolution(StrEnum):
-    VALUE_0_5K = "0.5K"
-    VALUE_1K = "1K"
-    VALUE_2K = "2K"
-    VALUE_4K = "4K"
-
-
-class Gemini31FlashImagePreviewEditThinkingLevel(StrEnum):
-    MINIMAL = "minimal"
-    HIGH = "high"
-
-
 class Gemini31FlashImagePreviewEditOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -223,6 +211,18 @@ class Gemini31FlashImagePreviewEditSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class Gemini31FlashImagePreviewEditResolution(StrEnum):
+    VALUE_0_5K = "0.5K"
+    VALUE_1K = "1K"
+    VALUE_2K = "2K"
+    VALUE_4K = "4K"
+
+
+class Gemini31FlashImagePreviewEditThinkingLevel(StrEnum):
+    MINIMAL = "minimal"
+    HIGH = "high"
 
 
 class Gemini31FlashImagePreviewEdit(FALNode):
@@ -246,18 +246,11 @@ class Gemini31FlashImagePreviewEdit(FALNode):
     images: list[ImageRef] = []
     video: VideoRef | None = None
     audio: AudioRef | None = None
-    pdf: DocumentRef | None = None
     num_images: int = Field(default=1, ge=1, le=4)
+    seed: int = -1
     aspect_ratio: Gemini31FlashImagePreviewEditAspectRatio | None = (
         Gemini31FlashImagePreviewEditAspectRatio.AUTO
     )
-    system_prompt: str = Field(default="", max_length=50000)
-    resolution: Gemini31FlashImagePreviewEditResolution = (
-        Gemini31FlashImagePreviewEditResolution.VALUE_1K
-    )
-    enable_web_search: bool = False
-    thinking_level: Gemini31FlashImagePreviewEditThinkingLevel | None = None
-    seed: int = -1
     output_format: Gemini31FlashImagePreviewEditOutputFormat = (
         Gemini31FlashImagePreviewEditOutputFormat.PNG
     )
@@ -265,25 +258,32 @@ class Gemini31FlashImagePreviewEdit(FALNode):
         Gemini31FlashImagePreviewEditSafetyTolerance.VALUE_4
     )
     sync_mode: bool = False
+    system_prompt: str = Field(default="", max_length=50000)
+    resolution: Gemini31FlashImagePreviewEditResolution = (
+        Gemini31FlashImagePreviewEditResolution.VALUE_1K
+    )
+    pdf: DocumentRef | None = None
     limit_generations: bool = True
+    enable_web_search: bool = False
+    thinking_level: Gemini31FlashImagePreviewEditThinkingLevel | None = None
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "video": "Video to edit.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "pdf": "PDF document to work from.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
-        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "pdf": "PDF document to work from.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
     }
 
     class OutputType(TypedDict):
@@ -308,6 +308,7 @@ class GeminiFlashEdit(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "image")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -338,6 +339,7 @@ class GeminiFlashEditMulti(FALNode):
     _required = ("input_images", "prompt")
     _outputs = {"output": "image"}
     _basic_fields = ("input_images", "prompt")
+    _retired_since = "2026-06-11"
 
     input_images: list[ImageRef] = []
     prompt: str = ""
@@ -373,18 +375,6 @@ class NanoBanana2EditAspectRatio(StrEnum):
     RATIO_1_8 = "1:8"
 
 
-class NanoBanana2EditResolution(StrEnum):
-    VALUE_0_5K = "0.5K"
-    VALUE_1K = "1K"
-    VALUE_2K = "2K"
-    VALUE_4K = "4K"
-
-
-class NanoBanana2EditThinkingLevel(StrEnum):
-    MINIMAL = "minimal"
-    HIGH = "high"
-
-
 class NanoBanana2EditOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -398,6 +388,18 @@ class NanoBanana2EditSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class NanoBanana2EditResolution(StrEnum):
+    VALUE_0_5K = "0.5K"
+    VALUE_1K = "1K"
+    VALUE_2K = "2K"
+    VALUE_4K = "4K"
+
+
+class NanoBanana2EditThinkingLevel(StrEnum):
+    MINIMAL = "minimal"
+    HIGH = "high"
 
 
 class NanoBanana2Edit(FALNode):
@@ -421,36 +423,36 @@ class NanoBanana2Edit(FALNode):
     images: list[ImageRef] = []
     video: VideoRef | None = None
     audio: AudioRef | None = None
-    pdf: DocumentRef | None = None
     num_images: int = Field(default=1, ge=1, le=4)
-    aspect_ratio: NanoBanana2EditAspectRatio | None = NanoBanana2EditAspectRatio.AUTO
-    system_prompt: str = Field(default="", max_length=50000)
-    resolution: NanoBanana2EditResolution = NanoBanana2EditResolution.VALUE_1K
-    enable_web_search: bool = False
-    thinking_level: NanoBanana2EditThinkingLevel | None = None
     seed: int = -1
+    aspect_ratio: NanoBanana2EditAspectRatio | None = NanoBanana2EditAspectRatio.AUTO
     output_format: NanoBanana2EditOutputFormat = NanoBanana2EditOutputFormat.PNG
     safety_tolerance: NanoBanana2EditSafetyTolerance = NanoBanana2EditSafetyTolerance.VALUE_4
     sync_mode: bool = False
+    system_prompt: str = Field(default="", max_length=50000)
+    resolution: NanoBanana2EditResolution = NanoBanana2EditResolution.VALUE_1K
+    pdf: DocumentRef | None = None
     limit_generations: bool = True
+    enable_web_search: bool = False
+    thinking_level: NanoBanana2EditThinkingLevel | None = None
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "video": "Video to edit.",
         "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "pdf": "PDF document to work from.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
-        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "pdf": "PDF document to work from.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
     }
 
     class OutputType(TypedDict):
@@ -476,12 +478,6 @@ class NanoBananaProEditAspectRatio(StrEnum):
     RATIO_9_16 = "9:16"
 
 
-class NanoBananaProEditResolution(StrEnum):
-    VALUE_1K = "1K"
-    VALUE_2K = "2K"
-    VALUE_4K = "4K"
-
-
 class NanoBananaProEditOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -495,6 +491,12 @@ class NanoBananaProEditSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class NanoBananaProEditResolution(StrEnum):
+    VALUE_1K = "1K"
+    VALUE_2K = "2K"
+    VALUE_4K = "4K"
 
 
 class NanoBananaProEdit(FALNode):
@@ -515,28 +517,28 @@ class NanoBananaProEdit(FALNode):
     images: list[ImageRef] = []
     num_images: int = Field(default=1, ge=1, le=4)
     aspect_ratio: NanoBananaProEditAspectRatio | None = NanoBananaProEditAspectRatio.AUTO
-    system_prompt: str = Field(default="", max_length=50000)
-    resolution: NanoBananaProEditResolution = NanoBananaProEditResolution.VALUE_1K
-    enable_web_search: bool = False
     seed: int = -1
     output_format: NanoBananaProEditOutputFormat = NanoBananaProEditOutputFormat.PNG
     safety_tolerance: NanoBananaProEditSafetyTolerance = NanoBananaProEditSafetyTolerance.VALUE_4
     sync_mode: bool = False
+    system_prompt: str = Field(default="", max_length=50000)
+    resolution: NanoBananaProEditResolution = NanoBananaProEditResolution.VALUE_1K
     limit_generations: bool = False
+    enable_web_search: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
     }
 
     class OutputType(TypedDict):
@@ -594,14 +596,14 @@ class NanoBananaEdit(FALNode):
     _api_names = {
         "images": "image_urls",
     }
-    _required = ("prompt", "images")
+    _required = ("images", "prompt")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("images", "prompt", "aspect_ratio", "num_images")
 
-    prompt: str = Field(default="", min_length=3, max_length=50000)
     images: list[ImageRef] = []
-    num_images: int = Field(default=1, ge=1, le=4)
+    prompt: str = Field(default="", min_length=3, max_length=50000)
     aspect_ratio: NanoBananaEditAspectRatio | None = NanoBananaEditAspectRatio.AUTO
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     output_format: NanoBananaEditOutputFormat = NanoBananaEditOutputFormat.PNG
     safety_tolerance: NanoBananaEditSafetyTolerance = NanoBananaEditSafetyTolerance.LEVEL_4
@@ -609,10 +611,10 @@ class NanoBananaEdit(FALNode):
     limit_generations: bool = False
 
     _descriptions = {
-        "prompt": "What to change or how to combine the pictures, in plain sentences.",
         "images": "One or more pictures to edit or combine; the prompt can refer to them by their order.",
-        "num_images": "How many edited versions to ask the model for.",
+        "prompt": "What to change or how to combine the pictures, in plain sentences.",
         "aspect_ratio": "Shape of the result; the automatic choice goes by the input pictures.",
+        "num_images": "How many edited versions to ask the model for.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",

@@ -121,12 +121,12 @@ class IdeogramCharacter(FALNode):
     style: IdeogramCharacterStyle = IdeogramCharacterStyle.AUTO
     expand_prompt: bool = True
     num_images: int = Field(default=1, ge=1, le=8)
+    seed: int = -1
+    sync_mode: bool = False
     image_size: IdeogramCharacterImageSize | None = IdeogramCharacterImageSize.SQUARE_HD
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     negative_prompt: str = ""
-    seed: int = -1
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -139,12 +139,12 @@ class IdeogramCharacter(FALNode):
         "style": "Look of the result, for example an art style.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -185,7 +185,6 @@ class IdeogramCharacterEdit(FALNode):
     mask: ImageRef = ImageRef()
     reference_images: list[ImageRef] = []
     images: list[ImageRef] | None = None
-    reference_masks: list[ImageRef] = []
     rendering_speed: IdeogramCharacterEditRenderingSpeed = (
         IdeogramCharacterEditRenderingSpeed.BALANCED
     )
@@ -195,6 +194,7 @@ class IdeogramCharacterEdit(FALNode):
     num_images: int = Field(default=1, ge=1, le=8)
     seed: int = -1
     sync_mode: bool = False
+    reference_masks: list[ImageRef] = []
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -202,7 +202,6 @@ class IdeogramCharacterEdit(FALNode):
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "reference_masks": "Masks that mark the part of each reference image to use.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "color_palette": "Colours to build the image around, from a named set or your own list.",
         "style_codes": "Short codes that recall a saved style.",
@@ -210,6 +209,7 @@ class IdeogramCharacterEdit(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "reference_masks": "Masks that mark the part of each reference image to use.",
     }
 
     class OutputType(TypedDict):
@@ -267,7 +267,6 @@ class IdeogramCharacterRemix(FALNode):
     image: ImageRef = ImageRef()
     reference_images: list[ImageRef] = []
     images: list[ImageRef] | None = None
-    reference_masks: list[ImageRef] = []
     rendering_speed: IdeogramCharacterRemixRenderingSpeed = (
         IdeogramCharacterRemixRenderingSpeed.BALANCED
     )
@@ -276,33 +275,34 @@ class IdeogramCharacterRemix(FALNode):
     style: IdeogramCharacterRemixStyle = IdeogramCharacterRemixStyle.AUTO
     expand_prompt: bool = True
     num_images: int = Field(default=1, ge=1, le=8)
+    seed: int = -1
+    sync_mode: bool = False
     strength: float = Field(default=0.8, ge=0.01, le=1)
     image_size: IdeogramCharacterRemixImageSize | None = IdeogramCharacterRemixImageSize.SQUARE_HD
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     negative_prompt: str = ""
-    seed: int = -1
-    sync_mode: bool = False
+    reference_masks: list[ImageRef] = []
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to make variations of.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "reference_masks": "Masks that mark the part of each reference image to use.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "color_palette": "Colours to build the image around, from a named set or your own list.",
         "style_codes": "Short codes that recall a saved style.",
         "style": "Look of the result, for example an art style.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "reference_masks": "Masks that mark the part of each reference image to use.",
     }
 
     class OutputType(TypedDict):
@@ -444,8 +444,8 @@ class IdeogramV2Edit(FALNode):
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     style: IdeogramV2EditStyle = IdeogramV2EditStyle.AUTO
-    expand_prompt: bool = True
     seed: int = -1
+    expand_prompt: bool = True
     sync_mode: bool = False
 
     _descriptions = {
@@ -453,8 +453,8 @@ class IdeogramV2Edit(FALNode):
         "image": "Picture to edit.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "style": "Look of the result, for example an art style.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -509,8 +509,8 @@ class IdeogramV2Remix(FALNode):
     aspect_ratio: IdeogramV2RemixAspectRatio = IdeogramV2RemixAspectRatio.RATIO_1_1
     strength: float = Field(default=0.8, ge=0.01, le=1)
     expand_prompt: bool = True
-    style: IdeogramV2RemixStyle = IdeogramV2RemixStyle.AUTO
     seed: int = -1
+    style: IdeogramV2RemixStyle = IdeogramV2RemixStyle.AUTO
     sync_mode: bool = False
 
     _descriptions = {
@@ -519,8 +519,8 @@ class IdeogramV2Remix(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "style": "Look of the result, for example an art style.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -561,8 +561,8 @@ class IdeogramV2TurboEdit(FALNode):
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     style: IdeogramV2TurboEditStyle = IdeogramV2TurboEditStyle.AUTO
-    expand_prompt: bool = True
     seed: int = -1
+    expand_prompt: bool = True
     sync_mode: bool = False
 
     _descriptions = {
@@ -570,8 +570,8 @@ class IdeogramV2TurboEdit(FALNode):
         "image": "Picture to edit.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "style": "Look of the result, for example an art style.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -626,8 +626,8 @@ class IdeogramV2TurboRemix(FALNode):
     aspect_ratio: IdeogramV2TurboRemixAspectRatio = IdeogramV2TurboRemixAspectRatio.RATIO_1_1
     strength: float = Field(default=0.8, ge=0.01, le=1)
     expand_prompt: bool = True
-    style: IdeogramV2TurboRemixStyle = IdeogramV2TurboRemixStyle.AUTO
     seed: int = -1
+    style: IdeogramV2TurboRemixStyle = IdeogramV2TurboRemixStyle.AUTO
     sync_mode: bool = False
 
     _descriptions = {
@@ -636,8 +636,8 @@ class IdeogramV2TurboRemix(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "style": "Look of the result, for example an art style.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -692,8 +692,8 @@ class IdeogramV2aRemix(FALNode):
     aspect_ratio: IdeogramV2aRemixAspectRatio = IdeogramV2aRemixAspectRatio.RATIO_1_1
     strength: float = Field(default=0.8, ge=0.01, le=1)
     expand_prompt: bool = True
-    style: IdeogramV2aRemixStyle = IdeogramV2aRemixStyle.AUTO
     seed: int = -1
+    style: IdeogramV2aRemixStyle = IdeogramV2aRemixStyle.AUTO
     sync_mode: bool = False
 
     _descriptions = {
@@ -702,8 +702,8 @@ class IdeogramV2aRemix(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "style": "Look of the result, for example an art style.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -758,8 +758,8 @@ class IdeogramV2aTurboRemix(FALNode):
     aspect_ratio: IdeogramV2aTurboRemixAspectRatio = IdeogramV2aTurboRemixAspectRatio.RATIO_1_1
     strength: float = Field(default=0.8, ge=0.01, le=1)
     expand_prompt: bool = True
-    style: IdeogramV2aTurboRemixStyle = IdeogramV2aTurboRemixStyle.AUTO
     seed: int = -1
+    style: IdeogramV2aTurboRemixStyle = IdeogramV2aTurboRemixStyle.AUTO
     sync_mode: bool = False
 
     _descriptions = {
@@ -768,8 +768,8 @@ class IdeogramV2aTurboRemix(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "style": "Look of the result, for example an art style.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -878,9 +878,9 @@ class IdeogramV3Edit(FALNode):
     style_codes: list[str] | None = None
     expand_prompt: bool = True
     num_images: int = Field(default=1, ge=1, le=8)
-    style_preset: IdeogramV3EditStylePreset | None = None
     seed: int = -1
     sync_mode: bool = False
+    style_preset: IdeogramV3EditStylePreset | None = None
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -892,9 +892,9 @@ class IdeogramV3Edit(FALNode):
         "style_codes": "Short codes that recall a saved style.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "style_preset": "Ready-made look to apply to the image.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "style_preset": "Ready-made look to apply to the image.",
     }
 
     class OutputType(TypedDict):
@@ -928,13 +928,13 @@ class IdeogramV3LayerizeText(FALNode):
     prompt: str | None = None
     font_file_h1: AssetRef | None = None
     font_file_h2: AssetRef | None = None
-    font_file_body: AssetRef | None = None
-    font_file_small: AssetRef | None = None
+    seed: int = -1
     font_name_h1: str | None = None
     font_name_h2: str | None = None
+    font_file_body: AssetRef | None = None
     font_name_body: str | None = None
+    font_file_small: AssetRef | None = None
     font_name_small: str | None = None
-    seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
@@ -942,13 +942,13 @@ class IdeogramV3LayerizeText(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "font_file_h1": "Font file for main headings.",
         "font_file_h2": "Font file for second headings.",
-        "font_file_body": "Font file for running text.",
-        "font_file_small": "Font file for small print.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "font_name_h1": "Name of the font for main headings.",
         "font_name_h2": "Name of the font for second headings.",
+        "font_file_body": "Font file for running text.",
         "font_name_body": "Name of the font for running text.",
+        "font_file_small": "Font file for small print.",
         "font_name_small": "Name of the font for small print.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -1080,9 +1080,9 @@ class IdeogramV3Reframe(FALNode):
     style_codes: list[str] | None = None
     style: IdeogramV3ReframeStyle | None = None
     num_images: int = Field(default=1, ge=1, le=8)
-    style_preset: IdeogramV3ReframeStylePreset | None = None
     seed: int = -1
     sync_mode: bool = False
+    style_preset: IdeogramV3ReframeStylePreset | None = None
 
     _descriptions = {
         "image": "Picture to make wider or taller.",
@@ -1095,9 +1095,9 @@ class IdeogramV3Reframe(FALNode):
         "style_codes": "Short codes that recall a saved style.",
         "style": "Look of the result, for example an art style.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "style_preset": "Ready-made look to apply to the image.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "style_preset": "Ready-made look to apply to the image.",
     }
 
     class OutputType(TypedDict):
@@ -1159,13 +1159,13 @@ class IdeogramV3Remix(FALNode):
     style: IdeogramV3RemixStyle | None = None
     expand_prompt: bool = True
     num_images: int = Field(default=1, ge=1, le=8)
+    seed: int = -1
+    sync_mode: bool = False
     strength: float = Field(default=0.8, ge=0.01, le=1)
     image_size: IdeogramV3RemixImageSize | None = IdeogramV3RemixImageSize.SQUARE_HD
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     negative_prompt: str = ""
-    seed: int = -1
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1177,13 +1177,13 @@ class IdeogramV3Remix(FALNode):
         "style": "Look of the result, for example an art style.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1299,9 +1299,9 @@ class IdeogramV3ReplaceBackground(FALNode):
     style: IdeogramV3ReplaceBackgroundStyle | None = None
     expand_prompt: bool = True
     num_images: int = Field(default=1, ge=1, le=8)
-    style_preset: IdeogramV3ReplaceBackgroundStylePreset | None = None
     seed: int = -1
     sync_mode: bool = False
+    style_preset: IdeogramV3ReplaceBackgroundStylePreset | None = None
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1313,9 +1313,9 @@ class IdeogramV3ReplaceBackground(FALNode):
         "style": "Look of the result, for example an art style.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "style_preset": "Ready-made look to apply to the image.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "style_preset": "Ready-made look to apply to the image.",
     }
 
     class OutputType(TypedDict):
@@ -1390,10 +1390,10 @@ class IdeogramV4ImageToImage(FALNode):
     rendering_speed: IdeogramV4ImageToImageRenderingSpeed = (
         IdeogramV4ImageToImageRenderingSpeed.BALANCED
     )
-    num_images: int = 1
-    strength: float = 0.8
     acceleration: IdeogramV4ImageToImageAcceleration = IdeogramV4ImageToImageAcceleration.NONE
+    num_images: int = 1
     seed: int = -1
+    strength: float = 0.8
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: IdeogramV4ImageToImageOutputFormat = IdeogramV4ImageToImageOutputFormat.JPEG
@@ -1406,10 +1406,10 @@ class IdeogramV4ImageToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
@@ -1490,18 +1490,18 @@ class IdeogramV4ImageToImageLora(FALNode):
     rendering_speed: IdeogramV4ImageToImageLoraRenderingSpeed = (
         IdeogramV4ImageToImageLoraRenderingSpeed.BALANCED
     )
-    num_images: int = 1
-    strength: float = 0.8
-    loras: list[IdeogramV4ImageToImageLoraLoRAInput] = []
     acceleration: IdeogramV4ImageToImageLoraAcceleration = (
         IdeogramV4ImageToImageLoraAcceleration.NONE
     )
+    num_images: int = 1
     seed: int = -1
+    strength: float = 0.8
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: IdeogramV4ImageToImageLoraOutputFormat = (
         IdeogramV4ImageToImageLoraOutputFormat.JPEG
     )
+    loras: list[IdeogramV4ImageToImageLoraLoRAInput] = []
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1511,14 +1511,14 @@ class IdeogramV4ImageToImageLora(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -1555,17 +1555,17 @@ class IdeogramV4TilingRenderingSpeed(StrEnum):
     QUALITY = "QUALITY"
 
 
-class IdeogramV4TilingTilingMode(StrEnum):
-    BOTH = "both"
-    HORIZONTAL = "horizontal"
-    VERTICAL = "vertical"
-
-
 class IdeogramV4TilingAcceleration(StrEnum):
     NONE = "none"
     LOW = "low"
     REGULAR = "regular"
     HIGH = "high"
+
+
+class IdeogramV4TilingTilingMode(StrEnum):
+    BOTH = "both"
+    HORIZONTAL = "horizontal"
+    VERTICAL = "vertical"
 
 
 class IdeogramV4TilingOutputFormat(StrEnum):
@@ -1599,11 +1599,11 @@ class IdeogramV4Tiling(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     rendering_speed: IdeogramV4TilingRenderingSpeed = IdeogramV4TilingRenderingSpeed.BALANCED
+    acceleration: IdeogramV4TilingAcceleration = IdeogramV4TilingAcceleration.NONE
     num_images: int = 1
+    seed: int = -1
     strength: float = 0.8
     tiling_mode: IdeogramV4TilingTilingMode = IdeogramV4TilingTilingMode.BOTH
-    acceleration: IdeogramV4TilingAcceleration = IdeogramV4TilingAcceleration.NONE
-    seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: IdeogramV4TilingOutputFormat = IdeogramV4TilingOutputFormat.JPEG
@@ -1617,11 +1617,11 @@ class IdeogramV4Tiling(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "tiling_mode": "Directions in which the image should repeat without visible seams.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
@@ -1661,17 +1661,17 @@ class IdeogramV4TilingLoraRenderingSpeed(StrEnum):
     QUALITY = "QUALITY"
 
 
-class IdeogramV4TilingLoraTilingMode(StrEnum):
-    BOTH = "both"
-    HORIZONTAL = "horizontal"
-    VERTICAL = "vertical"
-
-
 class IdeogramV4TilingLoraAcceleration(StrEnum):
     NONE = "none"
     LOW = "low"
     REGULAR = "regular"
     HIGH = "high"
+
+
+class IdeogramV4TilingLoraTilingMode(StrEnum):
+    BOTH = "both"
+    HORIZONTAL = "horizontal"
+    VERTICAL = "vertical"
 
 
 class IdeogramV4TilingLoraOutputFormat(StrEnum):
@@ -1707,15 +1707,15 @@ class IdeogramV4TilingLora(FALNode):
     rendering_speed: IdeogramV4TilingLoraRenderingSpeed = (
         IdeogramV4TilingLoraRenderingSpeed.BALANCED
     )
+    acceleration: IdeogramV4TilingLoraAcceleration = IdeogramV4TilingLoraAcceleration.NONE
     num_images: int = 1
+    seed: int = -1
     strength: float = 0.8
     tiling_mode: IdeogramV4TilingLoraTilingMode = IdeogramV4TilingLoraTilingMode.BOTH
-    loras: list[IdeogramV4ImageToImageLoraLoRAInput] = []
-    acceleration: IdeogramV4TilingLoraAcceleration = IdeogramV4TilingLoraAcceleration.NONE
-    seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: IdeogramV4TilingLoraOutputFormat = IdeogramV4TilingLoraOutputFormat.JPEG
+    loras: list[IdeogramV4ImageToImageLoraLoRAInput] = []
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1726,15 +1726,15 @@ class IdeogramV4TilingLora(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "tiling_mode": "Directions in which the image should repeat without visible seams.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):

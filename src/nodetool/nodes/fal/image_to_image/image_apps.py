@@ -418,8 +418,8 @@ class ImageAppsV2Outpaint(FALNode):
     expand_top: int = Field(default=0, ge=0, le=700)
     expand_bottom: int = Field(default=0, ge=0, le=700)
     zoom_out_percentage: float = Field(default=20.0, ge=0, le=90)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: ImageAppsV2OutpaintOutputFormat = ImageAppsV2OutpaintOutputFormat.PNG
@@ -432,8 +432,8 @@ class ImageAppsV2Outpaint(FALNode):
         "expand_top": "How far, or whether, to extend the picture above its upper edge.",
         "expand_bottom": "How far, or whether, to extend the picture below its lower edge.",
         "zoom_out_percentage": "How far the view is widened, in percent; higher shows more newly drawn surroundings.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",

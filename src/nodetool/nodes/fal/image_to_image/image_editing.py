@@ -12,18 +12,6 @@ from pydantic import Field
 from nodetool.fal.node import FALNode
 
 
-class ImageEditingAgeProgressionAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-
-
 class ImageEditingAgeProgressionSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -36,6 +24,18 @@ class ImageEditingAgeProgressionSafetyTolerance(StrEnum):
 class ImageEditingAgeProgressionOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+
+
+class ImageEditingAgeProgressionAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
 
 
 class ImageEditingAgeProgression(FALNode):
@@ -56,13 +56,13 @@ class ImageEditingAgeProgression(FALNode):
     prompt: str = "20 years older"
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    aspect_ratio: ImageEditingAgeProgressionAspectRatio | None = None
     safety_tolerance: ImageEditingAgeProgressionSafetyTolerance = (
         ImageEditingAgeProgressionSafetyTolerance.VALUE_2
     )
     output_format: ImageEditingAgeProgressionOutputFormat = (
         ImageEditingAgeProgressionOutputFormat.JPEG
     )
+    aspect_ratio: ImageEditingAgeProgressionAspectRatio | None = None
     seed: int = -1
     sync_mode: bool = False
 
@@ -71,9 +71,9 @@ class ImageEditingAgeProgression(FALNode):
         "prompt": "What to change and how, in plain words.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "output_format": "File format in which the result is delivered.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
@@ -158,18 +158,6 @@ class ImageEditingBabyVersion(FALNode):
         return await self.call(context)
 
 
-class ImageEditingBackgroundChangeAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-
-
 class ImageEditingBackgroundChangeSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -182,6 +170,18 @@ class ImageEditingBackgroundChangeSafetyTolerance(StrEnum):
 class ImageEditingBackgroundChangeOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+
+
+class ImageEditingBackgroundChangeAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
 
 
 class ImageEditingBackgroundChange(FALNode):
@@ -202,13 +202,13 @@ class ImageEditingBackgroundChange(FALNode):
     prompt: str = "beach sunset with palm trees"
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    aspect_ratio: ImageEditingBackgroundChangeAspectRatio | None = None
     safety_tolerance: ImageEditingBackgroundChangeSafetyTolerance = (
         ImageEditingBackgroundChangeSafetyTolerance.VALUE_2
     )
     output_format: ImageEditingBackgroundChangeOutputFormat = (
         ImageEditingBackgroundChangeOutputFormat.JPEG
     )
+    aspect_ratio: ImageEditingBackgroundChangeAspectRatio | None = None
     seed: int = -1
     sync_mode: bool = False
 
@@ -217,9 +217,9 @@ class ImageEditingBackgroundChange(FALNode):
         "prompt": "What to change and how, in plain words.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "output_format": "File format in which the result is delivered.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
@@ -418,18 +418,6 @@ class ImageEditingColorCorrection(FALNode):
         return await self.call(context)
 
 
-class ImageEditingExpressionChangeAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-
-
 class ImageEditingExpressionChangeSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -442,6 +430,18 @@ class ImageEditingExpressionChangeSafetyTolerance(StrEnum):
 class ImageEditingExpressionChangeOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+
+
+class ImageEditingExpressionChangeAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
 
 
 class ImageEditingExpressionChange(FALNode):
@@ -462,13 +462,13 @@ class ImageEditingExpressionChange(FALNode):
     prompt: str = "sad"
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    aspect_ratio: ImageEditingExpressionChangeAspectRatio | None = None
     safety_tolerance: ImageEditingExpressionChangeSafetyTolerance = (
         ImageEditingExpressionChangeSafetyTolerance.VALUE_2
     )
     output_format: ImageEditingExpressionChangeOutputFormat = (
         ImageEditingExpressionChangeOutputFormat.JPEG
     )
+    aspect_ratio: ImageEditingExpressionChangeAspectRatio | None = None
     seed: int = -1
     sync_mode: bool = False
 
@@ -477,9 +477,9 @@ class ImageEditingExpressionChange(FALNode):
         "prompt": "What to change and how, in plain words.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "output_format": "File format in which the result is delivered.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
@@ -566,18 +566,6 @@ class ImageEditingFaceEnhancement(FALNode):
         return await self.call(context)
 
 
-class ImageEditingHairChangeAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-
-
 class ImageEditingHairChangeSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -590,6 +578,18 @@ class ImageEditingHairChangeSafetyTolerance(StrEnum):
 class ImageEditingHairChangeOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+
+
+class ImageEditingHairChangeAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
 
 
 class ImageEditingHairChange(FALNode):
@@ -610,11 +610,11 @@ class ImageEditingHairChange(FALNode):
     prompt: str = "bald"
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    aspect_ratio: ImageEditingHairChangeAspectRatio | None = None
     safety_tolerance: ImageEditingHairChangeSafetyTolerance = (
         ImageEditingHairChangeSafetyTolerance.VALUE_2
     )
     output_format: ImageEditingHairChangeOutputFormat = ImageEditingHairChangeOutputFormat.JPEG
+    aspect_ratio: ImageEditingHairChangeAspectRatio | None = None
     seed: int = -1
     sync_mode: bool = False
 
@@ -623,9 +623,9 @@ class ImageEditingHairChange(FALNode):
         "prompt": "What to change and how, in plain words.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "output_format": "File format in which the result is delivered.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
@@ -637,18 +637,6 @@ class ImageEditingHairChange(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class ImageEditingObjectRemovalAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
 
 
 class ImageEditingObjectRemovalSafetyTolerance(StrEnum):
@@ -663,6 +651,18 @@ class ImageEditingObjectRemovalSafetyTolerance(StrEnum):
 class ImageEditingObjectRemovalOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+
+
+class ImageEditingObjectRemovalAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
 
 
 class ImageEditingObjectRemoval(FALNode):
@@ -683,13 +683,13 @@ class ImageEditingObjectRemoval(FALNode):
     prompt: str = "background people"
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    aspect_ratio: ImageEditingObjectRemovalAspectRatio | None = None
     safety_tolerance: ImageEditingObjectRemovalSafetyTolerance = (
         ImageEditingObjectRemovalSafetyTolerance.VALUE_2
     )
     output_format: ImageEditingObjectRemovalOutputFormat = (
         ImageEditingObjectRemovalOutputFormat.JPEG
     )
+    aspect_ratio: ImageEditingObjectRemovalAspectRatio | None = None
     seed: int = -1
     sync_mode: bool = False
 
@@ -698,9 +698,9 @@ class ImageEditingObjectRemoval(FALNode):
         "prompt": "What should go, named in a few words, such as: the people in the background.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "output_format": "File format in which the result is delivered.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
@@ -726,6 +726,11 @@ class ImageEditingPhotoRestorationAspectRatio(StrEnum):
     RATIO_9_21 = "9:21"
 
 
+class ImageEditingPhotoRestorationOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class ImageEditingPhotoRestorationSafetyTolerance(StrEnum):
     LEVEL_1 = "1"
     LEVEL_2 = "2"
@@ -733,11 +738,6 @@ class ImageEditingPhotoRestorationSafetyTolerance(StrEnum):
     LEVEL_4 = "4"
     LEVEL_5 = "5"
     LEVEL_6 = "6"
-
-
-class ImageEditingPhotoRestorationOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class ImageEditingPhotoRestoration(FALNode):
@@ -762,25 +762,25 @@ class ImageEditingPhotoRestoration(FALNode):
     _basic_fields = ("image", "aspect_ratio", "guidance_scale", "output_format")
 
     image: ImageRef = ImageRef()
-    guidance_scale: float = Field(default=3.5, ge=0, le=20)
-    num_inference_steps: int = Field(default=30, ge=1, le=50)
     aspect_ratio: ImageEditingPhotoRestorationAspectRatio | None = None
-    safety_tolerance: ImageEditingPhotoRestorationSafetyTolerance = (
-        ImageEditingPhotoRestorationSafetyTolerance.LEVEL_2
-    )
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
     output_format: ImageEditingPhotoRestorationOutputFormat = (
         ImageEditingPhotoRestorationOutputFormat.JPEG
+    )
+    num_inference_steps: int = Field(default=30, ge=1, le=50)
+    safety_tolerance: ImageEditingPhotoRestorationSafetyTolerance = (
+        ImageEditingPhotoRestorationSafetyTolerance.LEVEL_2
     )
     seed: int = -1
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Scan or photo of the damaged picture; a straight, evenly lit scan works best.",
-        "guidance_scale": "How strongly the restoration is applied; lower values stay nearer to the original.",
-        "num_inference_steps": "Steps spent on the repair; more can give cleaner detail but take longer.",
         "aspect_ratio": "Shape of the restored picture; leave unset so the original format is kept.",
-        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "guidance_scale": "How strongly the restoration is applied; lower values stay nearer to the original.",
         "output_format": "File format in which the result is delivered.",
+        "num_inference_steps": "Steps spent on the repair; more can give cleaner detail but take longer.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
@@ -1061,18 +1061,6 @@ class ImageEditingRetouch(FALNode):
         return await self.call(context)
 
 
-class ImageEditingSceneCompositionAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-
-
 class ImageEditingSceneCompositionSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -1085,6 +1073,18 @@ class ImageEditingSceneCompositionSafetyTolerance(StrEnum):
 class ImageEditingSceneCompositionOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+
+
+class ImageEditingSceneCompositionAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
 
 
 class ImageEditingSceneComposition(FALNode):
@@ -1105,13 +1105,13 @@ class ImageEditingSceneComposition(FALNode):
     prompt: str = "enchanted forest"
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    aspect_ratio: ImageEditingSceneCompositionAspectRatio | None = None
     safety_tolerance: ImageEditingSceneCompositionSafetyTolerance = (
         ImageEditingSceneCompositionSafetyTolerance.VALUE_2
     )
     output_format: ImageEditingSceneCompositionOutputFormat = (
         ImageEditingSceneCompositionOutputFormat.JPEG
     )
+    aspect_ratio: ImageEditingSceneCompositionAspectRatio | None = None
     seed: int = -1
     sync_mode: bool = False
 
@@ -1120,9 +1120,9 @@ class ImageEditingSceneComposition(FALNode):
         "prompt": "What to change and how, in plain words.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "output_format": "File format in which the result is delivered.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
@@ -1134,18 +1134,6 @@ class ImageEditingSceneComposition(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class ImageEditingStyleTransferAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
 
 
 class ImageEditingStyleTransferSafetyTolerance(StrEnum):
@@ -1160,6 +1148,18 @@ class ImageEditingStyleTransferSafetyTolerance(StrEnum):
 class ImageEditingStyleTransferOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+
+
+class ImageEditingStyleTransferAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
 
 
 class ImageEditingStyleTransfer(FALNode):
@@ -1180,13 +1180,13 @@ class ImageEditingStyleTransfer(FALNode):
     prompt: str = "Van Gogh's Starry Night"
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    aspect_ratio: ImageEditingStyleTransferAspectRatio | None = None
     safety_tolerance: ImageEditingStyleTransferSafetyTolerance = (
         ImageEditingStyleTransferSafetyTolerance.VALUE_2
     )
     output_format: ImageEditingStyleTransferOutputFormat = (
         ImageEditingStyleTransferOutputFormat.JPEG
     )
+    aspect_ratio: ImageEditingStyleTransferAspectRatio | None = None
     seed: int = -1
     sync_mode: bool = False
 
@@ -1195,9 +1195,9 @@ class ImageEditingStyleTransfer(FALNode):
         "prompt": "What to change and how, in plain words.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "output_format": "File format in which the result is delivered.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
@@ -1282,18 +1282,6 @@ class ImageEditingTextRemoval(FALNode):
         return await self.call(context)
 
 
-class ImageEditingTimeOfDayAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-
-
 class ImageEditingTimeOfDaySafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -1306,6 +1294,18 @@ class ImageEditingTimeOfDaySafetyTolerance(StrEnum):
 class ImageEditingTimeOfDayOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+
+
+class ImageEditingTimeOfDayAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
 
 
 class ImageEditingTimeOfDay(FALNode):
@@ -1326,11 +1326,11 @@ class ImageEditingTimeOfDay(FALNode):
     prompt: str = "golden hour"
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    aspect_ratio: ImageEditingTimeOfDayAspectRatio | None = None
     safety_tolerance: ImageEditingTimeOfDaySafetyTolerance = (
         ImageEditingTimeOfDaySafetyTolerance.VALUE_2
     )
     output_format: ImageEditingTimeOfDayOutputFormat = ImageEditingTimeOfDayOutputFormat.JPEG
+    aspect_ratio: ImageEditingTimeOfDayAspectRatio | None = None
     seed: int = -1
     sync_mode: bool = False
 
@@ -1339,9 +1339,9 @@ class ImageEditingTimeOfDay(FALNode):
         "prompt": "What to change and how, in plain words.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "output_format": "File format in which the result is delivered.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
@@ -1353,18 +1353,6 @@ class ImageEditingTimeOfDay(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class ImageEditingWeatherEffectAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
 
 
 class ImageEditingWeatherEffectSafetyTolerance(StrEnum):
@@ -1379,6 +1367,18 @@ class ImageEditingWeatherEffectSafetyTolerance(StrEnum):
 class ImageEditingWeatherEffectOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
+
+
+class ImageEditingWeatherEffectAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
 
 
 class ImageEditingWeatherEffect(FALNode):
@@ -1399,13 +1399,13 @@ class ImageEditingWeatherEffect(FALNode):
     prompt: str = "heavy snowfall"
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    aspect_ratio: ImageEditingWeatherEffectAspectRatio | None = None
     safety_tolerance: ImageEditingWeatherEffectSafetyTolerance = (
         ImageEditingWeatherEffectSafetyTolerance.VALUE_2
     )
     output_format: ImageEditingWeatherEffectOutputFormat = (
         ImageEditingWeatherEffectOutputFormat.JPEG
     )
+    aspect_ratio: ImageEditingWeatherEffectAspectRatio | None = None
     seed: int = -1
     sync_mode: bool = False
 
@@ -1414,9 +1414,9 @@ class ImageEditingWeatherEffect(FALNode):
         "prompt": "What to change and how, in plain words.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "output_format": "File format in which the result is delivered.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
@@ -1489,8 +1489,8 @@ class ImageEditingYoutubeThumbnails(FALNode):
     prompt: str = "Generate youtube thumbnails"
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    lora_scale: float = Field(default=0.5, ge=0, le=4)
     enable_safety_checker: bool = True
+    lora_scale: float = Field(default=0.5, ge=0, le=4)
     seed: int = -1
     sync_mode: bool = False
 
@@ -1499,8 +1499,8 @@ class ImageEditingYoutubeThumbnails(FALNode):
         "prompt": "What to change and how, in plain words.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }

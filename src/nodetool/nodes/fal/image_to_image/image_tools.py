@@ -504,6 +504,7 @@ class ImageutilsSam(FALNode):
     _required = ("image",)
     _outputs = {"output": "image"}
     _basic_fields = ("image", "size", "better_quality", "text_prompt")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     size: int = 1024

@@ -330,8 +330,8 @@ class BerniniREditImage(FALNode):
     negative_prompt: str | None = None
     num_inference_steps: int = Field(default=30, ge=1, le=50)
     max_image_size: int = Field(default=848, ge=256, le=1280)
-    enable_prompt_expansion: bool = False
     seed: int = -1
+    enable_prompt_expansion: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -339,8 +339,8 @@ class BerniniREditImage(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "max_image_size": "Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -456,9 +456,9 @@ class BirefnetV2(FALNode):
     operating_resolution: BirefnetV2OperatingResolution = BirefnetV2OperatingResolution.RES_1024
     output_mask: bool = False
     refine_foreground: bool = True
-    mask_only: bool = False
     sync_mode: bool = False
     output_format: BirefnetV2OutputFormat = BirefnetV2OutputFormat.PNG
+    mask_only: bool = False
 
     _descriptions = {
         "image": "Picture whose background should go.",
@@ -466,9 +466,9 @@ class BirefnetV2(FALNode):
         "operating_resolution": "Resolution the picture is analyzed at; higher finds finer edges but takes longer.",
         "output_mask": "Also returns the mask that was used for the cut-out.",
         "refine_foreground": "Cleans background color off the edges of the cut-out subject.",
-        "mask_only": "Returns only the mask instead of the cut-out subject.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "mask_only": "Returns only the mask instead of the cut-out subject.",
     }
 
     class OutputType(TypedDict):
@@ -519,12 +519,12 @@ class BooguImageEdit(FALNode):
     num_inference_steps: int = 30
     negative_prompt: str = ""
     guidance_scale: float = 4.0
+    seed: int = -1
     num_images: int = 1
     cfg_range_start: float | None = None
     cfg_range_end: float = 1.0
-    image_guidance_scale: float = 1.0
-    seed: int = -1
     enable_safety_checker: bool = True
+    image_guidance_scale: float = 1.0
     sync_mode: bool = False
     output_format: BooguImageEditOutputFormat = BooguImageEditOutputFormat.JPEG
 
@@ -537,12 +537,12 @@ class BooguImageEdit(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "cfg_range_start": "Point in the denoising, as a fraction, from which prompt guidance applies.",
         "cfg_range_end": "Point in the denoising, as a fraction, after which prompt guidance stops.",
-        "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
     }
@@ -572,6 +572,7 @@ class BytedanceSeededitV3EditImage(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "image", "guidance_scale")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -700,12 +701,12 @@ class BytedanceSeedreamV4Edit(FALNode):
     image_size_height: int = Field(default=2048, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=6)
     max_images: int = Field(default=1, ge=1, le=6)
-    enhance_prompt_mode: BytedanceSeedreamV4EditEnhancePromptMode = (
-        BytedanceSeedreamV4EditEnhancePromptMode.STANDARD
-    )
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
+    enhance_prompt_mode: BytedanceSeedreamV4EditEnhancePromptMode = (
+        BytedanceSeedreamV4EditEnhancePromptMode.STANDARD
+    )
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -715,10 +716,10 @@ class BytedanceSeedreamV4Edit(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "max_images": "The most images to return for one request; the model may make fewer.",
-        "enhance_prompt_mode": "How your prompt is improved: carefully, or more quickly with simpler results.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enhance_prompt_mode": "How your prompt is improved: carefully, or more quickly with simpler results.",
     }
 
     class OutputType(TypedDict):
@@ -819,6 +820,7 @@ class Calligrapher(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("source_image", "prompt", "reference_image", "mask_image")
+    _retired_since = "2026-06-11"
 
     source_image: ImageRef = ImageRef()
     prompt: str = ""
@@ -828,12 +830,12 @@ class Calligrapher(FALNode):
     image_size_height: int = 1024
     image_size_width: int = 1024
     num_inference_steps: int = 50
+    seed: int = -1
     num_images: int = 1
     auto_mask_generation: bool = False
     cfg_scale: float = 1.0
     source_text: str = ""
     use_context: bool = True
-    seed: int = -1
 
     _descriptions = {
         "source_image": "Image to start from, such as the face to animate or the picture to alter.",
@@ -844,12 +846,12 @@ class Calligrapher(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "auto_mask_generation": "Finds the area to edit automatically, so that you need not draw a mask.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "source_text": "Text now shown in the picture that should be replaced.",
         "use_context": "Takes the surroundings in the picture into account, so the lettering fits in.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -878,8 +880,8 @@ class Cartoonify(FALNode):
     scale: float = Field(default=1.0, ge=0.1, le=2)
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
-    use_cfg_zero: bool = False
     enable_safety_checker: bool = True
+    use_cfg_zero: bool = False
     seed: int = -1
 
     _descriptions = {
@@ -887,8 +889,8 @@ class Cartoonify(FALNode):
         "scale": "How strong the style is: higher shows more of it.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -982,21 +984,22 @@ class ChainOfZoom(FALNode):
     _required = ("image",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "center_x", "scale", "center_y")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     center_x: float = 0.5
     scale: float = 5.0
     center_y: float = 0.5
-    user_prompt: str = ""
     sync_mode: bool = False
+    user_prompt: str = ""
 
     _descriptions = {
         "image": "Picture to upscale.",
         "center_x": "Horizontal point to zoom in on, as a fraction of the image width.",
         "scale": "How far to zoom in.",
         "center_y": "Vertical point to zoom in on, as a fraction of the image height.",
-        "user_prompt": "Extra hint about what should become visible when zooming in.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "user_prompt": "Extra hint about what should become visible when zooming in.",
     }
 
     class OutputType(TypedDict):
@@ -1042,11 +1045,11 @@ class ChronoEdit(FALNode):
     enable_temporal_reasoning: bool = False
     num_temporal_reasoning_steps: int = Field(default=8, ge=2, le=12)
     resolution: ChronoEditResolution = ChronoEditResolution.VALUE_480P
-    turbo_mode: bool = True
     enable_safety_checker: bool = True
     seed: int = -1
     output_format: ChronoEditOutputFormat = ChronoEditOutputFormat.JPEG
     sync_mode: bool = False
+    turbo_mode: bool = True
 
     _descriptions = {
         "image": "Picture to edit.",
@@ -1057,11 +1060,11 @@ class ChronoEdit(FALNode):
         "enable_temporal_reasoning": "Let the model picture the change as a short motion first, for more plausible edits; slower.",
         "num_temporal_reasoning_steps": "Steps spent on imagining the change as motion: more is slower and more thorough.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
     }
 
     class OutputType(TypedDict):
@@ -1107,12 +1110,12 @@ class ChronoEditLora(FALNode):
     enable_temporal_reasoning: bool = False
     num_temporal_reasoning_steps: int = Field(default=8, ge=2, le=12)
     resolution: ChronoEditLoraResolution = ChronoEditLoraResolution.VALUE_480P
-    turbo_mode: bool = True
-    loras: list[ChronoLoraWeight] = []
     enable_safety_checker: bool = True
     seed: int = -1
     output_format: ChronoEditLoraOutputFormat = ChronoEditLoraOutputFormat.JPEG
     sync_mode: bool = False
+    turbo_mode: bool = True
+    loras: list[ChronoLoraWeight] = []
 
     _descriptions = {
         "image": "Picture to edit.",
@@ -1123,12 +1126,12 @@ class ChronoEditLora(FALNode):
         "enable_temporal_reasoning": "Let the model picture the change as a short motion first, for more plausible edits; slower.",
         "num_temporal_reasoning_steps": "Steps spent on imagining the change as motion: more is slower and more thorough.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -1175,15 +1178,15 @@ class ChronoEditLoraGalleryPaintbrush(FALNode):
     resolution: ChronoEditLoraGalleryPaintbrushResolution = (
         ChronoEditLoraGalleryPaintbrushResolution.VALUE_480P
     )
-    lora_scale: float = Field(default=1.0, ge=0, le=2)
-    turbo_mode: bool = True
-    loras: list[ChronoLoraWeight] = []
     enable_safety_checker: bool = True
+    lora_scale: float = Field(default=1.0, ge=0, le=2)
     seed: int = -1
     output_format: ChronoEditLoraGalleryPaintbrushOutputFormat = (
         ChronoEditLoraGalleryPaintbrushOutputFormat.PNG
     )
     sync_mode: bool = False
+    turbo_mode: bool = True
+    loras: list[ChronoLoraWeight] = []
 
     _descriptions = {
         "image": "Picture to edit.",
@@ -1192,13 +1195,13 @@ class ChronoEditLoraGalleryPaintbrush(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -1235,26 +1238,26 @@ class ChronoEditLoraGalleryUpscaler(FALNode):
     upscale_factor: float = Field(default=2.0, ge=1, le=4)
     guidance_scale: float = Field(default=1.0, ge=0, le=10)
     num_inference_steps: int = Field(default=30, ge=2, le=50)
-    lora_scale: float = Field(default=1.0, ge=0, le=2)
-    loras: list[ChronoLoraWeight] = []
     enable_safety_checker: bool = True
+    lora_scale: float = Field(default=1.0, ge=0, le=2)
     seed: int = -1
     output_format: ChronoEditLoraGalleryUpscalerOutputFormat = (
         ChronoEditLoraGalleryUpscalerOutputFormat.JPEG
     )
     sync_mode: bool = False
+    loras: list[ChronoLoraWeight] = []
 
     _descriptions = {
         "image": "Picture to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -1291,9 +1294,9 @@ class ClarityUpscaler(FALNode):
     image: ImageRef = ImageRef()
     prompt: str = "masterpiece, best quality, highres"
     upscale_factor: float = Field(default=2.0, ge=1, le=4)
-    negative_prompt: str = "(worst quality, low quality, normal quality:2)"
     creativity: float = Field(default=0.35, ge=0, le=1)
     resemblance: float = Field(default=0.6, ge=0, le=1)
+    negative_prompt: str = "(worst quality, low quality, normal quality:2)"
     guidance_scale: float = Field(default=4.0, ge=0, le=20)
     num_inference_steps: int = Field(default=18, ge=4, le=50)
     seed: int = Field(default=-1, ge=-1)
@@ -1303,9 +1306,9 @@ class ClarityUpscaler(FALNode):
         "image": "Picture to upscale.",
         "prompt": "Words that steer the added detail; describe the picture or the quality wanted.",
         "upscale_factor": "How many times wider and taller the result becomes.",
-        "negative_prompt": "Flaws or looks that the added detail should avoid.",
         "creativity": "How much new detail may be invented; high values can change faces and objects.",
         "resemblance": "How firmly the result is held to the structure of the original picture.",
+        "negative_prompt": "Flaws or looks that the added detail should avoid.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1387,22 +1390,22 @@ class ControlLight(FALNode):
     )
     lighting_level: float = Field(default=0.75, ge=0, le=1)
     num_inference_steps: int = Field(default=4, ge=4, le=8)
-    guidance_scale: float = Field(default=1.0, ge=0, le=20)
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: ControlLightOutputFormat = ControlLightOutputFormat.PNG
+    guidance_scale: float = Field(default=1.0, ge=0, le=20)
 
     _descriptions = {
         "image": "Picture to work from.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "lighting_level": "How far the light is raised: higher gives a brighter picture.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
     }
 
     class OutputType(TypedDict):
@@ -1428,6 +1431,7 @@ class Controlnetsdxl(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "controlnet_conditioning_scale", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -1480,7 +1484,6 @@ class CreativeUpscaler(FALNode):
     prompt: str | None = None
     base_model: AssetRef | None = Field(default=None, json_schema_extra={"media": "weights"})
     additional_lora: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "weights"})
-    additional_embedding: AssetRef = AssetRef()
     model_type: CreativeUpscalerModelType = CreativeUpscalerModelType.SD_1_5
     scale: float = Field(default=2.0, ge=1, le=5)
     creativity: float = Field(default=0.5, ge=0, le=1)
@@ -1490,20 +1493,20 @@ class CreativeUpscaler(FALNode):
     negative_prompt: str = Field(
         default="blurry, low resolution, bad, ugly, low quality, pixelated, interpolated, compression artifacts, noisey, grainy"
     )
+    seed: int = -1
     guidance_scale: float = Field(default=7.5, ge=0, le=16)
     num_inference_steps: int = Field(default=20, ge=1, le=200)
+    enable_safety_checks: bool = True
     skip_ccsr: bool = False
     override_size_limits: bool = False
     additional_lora_scale: float = 1.0
-    seed: int = -1
-    enable_safety_checks: bool = True
+    additional_embedding: AssetRef = AssetRef()
 
     _descriptions = {
         "image": "Picture to upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "base_model": "Checkpoint file of the image model that should do the upscaling.",
         "additional_lora": "Extra LoRA weights file that adds a style or subject to the upscaler.",
-        "additional_embedding": "Extra embedding file that teaches the upscaler a particular word, look or quality term.",
         "model_type": "Which family or version of model to use.",
         "scale": "How many times larger the result becomes.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
@@ -1511,13 +1514,14 @@ class CreativeUpscaler(FALNode):
         "shape_preservation": "How closely the shapes of the original are kept; lower gives more creative freedom.",
         "prompt_suffix": "Text added to the end of the prompt, usually words about quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_safety_checks": "Screens the pictures for unsafe content and blocks what it flags.",
         "skip_ccsr": "Leaves out the first clean-up pass and goes straight to the creative upscaling.",
         "override_size_limits": "Allows very large pictures that would otherwise be refused; this can take long.",
         "additional_lora_scale": "How strongly the extra LoRA affects the result; zero ignores it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checks": "Screens the pictures for unsafe content and blocks what it flags.",
+        "additional_embedding": "Extra embedding file that teaches the upscaler a particular word, look or quality term.",
     }
 
     class OutputType(TypedDict):

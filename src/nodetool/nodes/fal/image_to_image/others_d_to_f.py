@@ -385,17 +385,17 @@ class Esrgan(FALNode):
 
     image: ImageRef = ImageRef()
     scale: float = Field(default=2.0, ge=1, le=8)
-    tile: int = 0
-    face: bool = False
     model: EsrganModel = EsrganModel.X4_PLUS
+    face: bool = False
+    tile: int = 0
     output_format: EsrganOutputFormat = EsrganOutputFormat.PNG
 
     _descriptions = {
         "image": "Picture to upscale.",
         "scale": "How many times wider and taller the result becomes.",
-        "tile": "Tile size for working in pieces; use it if a big picture runs out of memory.",
-        "face": "Runs an additional step that restores faces in the picture.",
         "model": "Real-ESRGAN variant: for photos, for anime, or with extra noise removal.",
+        "face": "Runs an additional step that restores faces in the picture.",
+        "tile": "Tile size for working in pieces; use it if a big picture runs out of memory.",
         "output_format": "File format in which the result is delivered.",
     }
 
@@ -477,6 +477,7 @@ class FaceToSticker(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "image_size", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -486,13 +487,13 @@ class FaceToSticker(FALNode):
     num_inference_steps: int = 20
     negative_prompt: str = ""
     guidance_scale: float = 4.5
+    seed: int = -1
     instant_id_strength: float = 0.7
     ip_adapter_noise: float = 0.5
+    enable_safety_checker: bool = True
     ip_adapter_weight: float = 0.2
     upscale: bool = False
     upscale_steps: float = 10.0
-    seed: int = -1
-    enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -503,13 +504,13 @@ class FaceToSticker(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "instant_id_strength": "How strongly the facial likeness is kept; higher looks more like the person.",
         "ip_adapter_noise": "How much noise is added to the reference picture; higher copies its details less.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "ip_adapter_weight": "How strongly the reference picture shapes the result; higher stays closer to it.",
         "upscale": "Enlarges and sharpens the finished picture in an extra step.",
         "upscale_steps": "Number of denoising steps in the enlargement; more can refine it but takes longer.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -571,9 +572,9 @@ class FashnTryonV15(FALNode):
     mode: FashnTryonV15Mode = FashnTryonV15Mode.BALANCED
     garment_photo_type: FashnTryonV15GarmentPhotoType = FashnTryonV15GarmentPhotoType.AUTO
     moderation_level: FashnTryonV15ModerationLevel = FashnTryonV15ModerationLevel.PERMISSIVE
+    seed: int = -1
     num_samples: int = Field(default=1, ge=1, le=4)
     segmentation_free: bool = True
-    seed: int = -1
     sync_mode: bool = False
     output_format: FashnTryonV15OutputFormat = FashnTryonV15OutputFormat.PNG
 
@@ -584,9 +585,9 @@ class FashnTryonV15(FALNode):
         "mode": "Trade-off between speed and quality.",
         "garment_photo_type": "Whether the clothing picture shows it worn by a person or laid flat.",
         "moderation_level": "How strict the content filter is, from off to cautious.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_samples": "How many versions of the result to make.",
         "segmentation_free": "Fit the clothing without first cutting out the old garment; suits loose or bulky pieces.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
     }
@@ -646,9 +647,9 @@ class FashnTryonV16(FALNode):
     mode: FashnTryonV16Mode = FashnTryonV16Mode.BALANCED
     garment_photo_type: FashnTryonV16GarmentPhotoType = FashnTryonV16GarmentPhotoType.AUTO
     moderation_level: FashnTryonV16ModerationLevel = FashnTryonV16ModerationLevel.PERMISSIVE
+    seed: int = -1
     num_samples: int = Field(default=1, ge=1, le=4)
     segmentation_free: bool = True
-    seed: int = -1
     sync_mode: bool = False
     output_format: FashnTryonV16OutputFormat = FashnTryonV16OutputFormat.PNG
 
@@ -659,9 +660,9 @@ class FashnTryonV16(FALNode):
         "mode": "Trade-off between speed and quality.",
         "garment_photo_type": "Whether the clothing picture shows it worn by a person or laid flat.",
         "moderation_level": "How strict the content filter is, from off to cautious.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_samples": "How many versions of the result to make.",
         "segmentation_free": "Fit the clothing without first cutting out the old garment; suits loose or bulky pieces.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
     }
@@ -784,12 +785,12 @@ class Film(FALNode):
     end_image: ImageRef = ImageRef()
     output_type: FilmOutputType = FilmOutputType.IMAGES
     num_frames: int = Field(default=1, ge=1, le=64)
-    include_start: bool = False
-    include_end: bool = False
-    fps: int = Field(default=8, ge=1, le=60)
     image_format: FilmImageFormat = FilmImageFormat.JPEG
     video_quality: FilmVideoQuality = FilmVideoQuality.HIGH
     video_write_mode: FilmVideoWriteMode = FilmVideoWriteMode.BALANCED
+    include_start: bool = False
+    include_end: bool = False
+    fps: int = Field(default=8, ge=1, le=60)
     sync_mode: bool = False
 
     _descriptions = {
@@ -797,12 +798,12 @@ class Film(FALNode):
         "end_image": "Image the video should finish on.",
         "output_type": "Whether the new frames come back as separate images or as one video.",
         "num_frames": "How many frames to make in between: more give a smoother movement.",
-        "include_start": "Keep your start image as the first frame of the result.",
-        "include_end": "Keep your end image as the last frame of the result.",
-        "fps": "Frames per second: higher plays more smoothly.",
         "image_format": "File format of the images that come back.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "include_start": "Keep your start image as the first frame of the result.",
+        "include_end": "Keep your end image as the last frame of the result.",
+        "fps": "Frames per second: higher plays more smoothly.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -981,13 +982,13 @@ class FireredImageEdit(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=30, ge=2, le=50)
-    guidance_scale: float = Field(default=4.0, ge=1, le=10)
-    num_images: int = Field(default=1, ge=1, le=4)
-    negative_prompt: str = ""
     seed: int = -1
+    guidance_scale: float = Field(default=4.0, ge=1, le=10)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FireredImageEditOutputFormat = FireredImageEditOutputFormat.PNG
+    negative_prompt: str = ""
     acceleration: FireredImageEditAcceleration = FireredImageEditAcceleration.REGULAR
 
     _descriptions = {
@@ -997,13 +998,13 @@ class FireredImageEdit(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
@@ -1064,13 +1065,13 @@ class FireredImageEditV11(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=30, ge=2, le=50)
-    guidance_scale: float = Field(default=4.0, ge=1, le=10)
-    num_images: int = Field(default=1, ge=1, le=4)
-    negative_prompt: str = ""
     seed: int = -1
+    guidance_scale: float = Field(default=4.0, ge=1, le=10)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FireredImageEditV11OutputFormat = FireredImageEditV11OutputFormat.PNG
+    negative_prompt: str = ""
     acceleration: FireredImageEditV11Acceleration = FireredImageEditV11Acceleration.REGULAR
 
     _descriptions = {
@@ -1080,13 +1081,13 @@ class FireredImageEditV11(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
@@ -1344,24 +1345,24 @@ class Flowedit(FALNode):
     source_prompt: str = ""
     target_prompt: str = ""
     num_inference_steps: int | None = Field(default=28, ge=1, le=50)
+    seed: int = -1
     src_guidance_scale: float | None = Field(default=1.5, ge=0, le=30)
     tar_guidance_scale: float | None = Field(default=5.5, ge=0, le=30)
     n_avg: int | None = 1
     n_max: int | None = 23
     n_min: int | None = 0
-    seed: int = -1
 
     _descriptions = {
         "image": "Picture to work from.",
         "source_prompt": "Description of the picture as it is before the edit.",
         "target_prompt": "Description of the picture after the edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "src_guidance_scale": "How strongly the description of the original counts; it works against the target guidance.",
         "tar_guidance_scale": "How strongly the new description counts; higher gives bigger changes.",
         "n_avg": "How many noise samples are averaged at each step; more is steadier but slower.",
         "n_max": "How many of the steps are used for editing; higher allows larger changes.",
         "n_min": "How many final steps follow only the new prompt; higher moves further from the source.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):

@@ -82,27 +82,28 @@ class Genfocus(FALNode):
     _required = ("image",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "num_inference_steps", "focus_point", "blur_strength")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     num_inference_steps: int = 28
     focus_point: list[float] = [0.5, 0.5]
     blur_strength: int = 8
-    target_long_side: float = 512.0
     seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: GenfocusOutputFormat = GenfocusOutputFormat.JPEG
+    target_long_side: float = 512.0
 
     _descriptions = {
         "image": "Picture to work from.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "focus_point": "Place in the image that should be sharp, given as horizontal and vertical position.",
         "blur_strength": "How strongly the parts out of focus are blurred; higher gives a shallower depth of field.",
-        "target_long_side": "Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "target_long_side": "Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.",
     }
 
     class OutputType(TypedDict):
@@ -135,6 +136,7 @@ class GenfocusAllInFocus(FALNode):
     _required = ("image",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "num_inference_steps", "target_long_side")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     num_inference_steps: int = 28
@@ -240,12 +242,12 @@ class GlmImageImageToImage(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=30, ge=10, le=100)
     guidance_scale: float = Field(default=1.5, ge=1, le=10)
-    num_images: int = Field(default=1, ge=1, le=4)
-    enable_prompt_expansion: bool = False
     seed: int = -1
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: GlmImageImageToImageOutputFormat = GlmImageImageToImageOutputFormat.JPEG
     sync_mode: bool = False
+    enable_prompt_expansion: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -255,12 +257,12 @@ class GlmImageImageToImage(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -527,6 +529,7 @@ class GptImage1EditImageByok(FALNode):
     _required = ("prompt", "images", "openai_api_key")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "images", "openai_api_key", "image_size")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     images: list[ImageRef] = []
@@ -573,19 +576,20 @@ class HidreamE11(FALNode):
     _required = ("image",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "prompt", "num_inference_steps", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     prompt: str = ""
     num_inference_steps: int = 50
     negative_prompt: str = "low resolution, blur"
     guidance_scale: float = 3.5
-    num_images: int = 1
-    image_guidance_scale: float = 2.0
-    target_image_description: str = ""
     seed: int = -1
+    num_images: int = 1
     enable_safety_checker: bool = True
+    image_guidance_scale: float = 2.0
     sync_mode: bool = False
     output_format: HidreamE11OutputFormat = HidreamE11OutputFormat.JPEG
+    target_image_description: str = ""
 
     _descriptions = {
         "image": "Picture to work from.",
@@ -593,13 +597,13 @@ class HidreamE11(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
-        "target_image_description": "Plain description of how the whole picture should look once the edit is done.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "target_image_description": "Plain description of how the whole picture should look once the edit is done.",
     }
 
     class OutputType(TypedDict):
@@ -632,19 +636,20 @@ class HidreamE1Full(FALNode):
     _required = ("image",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "prompt", "num_inference_steps", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     prompt: str = ""
     num_inference_steps: int = 50
     negative_prompt: str = "low resolution, blur"
     guidance_scale: float = 3.5
-    num_images: int = 1
-    image_guidance_scale: float = 2.0
-    target_image_description: str = ""
     seed: int = -1
+    num_images: int = 1
     enable_safety_checker: bool = True
+    image_guidance_scale: float = 2.0
     sync_mode: bool = False
     output_format: HidreamE1FullOutputFormat = HidreamE1FullOutputFormat.JPEG
+    target_image_description: str = ""
 
     _descriptions = {
         "image": "Picture to work from.",
@@ -652,13 +657,13 @@ class HidreamE1Full(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
-        "target_image_description": "Plain description of how the whole picture should look once the edit is done.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "target_image_description": "Plain description of how the whole picture should look once the edit is done.",
     }
 
     class OutputType(TypedDict):
@@ -712,16 +717,16 @@ class HidreamI1FullImageToImage(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=50, ge=1, le=50)
-    guidance_scale: float = Field(default=5.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    loras: list[HidreamI1FullImageToImageLoraWeight] | None = []
-    strength: float = Field(default=0.75, ge=0, le=1)
     seed: int = -1
+    guidance_scale: float = Field(default=5.0, ge=0, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: HidreamI1FullImageToImageOutputFormat = (
         HidreamI1FullImageToImageOutputFormat.JPEG
     )
+    loras: list[HidreamI1FullImageToImageLoraWeight] | None = []
+    strength: float = Field(default=0.75, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -731,14 +736,14 @@ class HidreamI1FullImageToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -793,12 +798,12 @@ class HidreamO1ImageDevEdit(FALNode):
     image_size_height: int = Field(default=2048, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=28)
     guidance_scale: float = Field(default=0.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    keep_original_aspect: bool = False
     seed: int = -1
+    num_images: int = Field(default=1, ge=1, le=4)
     output_format: HidreamO1ImageDevEditOutputFormat = HidreamO1ImageDevEditOutputFormat.PNG
     sync_mode: bool = False
     enable_safety_checker: bool = True
+    keep_original_aspect: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -808,12 +813,12 @@ class HidreamO1ImageDevEdit(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "keep_original_aspect": "Keeps the proportions of the original picture.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "keep_original_aspect": "Keeps the proportions of the original picture.",
     }
 
     class OutputType(TypedDict):
@@ -868,12 +873,12 @@ class HidreamO1ImageEdit(FALNode):
     image_size_height: int = Field(default=2048, gt=0, le=14142)
     num_inference_steps: int = Field(default=50, ge=1, le=50)
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    keep_original_aspect: bool = False
     seed: int = -1
+    num_images: int = Field(default=1, ge=1, le=4)
     output_format: HidreamO1ImageEditOutputFormat = HidreamO1ImageEditOutputFormat.PNG
     sync_mode: bool = False
     enable_safety_checker: bool = True
+    keep_original_aspect: bool = False
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -883,12 +888,12 @@ class HidreamO1ImageEdit(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "keep_original_aspect": "Keeps the proportions of the original picture.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "keep_original_aspect": "Keeps the proportions of the original picture.",
     }
 
     class OutputType(TypedDict):
@@ -1043,9 +1048,9 @@ class HyWuEdit(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=30, ge=1, le=100)
+    seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
     enable_thinking: bool = True
-    seed: int = -1
     enable_safety_checker: bool = True
     output_format: HyWuEditOutputFormat = HyWuEditOutputFormat.PNG
     sync_mode: bool = False
@@ -1057,9 +1062,9 @@ class HyWuEdit(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_thinking": "Lets the model reason about the instruction before editing; slower but often better.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -1125,16 +1130,16 @@ class IclightV2(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     initial_latent: IclightV2InitialLatent = IclightV2InitialLatent.NONE
     enable_hr_fix: bool = False
+    sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     cfg: float = Field(default=1.0, ge=0.01, le=5)
     lowres_denoise: float = Field(default=0.98, ge=0.01, le=1)
     highres_denoise: float = Field(default=0.95, ge=0.01, le=1)
     hr_downscale: float = Field(default=0.5, ge=0.01, le=1)
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
-    seed: int = -1
-    sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: IclightV2OutputFormat = IclightV2OutputFormat.JPEG
 
@@ -1148,16 +1153,16 @@ class IclightV2(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "initial_latent": "Side from which the light falls on the subject.",
         "enable_hr_fix": "Refines the picture in a second pass at higher resolution.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
         "lowres_denoise": "How much is redrawn in the first, low-resolution pass; lower stays closer to the input.",
         "highres_denoise": "How much is redrawn in the high-resolution pass; lower stays closer to the first result.",
         "hr_downscale": "How far the picture is shrunk relative to the high-resolution pass.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
     }
@@ -1256,10 +1261,10 @@ class InstantCharacter(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     scale: float = Field(default=1.0, ge=0, le=2)
     negative_prompt: str = ""
+    seed: int = -1
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     num_images: int = Field(default=1, ge=1, le=4)
-    seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: InstantCharacterOutputFormat = InstantCharacterOutputFormat.JPEG
@@ -1272,10 +1277,10 @@ class InstantCharacter(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "scale": "How strongly the character of the picture shows: higher resembles it more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
@@ -1359,6 +1364,7 @@ class IpAdapterFaceId(FALNode):
     negative_prompt: str = Field(
         default="blurry, low resolution, bad, ugly, low quality, pixelated, interpolated, compression artifacts, noisey, grainy"
     )
+    seed: int = -1
     guidance_scale: float = Field(default=7.5, ge=0, le=16)
     num_inference_steps: int = Field(default=50, ge=1, le=200)
     num_samples: int = Field(default=4, ge=1, le=4)
@@ -1367,7 +1373,6 @@ class IpAdapterFaceId(FALNode):
     face_id_det_size: int = Field(default=640, ge=64, le=640)
     base_1_5_model_repo: str = "SG161222/Realistic_Vision_V4.0_noVAE"
     base_sdxl_model_repo: str = "SG161222/RealVisXL_V3.0"
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1375,6 +1380,7 @@ class IpAdapterFaceId(FALNode):
         "face_images_data": "Archive with several pictures of the same face, for a better likeness.",
         "model_type": "Which family or version of model to use.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_samples": "How many versions of the result to make.",
@@ -1383,7 +1389,6 @@ class IpAdapterFaceId(FALNode):
         "face_id_det_size": "Image size in pixels at which the face is detected; lower it if a large face is missed.",
         "base_1_5_model_repo": "Stable Diffusion 1.5 model that draws the picture, given as a repository name.",
         "base_sdxl_model_repo": "SDXL model that draws the picture, given as a repository name.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1412,11 +1417,6 @@ class GoogleNanoBananaLiteEditAspectRatio(StrEnum):
     RATIO_1_8 = "1:8"
 
 
-class GoogleNanoBananaLiteEditThinkingLevel(StrEnum):
-    MINIMAL = "minimal"
-    HIGH = "high"
-
-
 class GoogleNanoBananaLiteEditSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -1430,6 +1430,11 @@ class GoogleNanoBananaLiteEditOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class GoogleNanoBananaLiteEditThinkingLevel(StrEnum):
+    MINIMAL = "minimal"
+    HIGH = "high"
 
 
 class GoogleNanoBananaLiteEdit(FALNode):
@@ -1450,28 +1455,28 @@ class GoogleNanoBananaLiteEdit(FALNode):
     images: list[ImageRef] = []
     system_prompt: str = ""
     aspect_ratio: GoogleNanoBananaLiteEditAspectRatio = GoogleNanoBananaLiteEditAspectRatio.AUTO
-    num_images: int = 1
-    thinking_level: GoogleNanoBananaLiteEditThinkingLevel | None = None
     seed: int = -1
+    num_images: int = 1
     safety_tolerance: GoogleNanoBananaLiteEditSafetyTolerance = (
         GoogleNanoBananaLiteEditSafetyTolerance.VALUE_4
     )
     sync_mode: bool = False
     output_format: GoogleNanoBananaLiteEditOutputFormat = GoogleNanoBananaLiteEditOutputFormat.PNG
     limit_generations: bool = True
+    thinking_level: GoogleNanoBananaLiteEditThinkingLevel | None = None
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
     }
 
     class OutputType(TypedDict):

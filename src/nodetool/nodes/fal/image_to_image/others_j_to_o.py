@@ -126,8 +126,8 @@ class JoyaiImageEdit(FALNode):
     image: ImageRef = ImageRef()
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    guidance_scale: float = Field(default=5.0, ge=1, le=15)
     seed: int = -1
+    guidance_scale: float = Field(default=5.0, ge=1, le=15)
     enable_safety_checker: bool = True
     output_format: JoyaiImageEditOutputFormat = JoyaiImageEditOutputFormat.JPEG
     sync_mode: bool = False
@@ -137,8 +137,8 @@ class JoyaiImageEdit(FALNode):
         "image": "Picture to edit.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -440,16 +440,16 @@ class KolorsImageToImage(FALNode):
     negative_prompt: str = ""
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     num_inference_steps: int = Field(default=50, ge=1, le=150)
+    seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     num_images: int = Field(default=1, ge=1, le=8)
     image_size: KolorsImageToImageImageSize | None = None
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     scheduler: KolorsImageToImageScheduler = KolorsImageToImageScheduler.EULERDISCRETESCHEDULER
-    strength: float = Field(default=0.85, ge=0.01, le=1)
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
     output_format: KolorsImageToImageOutputFormat = KolorsImageToImageOutputFormat.PNG
+    strength: float = Field(default=0.85, ge=0.01, le=1)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -457,16 +457,16 @@ class KolorsImageToImage(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -560,8 +560,8 @@ class LeffaVirtualTryon(FALNode):
     garment_image: ImageRef = ImageRef()
     garment_type: LeffaVirtualTryonGarmentType | None = None
     num_inference_steps: int = Field(default=50, ge=1, le=50)
-    guidance_scale: float = Field(default=2.5, ge=0, le=20)
     seed: int = -1
+    guidance_scale: float = Field(default=2.5, ge=0, le=20)
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: LeffaVirtualTryonOutputFormat = LeffaVirtualTryonOutputFormat.PNG
@@ -571,8 +571,8 @@ class LeffaVirtualTryon(FALNode):
         "garment_image": "Image of the clothing to put on the person.",
         "garment_type": "Part of the body the garment covers.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
@@ -693,9 +693,9 @@ class LongcatImageEdit(FALNode):
     image: ImageRef = ImageRef()
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=4.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: LongcatImageEditOutputFormat = LongcatImageEditOutputFormat.PNG
     acceleration: LongcatImageEditAcceleration = LongcatImageEditAcceleration.REGULAR
@@ -705,9 +705,9 @@ class LongcatImageEdit(FALNode):
         "image": "Picture to edit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -738,23 +738,24 @@ class Lucidflux(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "image", "num_inference_steps", "target_height")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     num_inference_steps: int = 50
     target_height: float = 1024.0
+    seed: int = 42
     guidance: float = 4.0
     target_width: float = 1024.0
-    seed: int = 42
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "target_height": "Height of the result in pixels.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "guidance": "How strictly to follow the prompt: higher sticks closer to it.",
         "target_width": "Width of the result in pixels.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -838,10 +839,10 @@ class LumaPhotonFlashReframe(FALNode):
     prompt: str | None = Field(default=None, min_length=3, max_length=5000)
     grid_position_x: int | None = None
     grid_position_y: int | None = None
-    x_start: int | None = None
     x_end: int | None = None
-    y_start: int | None = None
+    x_start: int | None = None
     y_end: int | None = None
+    y_start: int | None = None
 
     _descriptions = {
         "image": "Picture to make wider or taller.",
@@ -849,10 +850,10 @@ class LumaPhotonFlashReframe(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "grid_position_x": "Horizontal placement of the original inside the new, reframed picture.",
         "grid_position_y": "Vertical placement of the original inside the new, reframed picture.",
-        "x_start": "Left limit of the area taken up in the frame.",
         "x_end": "Right limit of the area taken up in the frame.",
-        "y_start": "Upper limit of the area taken up in the frame.",
+        "x_start": "Left limit of the area taken up in the frame.",
         "y_end": "Lower limit of the area taken up in the frame.",
+        "y_start": "Upper limit of the area taken up in the frame.",
     }
 
     class OutputType(TypedDict):
@@ -936,10 +937,10 @@ class LumaPhotonReframe(FALNode):
     prompt: str | None = Field(default=None, min_length=3, max_length=5000)
     grid_position_x: int | None = None
     grid_position_y: int | None = None
-    x_start: int | None = None
     x_end: int | None = None
-    y_start: int | None = None
+    x_start: int | None = None
     y_end: int | None = None
+    y_start: int | None = None
 
     _descriptions = {
         "image": "Picture to make wider or taller.",
@@ -947,10 +948,10 @@ class LumaPhotonReframe(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "grid_position_x": "Horizontal placement of the original inside the new, reframed picture.",
         "grid_position_y": "Vertical placement of the original inside the new, reframed picture.",
-        "x_start": "Left limit of the area taken up in the frame.",
         "x_end": "Right limit of the area taken up in the frame.",
-        "y_start": "Upper limit of the area taken up in the frame.",
+        "x_start": "Left limit of the area taken up in the frame.",
         "y_end": "Lower limit of the area taken up in the frame.",
+        "y_start": "Upper limit of the area taken up in the frame.",
     }
 
     class OutputType(TypedDict):
@@ -1028,6 +1029,7 @@ class MixDehazeNet(FALNode):
     _required = ("image",)
     _outputs = {"output": "image"}
     _basic_fields = ("image", "model")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     model: MixDehazeNetModel = MixDehazeNetModel.INDOOR
@@ -1201,6 +1203,7 @@ class Nextstep1(FALNode):
     _required = ("prompt", "image", "negative_prompt")
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "image", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -1375,8 +1378,8 @@ class OmniZero(FALNode):
     face_strength: float = 1.0
     identity_strength: float = 1.0
     guidance_scale: float = 5.0
-    number_of_images: int = 1
     seed: int = 42
+    number_of_images: int = 1
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1392,8 +1395,8 @@ class OmniZero(FALNode):
         "face_strength": "How strongly the face from the photo shapes the result; higher gives a closer likeness.",
         "identity_strength": "How firmly the identity of the person is kept; higher gives a closer likeness.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "number_of_images": "How many pictures to make in one run.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "number_of_images": "How many pictures to make in one run.",
     }
 
     class OutputType(TypedDict):
@@ -1428,6 +1431,7 @@ class Onereward(FALNode):
     _required = ("image", "mask")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "mask", "prompt", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
@@ -1435,13 +1439,13 @@ class Onereward(FALNode):
     num_inference_steps: int = 28
     negative_prompt: str = "nsfw"
     guidance_scale: float = 1.0
-    num_images: int = 1
-    true_cfg: float = 4.0
     seed: int = -1
+    num_images: int = 1
     acceleration: OnerewardAcceleration = OnerewardAcceleration.REGULAR
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: OnerewardOutputFormat = OnerewardOutputFormat.JPEG
+    true_cfg: float = 4.0
 
     _descriptions = {
         "image": "Picture to work from.",
@@ -1450,13 +1454,13 @@ class Onereward(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "true_cfg": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "true_cfg": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.",
     }
 
     class OutputType(TypedDict):

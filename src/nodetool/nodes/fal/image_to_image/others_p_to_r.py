@@ -370,8 +370,10 @@ class PatinaMaterialExtract(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=8)
+    seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     tiling_mode: PatinaMaterialExtractTilingMode = PatinaMaterialExtractTilingMode.BOTH
     tile_size: int = Field(default=128, ge=32, le=256)
     tile_stride: int = Field(default=64, ge=16, le=128)
@@ -386,8 +388,6 @@ class PatinaMaterialExtract(FALNode):
         ]
     )
     upscale_factor: PatinaMaterialExtractUpscaleFactor = PatinaMaterialExtractUpscaleFactor.VALUE_0
-    seed: int = -1
-    enable_safety_checker: bool = True
     output_format: PatinaMaterialExtractOutputFormat = PatinaMaterialExtractOutputFormat.PNG
 
     _descriptions = {
@@ -397,16 +397,16 @@ class PatinaMaterialExtract(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "tiling_mode": "Directions in which the image should repeat without visible seams.",
         "tile_size": "Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
         "tile_stride": "Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "maps": "Which maps of the material to make: colour, bumps, roughness, metal, height.",
         "upscale_factor": "How many times larger to make the width and height.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
     }
 
@@ -421,6 +421,12 @@ class PatinaMaterialExtract(FALNode):
         return await self.call(context)
 
 
+class PhotaEditOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+    WEBP = nonmember("webp")
+
+
 class PhotaEditResolution(StrEnum):
     VALUE_1K = "1K"
     VALUE_4K = "4K"
@@ -433,12 +439,6 @@ class PhotaEditAspectRatio(StrEnum):
     RATIO_4_3 = "4:3"
     RATIO_3_4 = "3:4"
     RATIO_9_16 = "9:16"
-
-
-class PhotaEditOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
-    WEBP = nonmember("webp")
 
 
 class PhotaEdit(FALNode):
@@ -459,20 +459,20 @@ class PhotaEdit(FALNode):
     images: list[ImageRef] = Field(default=[], min_length=1)
     num_images: int = Field(default=1, ge=1, le=4)
     profile_ids: list[str] = []
-    resolution: PhotaEditResolution = PhotaEditResolution.VALUE_1K
-    aspect_ratio: PhotaEditAspectRatio = PhotaEditAspectRatio.AUTO
     output_format: PhotaEditOutputFormat = PhotaEditOutputFormat.JPEG
     sync_mode: bool = False
+    resolution: PhotaEditResolution = PhotaEditResolution.VALUE_1K
+    aspect_ratio: PhotaEditAspectRatio = PhotaEditAspectRatio.AUTO
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "profile_ids": "Identifiers of saved people whose likeness should be used.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -614,6 +614,7 @@ class PhysicEdit(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "num_inference_steps", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -662,6 +663,7 @@ class Plushify(FALNode):
     _required = ("image",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "prompt", "num_inference_steps", "scale")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     prompt: str = ""
@@ -669,8 +671,8 @@ class Plushify(FALNode):
     scale: float = 1.0
     guidance_scale: float = 3.5
     use_cfg_zero: bool = False
-    num_images: int = 1
     seed: int = -1
+    num_images: int = 1
     enable_safety_checker: bool = True
 
     _descriptions = {
@@ -680,8 +682,8 @@ class Plushify(FALNode):
         "scale": "How strong the style is: higher shows more of it.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -734,13 +736,13 @@ class Pulid(FALNode):
     num_images: int = Field(default=1, ge=1, le=8)
     guidance_scale: float = Field(default=1.2, ge=1, le=1.5)
     num_inference_steps: int = Field(default=4, ge=1, le=12)
+    seed: int = -1
     image_size: PulidImageSize = PulidImageSize.CUSTOM
     image_size_width: int = Field(default=768, gt=0, le=14142)
     image_size_height: int = Field(default=1024, gt=0, le=14142)
     id_scale: float = Field(default=0.8, gt=0, le=5)
     mode: PulidMode = PulidMode.FIDELITY
     id_mix: bool = False
-    seed: int = -1
 
     _descriptions = {
         "reference_images": "Pictures of the person whose face should be used.",
@@ -749,13 +751,13 @@ class Pulid(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "id_scale": "How strongly the face from the reference is kept; higher gives a closer likeness.",
         "mode": "Whether likeness or style matters more.",
         "id_mix": "Blends the faces of several reference pictures into one new person.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -780,6 +782,7 @@ class RecraftClarityUpscale(FALNode):
     _required = ("image",)
     _outputs = {"output": "image"}
     _basic_fields = ("image",)
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     sync_mode: bool = False
@@ -809,6 +812,8 @@ class RecraftCreativeUpscale(FALNode):
     _required = ("image",)
     _outputs = {"output": "image"}
     _basic_fields = ("image",)
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/recraft/upscale/creative"
 
     image: ImageRef = ImageRef()
     sync_mode: bool = False
@@ -1091,6 +1096,8 @@ class ReveEdit(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "num_images")
+    _retired_since = "2026-06-11"
+    _superseded_by = "reve/2.1/edit"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -1133,6 +1140,7 @@ class ReveFastEdit(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "num_images")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -1185,6 +1193,7 @@ class ReveFastRemix(FALNode):
     _required = ("prompt", "images")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "images", "aspect_ratio", "num_images")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     images: list[ImageRef] = []
@@ -1239,6 +1248,8 @@ class ReveRemix(FALNode):
     _required = ("prompt", "images")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "images", "aspect_ratio", "num_images")
+    _retired_since = "2026-06-11"
+    _superseded_by = "reve/2.1/remix"
 
     prompt: str = ""
     images: list[ImageRef] = []
@@ -1542,12 +1553,11 @@ class RundiffusionFalJuggernautFluxLoraInpainting(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
-    num_images: int = Field(default=1, ge=1, le=4)
-    strength: float = Field(default=0.85, ge=0.01, le=1)
-    seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: RundiffusionFalJuggernautFluxLoraInpaintingOutputFormat = (
         RundiffusionFalJuggernautFluxLoraInpaintingOutputFormat.JPEG
@@ -1555,6 +1565,7 @@ class RundiffusionFalJuggernautFluxLoraInpainting(FALNode):
     acceleration: RundiffusionFalJuggernautFluxLoraInpaintingAcceleration = (
         RundiffusionFalJuggernautFluxLoraInpaintingAcceleration.NONE
     )
+    strength: float = Field(default=0.85, ge=0.01, le=1)
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
@@ -1564,15 +1575,15 @@ class RundiffusionFalJuggernautFluxLoraInpainting(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -1610,10 +1621,10 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(FALNode):
     prompt: str = ""
     strength: float = Field(default=0.95, ge=0.01, le=1)
     num_inference_steps: int = Field(default=40, ge=10, le=50)
-    guidance_scale: float = Field(default=3.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: RundiffusionFalJuggernautFluxBaseImageToImageOutputFormat = Field(
         default=RundiffusionFalJuggernautFluxBaseImageToImageOutputFormat.PNG
@@ -1624,10 +1635,10 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
     }
@@ -1667,10 +1678,10 @@ class RundiffusionFalJuggernautFluxProImageToImage(FALNode):
     prompt: str = ""
     strength: float = Field(default=0.95, ge=0.01, le=1)
     num_inference_steps: int = Field(default=40, ge=10, le=50)
-    guidance_scale: float = Field(default=3.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: RundiffusionFalJuggernautFluxProImageToImageOutputFormat = (
         RundiffusionFalJuggernautFluxProImageToImageOutputFormat.PNG
@@ -1681,10 +1692,10 @@ class RundiffusionFalJuggernautFluxProImageToImage(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
     }

@@ -141,12 +141,12 @@ class Sam31Image(FALNode):
     point_prompts: list[PointPrompt] = []
     box_prompts: list[BoxPrompt] = []
     apply_mask: bool = True
+    sync_mode: bool = False
+    output_format: Sam31ImageOutputFormat = Sam31ImageOutputFormat.PNG
     return_multiple_masks: bool = False
     max_masks: int = Field(default=3, ge=1, le=32)
     include_scores: bool = False
     include_boxes: bool = False
-    sync_mode: bool = False
-    output_format: Sam31ImageOutputFormat = Sam31ImageOutputFormat.PNG
 
     _descriptions = {
         "image": "Picture in which something is to be found and marked.",
@@ -154,12 +154,12 @@ class Sam31Image(FALNode):
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format in which the result is delivered.",
         "return_multiple_masks": "Return several candidate masks instead of just one.",
         "max_masks": "The most masks to return; extra candidates are dropped.",
         "include_scores": "Also return how sure the model is about each object it found.",
         "include_boxes": "Also return the box around each object that was found.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -198,12 +198,12 @@ class Sam31ImageRle(FALNode):
     point_prompts: list[PointPrompt] = []
     box_prompts: list[BoxPrompt] = []
     apply_mask: bool = True
+    sync_mode: bool = False
+    output_format: Sam31ImageRleOutputFormat = Sam31ImageRleOutputFormat.PNG
     return_multiple_masks: bool = False
     max_masks: int = Field(default=3, ge=1, le=32)
     include_scores: bool = False
     include_boxes: bool = False
-    sync_mode: bool = False
-    output_format: Sam31ImageRleOutputFormat = Sam31ImageRleOutputFormat.PNG
 
     _descriptions = {
         "image": "Picture in which something is to be found and marked.",
@@ -211,12 +211,12 @@ class Sam31ImageRle(FALNode):
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format in which the result is delivered.",
         "return_multiple_masks": "Return several candidate masks instead of just one.",
         "max_masks": "The most masks to return; extra candidates are dropped.",
         "include_scores": "Also return how sure the model is about each object it found.",
         "include_boxes": "Also return the box around each object that was found.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -257,12 +257,12 @@ class Sam3ImageRle(FALNode):
     point_prompts: list[PointPrompt] = []
     box_prompts: list[BoxPrompt] = []
     apply_mask: bool = True
+    sync_mode: bool = False
+    output_format: Sam3ImageRleOutputFormat = Sam3ImageRleOutputFormat.PNG
     return_multiple_masks: bool = False
     max_masks: int = Field(default=3, ge=1, le=32)
     include_scores: bool = False
     include_boxes: bool = False
-    sync_mode: bool = False
-    output_format: Sam3ImageRleOutputFormat = Sam3ImageRleOutputFormat.PNG
 
     _descriptions = {
         "image": "Picture in which something is to be found and marked.",
@@ -271,12 +271,12 @@ class Sam3ImageRle(FALNode):
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format in which the result is delivered.",
         "return_multiple_masks": "Return several candidate masks instead of just one.",
         "max_masks": "The most masks to return; extra candidates are dropped.",
         "include_scores": "Also return how sure the model is about each object it found.",
         "include_boxes": "Also return the box around each object that was found.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -314,18 +314,18 @@ class Sam2AutoSegment(FALNode):
     points_per_side: int = 32
     pred_iou_thresh: float = 0.88
     stability_score_thresh: float = 0.95
-    min_mask_region_area: int = 100
     sync_mode: bool = False
     output_format: Sam2AutoSegmentOutputFormat = Sam2AutoSegmentOutputFormat.PNG
+    min_mask_region_area: int = 100
 
     _descriptions = {
         "image": "Picture in which something is to be found and marked.",
         "points_per_side": "Density of the grid of test points; higher finds smaller things but is slower.",
         "pred_iou_thresh": "Lowest quality a mask must be predicted to have; higher keeps only the best ones.",
         "stability_score_thresh": "How stable a mask must be under small changes; higher keeps fewer but cleaner masks.",
-        "min_mask_region_area": "Smallest patch or hole, in pixels, that is kept; higher removes more specks.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "min_mask_region_area": "Smallest patch or hole, in pixels, that is kept; higher removes more specks.",
     }
 
     class OutputType(TypedDict):
@@ -374,8 +374,8 @@ class SeedvrUpscaleImage(FALNode):
     target_resolution: SeedvrUpscaleImageTargetResolution = (
         SeedvrUpscaleImageTargetResolution.VALUE_1080P
     )
-    noise_scale: float = Field(default=0.1, ge=0, le=1, multiple_of=0.001)
     seed: int = -1
+    noise_scale: float = Field(default=0.1, ge=0, le=1, multiple_of=0.001)
     output_format: SeedvrUpscaleImageOutputFormat = SeedvrUpscaleImageOutputFormat.JPG
     sync_mode: bool = False
 
@@ -384,8 +384,8 @@ class SeedvrUpscaleImage(FALNode):
         "upscale_mode": "Whether to enlarge by a factor or up to a chosen resolution.",
         "upscale_factor": "How many times larger to make the width and height.",
         "target_resolution": "Size to scale the image or video up to.",
-        "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
@@ -438,8 +438,8 @@ class SeedvrUpscaleImageSeamless(FALNode):
     target_resolution: SeedvrUpscaleImageSeamlessTargetResolution = (
         SeedvrUpscaleImageSeamlessTargetResolution.VALUE_1080P
     )
-    noise_scale: float = Field(default=0.1, ge=0, le=1, multiple_of=0.001)
     seed: int = -1
+    noise_scale: float = Field(default=0.1, ge=0, le=1, multiple_of=0.001)
     enable_safety_checker: bool = True
     output_format: SeedvrUpscaleImageSeamlessOutputFormat = (
         SeedvrUpscaleImageSeamlessOutputFormat.PNG
@@ -451,8 +451,8 @@ class SeedvrUpscaleImageSeamless(FALNode):
         "upscale_mode": "Whether to enlarge by a factor or up to a chosen resolution.",
         "upscale_factor": "How many times larger to make the width and height.",
         "target_resolution": "Size to scale the image or video up to.",
-        "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -546,6 +546,7 @@ class StarVector(FALNode):
     _required = ("image",)
     _outputs = {"output": "image"}
     _basic_fields = ("image", "max_length")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     max_length: float = 4000.0
@@ -583,6 +584,7 @@ class Step1xEdit(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "num_inference_steps", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -641,10 +643,10 @@ class StepxEdit2(FALNode):
     image: ImageRef = ImageRef()
     negative_prompt: str = ""
     guidance_scale: float = Field(default=6.0, ge=0, le=20)
+    seed: int = -1
     num_inference_steps: int = Field(default=50, ge=1, le=100)
     enable_thinking_mode: bool = True
     enable_reflection_mode: bool = True
-    seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: StepxEdit2OutputFormat = StepxEdit2OutputFormat.JPEG
@@ -654,10 +656,10 @@ class StepxEdit2(FALNode):
         "image": "Picture to work from.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_thinking_mode": "Lets the model work out what a vague instruction means before editing; slower but often better.",
         "enable_reflection_mode": "Lets the model review its own edit and improve it; better results but slower.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
@@ -697,6 +699,7 @@ class Swin2sr(FALNode):
     _required = ("image",)
     _outputs = {"output": "image"}
     _basic_fields = ("image", "task")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     task: Swin2srTask = Swin2srTask.CLASSICAL_SR
@@ -761,17 +764,17 @@ class TelestyleV2(FALNode):
     num_inference_steps: int = 4
     negative_prompt: str = ""
     guidance_scale: float = 1.0
+    seed: int = -1
     num_images: int = 1
     lightning_lora_scale: float = 1.0
-    use_content_description: bool = True
-    use_lightning_lora: bool = True
-    use_style_description: bool = True
-    lora_scale: float = 1.0
-    seed: int = -1
     acceleration: TelestyleV2Acceleration = TelestyleV2Acceleration.NONE
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: TelestyleV2OutputFormat = TelestyleV2OutputFormat.PNG
+    use_content_description: bool = True
+    use_lightning_lora: bool = True
+    use_style_description: bool = True
+    lora_scale: float = 1.0
 
     _descriptions = {
         "content_image": "Image whose content is kept.",
@@ -782,17 +785,17 @@ class TelestyleV2(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "lightning_lora_scale": "Weight of the Lightning LoRA; zero leaves it out.",
-        "use_content_description": "Lets a description of the content image guide the result as well.",
-        "use_lightning_lora": "Uses the Lightning LoRA, which makes do with few steps.",
-        "use_style_description": "Lets a description of the style image guide the result as well.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "use_content_description": "Lets a description of the content image guide the result as well.",
+        "use_lightning_lora": "Uses the Lightning LoRA, which makes do with few steps.",
+        "use_style_description": "Lets a description of the style image guide the result as well.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -824,6 +827,7 @@ class Thera(FALNode):
     _required = ("image", "backbone")
     _outputs = {"output": "image"}
     _basic_fields = ("image", "backbone", "upscale_factor")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     backbone: TheraBackbone | None = None
@@ -859,6 +863,11 @@ class TopazUpscaleImageModel(StrEnum):
     WONDER_3 = "Wonder 3"
 
 
+class TopazUpscaleImageOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class TopazUpscaleImageSubjectDetection(StrEnum):
     ALL = "All"
     FOREGROUND = "Foreground"
@@ -869,11 +878,6 @@ class TopazUpscaleImageEnhancementStrength(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class TopazUpscaleImageOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class TopazUpscaleImage(FALNode):
@@ -895,6 +899,7 @@ class TopazUpscaleImage(FALNode):
     model: TopazUpscaleImageModel = TopazUpscaleImageModel.STANDARD_V2
     upscale_factor: float = Field(default=2.0, ge=1, le=4)
     crop_to_fill: bool = False
+    output_format: TopazUpscaleImageOutputFormat = TopazUpscaleImageOutputFormat.JPEG
     subject_detection: TopazUpscaleImageSubjectDetection = TopazUpscaleImageSubjectDetection.ALL
     face_enhancement: bool = True
     face_enhancement_creativity: float = Field(default=0.0, ge=0, le=1)
@@ -908,7 +913,6 @@ class TopazUpscaleImage(FALNode):
     autoprompt: bool | None = None
     detail: float | None = Field(default=None, ge=0, le=1)
     enhancement_strength: TopazUpscaleImageEnhancementStrength | None = None
-    output_format: TopazUpscaleImageOutputFormat = TopazUpscaleImageOutputFormat.JPEG
 
     _descriptions = {
         "image": "Picture to upscale.",
@@ -916,6 +920,7 @@ class TopazUpscaleImage(FALNode):
         "model": "Which of the available models does the work.",
         "upscale_factor": "How many times larger to make the width and height.",
         "crop_to_fill": "Crops the picture so that it fills the output size exactly.",
+        "output_format": "File format in which the result is delivered.",
         "subject_detection": "Which part of the picture is enhanced: all of it, the foreground or the background.",
         "face_enhancement": "Improves faces in the picture separately from the rest.",
         "face_enhancement_creativity": "How freely new facial detail may be invented; lower stays closer to the original face.",
@@ -929,7 +934,6 @@ class TopazUpscaleImage(FALNode):
         "autoprompt": "Writes a description of the image for you to guide the enhancement.",
         "detail": "How much fine detail to add while enlarging: higher gives more texture.",
         "enhancement_strength": "How strongly the picture is enhanced.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -977,9 +981,9 @@ class Uno(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
+    seed: int = -1
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
-    seed: int = -1
     output_format: UnoOutputFormat = UnoOutputFormat.JPEG
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -991,9 +995,9 @@ class Uno(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -1105,6 +1109,8 @@ class VecglypherImageToSvg(FALNode):
     reference_images: list[ImageRef] = Field(default=[], min_length=1, max_length=8)
     temperature: float = Field(default=0.1, ge=0, le=2)
     top_p: float = Field(default=0.95, ge=0, le=1)
+    seed: int = -1
+    enable_safety_checker: bool = True
     top_k: int = Field(default=5, ge=-1, le=100)
     repetition_penalty: float = Field(default=1.0, ge=0, le=2)
     max_tokens: int = Field(default=8192, ge=256, le=16384)
@@ -1112,14 +1118,14 @@ class VecglypherImageToSvg(FALNode):
     fill_color: str = "black"
     stroke_color: str | None = None
     stroke_width: float = Field(default=1.0, ge=0.1, le=50)
-    seed: int = -1
-    enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
@@ -1127,8 +1133,6 @@ class VecglypherImageToSvg(FALNode):
         "fill_color": "Colour inside the letters or shapes.",
         "stroke_color": "Colour of the outline around the letters or shapes.",
         "stroke_width": "Thickness of the outline; higher is bolder.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -1278,6 +1282,7 @@ class WorkflowutilsCanny(FALNode):
     _required = ("image",)
     _outputs = {"output": "image"}
     _basic_fields = ("image", "high_threshold", "low_threshold")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     high_threshold: float = 200.0
@@ -1309,6 +1314,7 @@ class SimalabsSimaUpscaler(FALNode):
     _required = ("image",)
     _outputs = {"output": "image"}
     _basic_fields = ("image", "scale")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     scale: float = 4.0

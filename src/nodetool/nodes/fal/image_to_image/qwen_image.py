@@ -53,10 +53,10 @@ class QwenImage2Edit(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     enable_prompt_expansion: bool = True
-    num_images: int = Field(default=1, ge=1, le=6)
     seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=6)
     output_format: QwenImage2EditOutputFormat = QwenImage2EditOutputFormat.PNG
 
     _descriptions = {
@@ -67,10 +67,10 @@ class QwenImage2Edit(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
     }
 
@@ -123,10 +123,10 @@ class QwenImage2ProEdit(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     enable_prompt_expansion: bool = True
-    num_images: int = Field(default=1, ge=1, le=6)
     seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=6)
     output_format: QwenImage2ProEditOutputFormat = QwenImage2ProEditOutputFormat.PNG
 
     _descriptions = {
@@ -137,10 +137,10 @@ class QwenImage2ProEdit(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
     }
 
@@ -197,13 +197,13 @@ class QwenImageEdit(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=30, ge=2, le=50)
-    guidance_scale: float = Field(default=4.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    negative_prompt: str = " "
     seed: int = -1
+    guidance_scale: float = Field(default=4.0, ge=0, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: QwenImageEditOutputFormat = QwenImageEditOutputFormat.PNG
+    negative_prompt: str = " "
     acceleration: QwenImageEditAcceleration = QwenImageEditAcceleration.REGULAR
 
     _descriptions = {
@@ -213,13 +213,13 @@ class QwenImageEdit(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
@@ -282,9 +282,9 @@ class QwenImageEdit2511(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=4.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: QwenImageEdit2511OutputFormat = QwenImageEdit2511OutputFormat.PNG
     acceleration: QwenImageEdit2511Acceleration = QwenImageEdit2511Acceleration.REGULAR
@@ -298,9 +298,9 @@ class QwenImageEdit2511(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -367,17 +367,17 @@ class QwenImageEdit2511MultipleAngles(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=4.5, ge=1, le=20)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
-    negative_prompt: str = ""
-    num_images: int = Field(default=1, ge=1, le=4)
     acceleration: QwenImageEdit2511MultipleAnglesAcceleration = (
         QwenImageEdit2511MultipleAnglesAcceleration.REGULAR
     )
+    negative_prompt: str = ""
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: QwenImageEdit2511MultipleAnglesOutputFormat = (
         QwenImageEdit2511MultipleAnglesOutputFormat.PNG
     )
+    num_images: int = Field(default=1, ge=1, le=4)
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -391,13 +391,13 @@ class QwenImageEdit2511MultipleAngles(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
     }
 
     class OutputType(TypedDict):
@@ -457,13 +457,13 @@ class QwenImageEdit2511Lora(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=4.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    loras: list[LoraWeight] = []
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: QwenImageEdit2511LoraOutputFormat = QwenImageEdit2511LoraOutputFormat.PNG
     acceleration: QwenImageEdit2511LoraAcceleration = QwenImageEdit2511LoraAcceleration.REGULAR
+    loras: list[LoraWeight] = []
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -474,13 +474,13 @@ class QwenImageEdit2511Lora(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -539,15 +539,15 @@ class QwenImageEditLora(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=30, ge=2, le=50)
-    guidance_scale: float = Field(default=4.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    negative_prompt: str = " "
-    loras: list[LoraWeight] = []
     seed: int = -1
+    guidance_scale: float = Field(default=4.0, ge=0, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: QwenImageEditLoraOutputFormat = QwenImageEditLoraOutputFormat.PNG
+    negative_prompt: str = " "
     acceleration: QwenImageEditLoraAcceleration = QwenImageEditLoraAcceleration.NONE
+    loras: list[LoraWeight] = []
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -556,15 +556,15 @@ class QwenImageEditLora(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -623,17 +623,17 @@ class QwenImageEditImageToImage(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=30, ge=2, le=50)
-    guidance_scale: float = Field(default=4.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    negative_prompt: str = " "
-    strength: float = Field(default=0.94, ge=0.01, le=1)
     seed: int = -1
+    guidance_scale: float = Field(default=4.0, ge=0, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: QwenImageEditImageToImageOutputFormat = QwenImageEditImageToImageOutputFormat.PNG
+    negative_prompt: str = " "
     acceleration: QwenImageEditImageToImageAcceleration = (
         QwenImageEditImageToImageAcceleration.REGULAR
     )
+    strength: float = Field(default=0.94, ge=0.01, le=1)
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -642,15 +642,15 @@ class QwenImageEditImageToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -711,15 +711,15 @@ class QwenImageEditInpaint(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=30, ge=2, le=50)
-    guidance_scale: float = Field(default=4.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    negative_prompt: str = " "
-    strength: float = Field(default=0.93, ge=0.01, le=1)
     seed: int = -1
+    guidance_scale: float = Field(default=4.0, ge=0, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: QwenImageEditInpaintOutputFormat = QwenImageEditInpaintOutputFormat.PNG
+    negative_prompt: str = " "
     acceleration: QwenImageEditInpaintAcceleration = QwenImageEditInpaintAcceleration.REGULAR
+    strength: float = Field(default=0.93, ge=0.01, le=1)
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
@@ -729,15 +729,15 @@ class QwenImageEditInpaint(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -782,9 +782,9 @@ class QwenImageLayered(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=20)
-    num_layers: int = Field(default=4, ge=1, le=10)
     seed: int = -1
     sync_mode: bool = False
+    num_layers: int = Field(default=4, ge=1, le=10)
     enable_safety_checker: bool = True
     output_format: QwenImageLayeredOutputFormat = QwenImageLayeredOutputFormat.PNG
     acceleration: QwenImageLayeredAcceleration = QwenImageLayeredAcceleration.REGULAR
@@ -795,9 +795,9 @@ class QwenImageLayered(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_layers": "How many separate layers to split the picture into.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_layers": "How many separate layers to split the picture into.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -845,13 +845,13 @@ class QwenImageLayeredLora(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=20)
-    num_layers: int = Field(default=4, ge=1, le=10)
-    loras: list[LoRAInput] = []
     seed: int = -1
     sync_mode: bool = False
+    num_layers: int = Field(default=4, ge=1, le=10)
     enable_safety_checker: bool = True
     output_format: QwenImageLayeredLoraOutputFormat = QwenImageLayeredLoraOutputFormat.PNG
     acceleration: QwenImageLayeredLoraAcceleration = QwenImageLayeredLoraAcceleration.REGULAR
+    loras: list[LoRAInput] = []
 
     _descriptions = {
         "image": "Picture to work from.",
@@ -859,13 +859,13 @@ class QwenImageLayeredLora(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_layers": "How many separate layers to split the picture into.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_layers": "How many separate layers to split the picture into.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -920,10 +920,10 @@ class QwenImageMaxEdit(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     enable_prompt_expansion: bool = True
-    num_images: int = Field(default=1, ge=1, le=6)
     seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=6)
     output_format: QwenImageMaxEditOutputFormat = QwenImageMaxEditOutputFormat.PNG
 
     _descriptions = {
@@ -934,10 +934,10 @@ class QwenImageMaxEdit(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
     }
 
@@ -994,17 +994,17 @@ class QwenImageImageToImage(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=30, ge=2, le=250)
+    seed: int = -1
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
+    sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
+    enable_safety_checker: bool = True
+    output_format: QwenImageImageToImageOutputFormat = QwenImageImageToImageOutputFormat.PNG
     negative_prompt: str = " "
+    acceleration: QwenImageImageToImageAcceleration = QwenImageImageToImageAcceleration.NONE
     loras: list[LoraWeight] = []
     use_turbo: bool = False
     strength: float = Field(default=0.6, ge=0, le=1)
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: QwenImageImageToImageOutputFormat = QwenImageImageToImageOutputFormat.PNG
-    acceleration: QwenImageImageToImageAcceleration = QwenImageImageToImageAcceleration.NONE
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1013,17 +1013,17 @@ class QwenImageImageToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):

@@ -58,13 +58,13 @@ class QwenImageEdit2509(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=50, ge=2, le=100)
-    guidance_scale: float = Field(default=4.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    negative_prompt: str = " "
     seed: int = -1
+    guidance_scale: float = Field(default=4.0, ge=0, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: QwenImageEdit2509OutputFormat = QwenImageEdit2509OutputFormat.PNG
+    negative_prompt: str = " "
     acceleration: QwenImageEdit2509Acceleration = QwenImageEdit2509Acceleration.REGULAR
 
     _descriptions = {
@@ -74,13 +74,13 @@ class QwenImageEdit2509(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
@@ -141,15 +141,15 @@ class QwenImageEdit2509Lora(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=2, le=50)
-    guidance_scale: float = Field(default=4.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    negative_prompt: str = " "
-    loras: list[LoraWeight] = []
     seed: int = -1
+    guidance_scale: float = Field(default=4.0, ge=0, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: QwenImageEdit2509LoraOutputFormat = QwenImageEdit2509LoraOutputFormat.PNG
+    negative_prompt: str = " "
     acceleration: QwenImageEdit2509LoraAcceleration = QwenImageEdit2509LoraAcceleration.REGULAR
+    loras: list[LoraWeight] = []
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
@@ -158,15 +158,15 @@ class QwenImageEdit2509Lora(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -228,18 +228,18 @@ class QwenImageEdit2509LoraGalleryAddBackground(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
-    negative_prompt: str = " "
-    num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=4)
     acceleration: QwenImageEdit2509LoraGalleryAddBackgroundAcceleration = Field(
         default=QwenImageEdit2509LoraGalleryAddBackgroundAcceleration.REGULAR
     )
+    negative_prompt: str = " "
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: QwenImageEdit2509LoraGalleryAddBackgroundOutputFormat = (
         QwenImageEdit2509LoraGalleryAddBackgroundOutputFormat.PNG
     )
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -249,14 +249,14 @@ class QwenImageEdit2509LoraGalleryAddBackground(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -315,18 +315,18 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
-    negative_prompt: str = " "
-    num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=4)
     acceleration: QwenImageEdit2509LoraGalleryFaceToFullPortraitAcceleration = Field(
         default=QwenImageEdit2509LoraGalleryFaceToFullPortraitAcceleration.REGULAR
     )
+    negative_prompt: str = " "
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: QwenImageEdit2509LoraGalleryFaceToFullPortraitOutputFormat = Field(
         default=QwenImageEdit2509LoraGalleryFaceToFullPortraitOutputFormat.PNG
     )
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -336,14 +336,14 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -402,18 +402,18 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
-    negative_prompt: str = " "
-    num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=4)
     acceleration: QwenImageEdit2509LoraGalleryGroupPhotoAcceleration = (
         QwenImageEdit2509LoraGalleryGroupPhotoAcceleration.REGULAR
     )
+    negative_prompt: str = " "
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: QwenImageEdit2509LoraGalleryGroupPhotoOutputFormat = (
         QwenImageEdit2509LoraGalleryGroupPhotoOutputFormat.PNG
     )
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -423,14 +423,14 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -487,18 +487,18 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
-    negative_prompt: str = " "
-    num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=4)
     acceleration: QwenImageEdit2509LoraGalleryIntegrateProductAcceleration = Field(
         default=QwenImageEdit2509LoraGalleryIntegrateProductAcceleration.REGULAR
     )
+    negative_prompt: str = " "
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: QwenImageEdit2509LoraGalleryIntegrateProductOutputFormat = (
         QwenImageEdit2509LoraGalleryIntegrateProductOutputFormat.PNG
     )
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -508,14 +508,14 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -571,17 +571,17 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
-    negative_prompt: str = " "
-    num_images: int = Field(default=1, ge=1, le=4)
     acceleration: QwenImageEdit2509LoraGalleryLightingRestorationAcceleration = Field(
         default=QwenImageEdit2509LoraGalleryLightingRestorationAcceleration.REGULAR
     )
+    negative_prompt: str = " "
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: QwenImageEdit2509LoraGalleryLightingRestorationOutputFormat = Field(
         default=QwenImageEdit2509LoraGalleryLightingRestorationOutputFormat.PNG
     )
+    num_images: int = Field(default=1, ge=1, le=4)
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -590,13 +590,13 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
     }
 
     class OutputType(TypedDict):
@@ -652,22 +652,22 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
-    negative_prompt: str = " "
-    num_images: int = Field(default=1, ge=1, le=4)
-    rotate_right_left: float = Field(default=0.0, ge=-90, le=90)
-    move_forward: float = Field(default=0.0, ge=0, le=10)
-    vertical_angle: float = Field(default=0.0, ge=-1, le=1)
-    wide_angle_lens: bool = False
-    lora_scale: float = Field(default=1.25, ge=0, le=4)
     acceleration: QwenImageEdit2509LoraGalleryMultipleAnglesAcceleration = Field(
         default=QwenImageEdit2509LoraGalleryMultipleAnglesAcceleration.REGULAR
     )
+    negative_prompt: str = " "
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: QwenImageEdit2509LoraGalleryMultipleAnglesOutputFormat = (
         QwenImageEdit2509LoraGalleryMultipleAnglesOutputFormat.PNG
     )
+    num_images: int = Field(default=1, ge=1, le=4)
+    rotate_right_left: float = Field(default=0.0, ge=-90, le=90)
+    move_forward: float = Field(default=0.0, ge=0, le=10)
+    vertical_angle: float = Field(default=0.0, ge=-1, le=1)
+    wide_angle_lens: bool = False
+    lora_scale: float = Field(default=1.25, ge=0, le=4)
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -676,18 +676,18 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "rotate_right_left": "Turns the camera to the left or right around the subject, in degrees.",
         "move_forward": "How far the camera moves towards the subject: higher comes closer.",
         "vertical_angle": "Moves the camera up or down, from low shots to views from above.",
         "wide_angle_lens": "Re-renders the scene as if it were taken with a wide-angle lens.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -744,18 +744,18 @@ class QwenImageEdit2509LoraGalleryNextScene(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
-    negative_prompt: str = " "
-    num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=4)
     acceleration: QwenImageEdit2509LoraGalleryNextSceneAcceleration = (
         QwenImageEdit2509LoraGalleryNextSceneAcceleration.REGULAR
     )
+    negative_prompt: str = " "
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: QwenImageEdit2509LoraGalleryNextSceneOutputFormat = (
         QwenImageEdit2509LoraGalleryNextSceneOutputFormat.PNG
     )
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -765,14 +765,14 @@ class QwenImageEdit2509LoraGalleryNextScene(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -829,18 +829,18 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
-    negative_prompt: str = " "
-    num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=4)
     acceleration: QwenImageEdit2509LoraGalleryRemoveElementAcceleration = Field(
         default=QwenImageEdit2509LoraGalleryRemoveElementAcceleration.REGULAR
     )
+    negative_prompt: str = " "
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: QwenImageEdit2509LoraGalleryRemoveElementOutputFormat = (
         QwenImageEdit2509LoraGalleryRemoveElementOutputFormat.PNG
     )
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -850,14 +850,14 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -913,17 +913,17 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
-    negative_prompt: str = " "
-    num_images: int = Field(default=1, ge=1, le=4)
     acceleration: QwenImageEdit2509LoraGalleryRemoveLightingAcceleration = Field(
         default=QwenImageEdit2509LoraGalleryRemoveLightingAcceleration.REGULAR
     )
+    negative_prompt: str = " "
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: QwenImageEdit2509LoraGalleryRemoveLightingOutputFormat = (
         QwenImageEdit2509LoraGalleryRemoveLightingOutputFormat.PNG
     )
+    num_images: int = Field(default=1, ge=1, le=4)
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -932,13 +932,13 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
     }
 
     class OutputType(TypedDict):
@@ -995,18 +995,18 @@ class QwenImageEdit2509LoraGalleryShirtDesign(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     num_inference_steps: int = Field(default=6, ge=2, le=50)
-    negative_prompt: str = " "
-    num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=4)
     acceleration: QwenImageEdit2509LoraGalleryShirtDesignAcceleration = (
         QwenImageEdit2509LoraGalleryShirtDesignAcceleration.REGULAR
     )
+    negative_prompt: str = " "
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: QwenImageEdit2509LoraGalleryShirtDesignOutputFormat = (
         QwenImageEdit2509LoraGalleryShirtDesignOutputFormat.PNG
     )
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
@@ -1016,14 +1016,14 @@ class QwenImageEdit2509LoraGalleryShirtDesign(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):

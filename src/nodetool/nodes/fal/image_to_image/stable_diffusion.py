@@ -176,15 +176,15 @@ class HyperSdxlImageToImageImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class HyperSdxlImageToImageFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class HyperSdxlImageToImageNumInferenceSteps(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
     VALUE_4 = "4"
-
-
-class HyperSdxlImageToImageFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class HyperSdxlImageToImageSafetyCheckerVersion(StrEnum):
@@ -208,6 +208,7 @@ class HyperSdxlImageToImage(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "embeddings", "crop_output")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -216,22 +217,22 @@ class HyperSdxlImageToImage(FALNode):
     image_size: HyperSdxlImageToImageImageSize = HyperSdxlImageToImageImageSize.SQUARE_HD
     image_size_width: int = 512
     image_size_height: int = 512
+    format: HyperSdxlImageToImageFormat = HyperSdxlImageToImageFormat.JPEG
     num_inference_steps: HyperSdxlImageToImageNumInferenceSteps = (
         HyperSdxlImageToImageNumInferenceSteps.VALUE_1
     )
     expand_prompt: bool = False
+    seed: int = -1
     num_images: int = 1
+    enable_safety_checker: bool = True
     strength: float = 0.95
     preserve_aspect_ratio: bool = False
-    guidance_rescale: float | None = None
-    format: HyperSdxlImageToImageFormat = HyperSdxlImageToImageFormat.JPEG
-    seed: int = -1
-    enable_safety_checker: bool = True
     sync_mode: bool = False
     request_id: str = ""
     safety_checker_version: HyperSdxlImageToImageSafetyCheckerVersion = (
         HyperSdxlImageToImageSafetyCheckerVersion.V1
     )
+    guidance_rescale: float | None = None
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -241,18 +242,18 @@ class HyperSdxlImageToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "format": "File format of the image, audio or video that comes back.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-        "format": "File format of the image, audio or video that comes back.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
     }
 
     class OutputType(TypedDict):
@@ -277,15 +278,15 @@ class HyperSdxlInpaintingImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class HyperSdxlInpaintingFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class HyperSdxlInpaintingNumInferenceSteps(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
     VALUE_4 = "4"
-
-
-class HyperSdxlInpaintingFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class HyperSdxlInpaintingSafetyCheckerVersion(StrEnum):
@@ -310,6 +311,7 @@ class HyperSdxlInpainting(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "mask", "embeddings")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -318,21 +320,21 @@ class HyperSdxlInpainting(FALNode):
     image_size: HyperSdxlInpaintingImageSize = HyperSdxlInpaintingImageSize.SQUARE_HD
     image_size_width: int = 512
     image_size_height: int = 512
+    format: HyperSdxlInpaintingFormat = HyperSdxlInpaintingFormat.JPEG
     num_inference_steps: HyperSdxlInpaintingNumInferenceSteps = (
         HyperSdxlInpaintingNumInferenceSteps.VALUE_1
     )
     expand_prompt: bool = False
-    num_images: int = 1
-    strength: float = 0.95
-    guidance_rescale: float | None = None
-    format: HyperSdxlInpaintingFormat = HyperSdxlInpaintingFormat.JPEG
     seed: int = -1
+    num_images: int = 1
     enable_safety_checker: bool = True
+    strength: float = 0.95
     sync_mode: bool = False
     request_id: str = ""
     safety_checker_version: HyperSdxlInpaintingSafetyCheckerVersion = (
         HyperSdxlInpaintingSafetyCheckerVersion.V1
     )
+    guidance_rescale: float | None = None
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
@@ -342,17 +344,17 @@ class HyperSdxlInpainting(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "format": "File format of the image, audio or video that comes back.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-        "format": "File format of the image, audio or video that comes back.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
     }
 
     class OutputType(TypedDict):
@@ -387,11 +389,11 @@ class LcmSd15I2i(FALNode):
     mask: ImageRef | None = None
     strength: float = Field(default=0.8, ge=0, le=1)
     negative_prompt: str = ""
+    seed: int = -1
     guidance_scale: float = Field(default=1.0, ge=0, le=16)
     num_inference_steps: int = Field(default=4, ge=1, le=12)
-    num_images: int = Field(default=1, ge=1, le=8)
-    seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=8)
     enable_safety_checks: bool = True
     request_id: str = ""
 
@@ -401,11 +403,11 @@ class LcmSd15I2i(FALNode):
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checks": "Screens the pictures for unsafe content and blocks what it flags.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
     }
@@ -468,8 +470,6 @@ class LoraImageToImage(FALNode):
     prompt: str = ""
     image: ImageRef | None = None
     ic_light_model: AssetRef | None = Field(default=None, json_schema_extra={"media": "weights"})
-    ic_light_model_background_image: ImageRef | None = None
-    ic_light_image: ImageRef | None = None
     unet_name: str | None = None
     variant: str | None = None
     negative_prompt: str = ""
@@ -483,6 +483,9 @@ class LoraImageToImage(FALNode):
     image_encoder_path: str | None = None
     image_encoder_subfolder: str | None = None
     image_encoder_weight_name: str | None = "pytorch_model.bin"
+    ic_light_model_background_image: ImageRef | None = None
+    ic_light_image: ImageRef | None = None
+    seed: int = -1
     num_inference_steps: int = Field(default=30, ge=1, le=150)
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     clip_skip: int = Field(default=0, ge=0, le=2)
@@ -491,7 +494,9 @@ class LoraImageToImage(FALNode):
     sigmas: SigmasInput | None = None
     prediction_type: LoraImageToImagePredictionType = LoraImageToImagePredictionType.EPSILON
     rescale_betas_snr_zero: bool = False
+    image_format: LoraImageToImageImageFormat = LoraImageToImageImageFormat.PNG
     num_images: int = Field(default=1, ge=1, le=8)
+    enable_safety_checker: bool = False
     tile_width: int = Field(default=4096, ge=128, le=4096)
     tile_height: int = Field(default=4096, ge=128, le=4096)
     tile_stride_width: int = Field(default=2048, ge=64, le=2048)
@@ -499,17 +504,12 @@ class LoraImageToImage(FALNode):
     eta: float = Field(default=0.0, ge=0, le=1)
     debug_latents: bool = False
     debug_per_pass_latents: bool = False
-    seed: int = -1
-    image_format: LoraImageToImageImageFormat = LoraImageToImageImageFormat.PNG
-    enable_safety_checker: bool = False
 
     _descriptions = {
         "model_name": "Base model to generate with, given as a repository name or link.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
         "ic_light_model": "IC-Light weights to load, for relighting the picture.",
-        "ic_light_model_background_image": "Image of the background to match the light to when relighting.",
-        "ic_light_image": "Image that sets the light for relighting the picture.",
         "unet_name": "Separate core network weights to load in place of those of the base model.",
         "variant": "Flavour of the weight files to load, such as a half-precision version.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -523,6 +523,9 @@ class LoraImageToImage(FALNode):
         "image_encoder_path": "Where to load the image encoder that reads the reference picture.",
         "image_encoder_subfolder": "Folder inside the repository that holds the image encoder.",
         "image_encoder_weight_name": "File name of the image encoder weights.",
+        "ic_light_model_background_image": "Image of the background to match the light to when relighting.",
+        "ic_light_image": "Image that sets the light for relighting the picture.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "clip_skip": "How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
@@ -531,7 +534,9 @@ class LoraImageToImage(FALNode):
         "sigmas": "Noise levels for the steps: a built-in schedule or a list of your own.",
         "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
         "rescale_betas_snr_zero": "Adjust the noise schedule so that very dark and very bright pictures become possible.",
+        "image_format": "File format of the images that come back.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "tile_width": "Width of each piece, in pixels, when a large picture is made in tiles.",
         "tile_height": "Height of each piece, in pixels, when a large picture is made in tiles.",
         "tile_stride_width": "Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.",
@@ -539,9 +544,6 @@ class LoraImageToImage(FALNode):
         "eta": "Randomness added at each denoising step: zero is fully repeatable, higher is more varied.",
         "debug_latents": "Also return the raw internal data of the run, for troubleshooting.",
         "debug_per_pass_latents": "Also return the raw internal data of every step, for troubleshooting.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "image_format": "File format of the images that come back.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -602,9 +604,6 @@ class LoraInpaint(FALNode):
     prompt: str = ""
     image: ImageRef | None = None
     mask: ImageRef | None = None
-    ic_light_model: AssetRef | None = Field(default=None, json_schema_extra={"media": "weights"})
-    ic_light_model_background_image: ImageRef | None = None
-    ic_light_image: ImageRef | None = None
     unet_name: str | None = None
     variant: str | None = None
     negative_prompt: str = ""
@@ -618,6 +617,10 @@ class LoraInpaint(FALNode):
     image_encoder_path: str | None = None
     image_encoder_subfolder: str | None = None
     image_encoder_weight_name: str | None = "pytorch_model.bin"
+    ic_light_model: AssetRef | None = Field(default=None, json_schema_extra={"media": "weights"})
+    ic_light_model_background_image: ImageRef | None = None
+    ic_light_image: ImageRef | None = None
+    seed: int = -1
     num_inference_steps: int = Field(default=30, ge=1, le=150)
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     clip_skip: int = Field(default=0, ge=0, le=2)
@@ -626,7 +629,9 @@ class LoraInpaint(FALNode):
     sigmas: SigmasInput | None = None
     prediction_type: LoraInpaintPredictionType = LoraInpaintPredictionType.EPSILON
     rescale_betas_snr_zero: bool = False
+    image_format: LoraInpaintImageFormat = LoraInpaintImageFormat.PNG
     num_images: int = Field(default=1, ge=1, le=8)
+    enable_safety_checker: bool = False
     tile_width: int = Field(default=4096, ge=128, le=4096)
     tile_height: int = Field(default=4096, ge=128, le=4096)
     tile_stride_width: int = Field(default=2048, ge=64, le=2048)
@@ -634,18 +639,12 @@ class LoraInpaint(FALNode):
     eta: float = Field(default=0.0, ge=0, le=1)
     debug_latents: bool = False
     debug_per_pass_latents: bool = False
-    seed: int = -1
-    image_format: LoraInpaintImageFormat = LoraInpaintImageFormat.PNG
-    enable_safety_checker: bool = False
 
     _descriptions = {
         "model_name": "Base model to generate with, given as a repository name or link.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "ic_light_model": "IC-Light weights to load, for relighting the picture.",
-        "ic_light_model_background_image": "Image of the background to match the light to when relighting.",
-        "ic_light_image": "Image that sets the light for relighting the picture.",
         "unet_name": "Separate core network weights to load in place of those of the base model.",
         "variant": "Flavour of the weight files to load, such as a half-precision version.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -659,6 +658,10 @@ class LoraInpaint(FALNode):
         "image_encoder_path": "Where to load the image encoder that reads the reference picture.",
         "image_encoder_subfolder": "Folder inside the repository that holds the image encoder.",
         "image_encoder_weight_name": "File name of the image encoder weights.",
+        "ic_light_model": "IC-Light weights to load, for relighting the picture.",
+        "ic_light_model_background_image": "Image of the background to match the light to when relighting.",
+        "ic_light_image": "Image that sets the light for relighting the picture.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "clip_skip": "How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
@@ -667,7 +670,9 @@ class LoraInpaint(FALNode):
         "sigmas": "Noise levels for the steps: a built-in schedule or a list of your own.",
         "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
         "rescale_betas_snr_zero": "Adjust the noise schedule so that very dark and very bright pictures become possible.",
+        "image_format": "File format of the images that come back.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "tile_width": "Width of each piece, in pixels, when a large picture is made in tiles.",
         "tile_height": "Height of each piece, in pixels, when a large picture is made in tiles.",
         "tile_stride_width": "Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.",
@@ -675,9 +680,6 @@ class LoraInpaint(FALNode):
         "eta": "Randomness added at each denoising step: zero is fully repeatable, higher is more varied.",
         "debug_latents": "Also return the raw internal data of the run, for troubleshooting.",
         "debug_per_pass_latents": "Also return the raw internal data of every step, for troubleshooting.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "image_format": "File format of the images that come back.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -692,6 +694,11 @@ class LoraInpaint(FALNode):
         return await self.call(context)
 
 
+class PlaygroundV25ImageToImageFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class PlaygroundV25ImageToImageImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -700,11 +707,6 @@ class PlaygroundV25ImageToImageImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class PlaygroundV25ImageToImageFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class PlaygroundV25ImageToImageSafetyCheckerVersion(StrEnum):
@@ -734,7 +736,9 @@ class PlaygroundV25ImageToImage(FALNode):
     prompt: str = ""
     crop_output: bool = False
     embeddings: list[Embedding] = []
+    enable_safety_checker: bool = True
     expand_prompt: bool = False
+    format: PlaygroundV25ImageToImageFormat = PlaygroundV25ImageToImageFormat.JPEG
     guidance_scale: float = Field(default=3.0, ge=0, le=20)
     image_size: PlaygroundV25ImageToImageImageSize = PlaygroundV25ImageToImageImageSize.SQUARE_HD
     image_size_height: int = Field(default=512, gt=0, le=14142)
@@ -743,14 +747,12 @@ class PlaygroundV25ImageToImage(FALNode):
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=25, ge=1, le=65)
     preserve_aspect_ratio: bool = False
-    strength: float = Field(default=0.95, ge=0.05, le=1)
-    enable_safety_checker: bool = True
-    format: PlaygroundV25ImageToImageFormat = PlaygroundV25ImageToImageFormat.JPEG
     request_id: str = ""
     safety_checker_version: PlaygroundV25ImageToImageSafetyCheckerVersion = (
         PlaygroundV25ImageToImageSafetyCheckerVersion.V1
     )
     seed: int = -1
+    strength: float = Field(default=0.95, ge=0.05, le=1)
     guidance_rescale: Any = None
 
     _descriptions = {
@@ -758,7 +760,9 @@ class PlaygroundV25ImageToImage(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the image, audio or video that comes back.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -767,12 +771,10 @@ class PlaygroundV25ImageToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -788,6 +790,11 @@ class PlaygroundV25ImageToImage(FALNode):
         return await self.call(context)
 
 
+class PlaygroundV25InpaintingFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class PlaygroundV25InpaintingImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -796,11 +803,6 @@ class PlaygroundV25InpaintingImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class PlaygroundV25InpaintingFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class PlaygroundV25InpaintingSafetyCheckerVersion(StrEnum):
@@ -831,7 +833,9 @@ class PlaygroundV25Inpainting(FALNode):
     mask: ImageRef = ImageRef()
     prompt: str = ""
     embeddings: list[Embedding] = []
+    enable_safety_checker: bool = True
     expand_prompt: bool = False
+    format: PlaygroundV25InpaintingFormat = PlaygroundV25InpaintingFormat.JPEG
     guidance_scale: float = Field(default=3.0, ge=0, le=20)
     image_size: PlaygroundV25InpaintingImageSize = PlaygroundV25InpaintingImageSize.SQUARE_HD
     image_size_height: int = Field(default=512, gt=0, le=14142)
@@ -839,14 +843,12 @@ class PlaygroundV25Inpainting(FALNode):
     negative_prompt: str = ""
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=25, ge=1, le=65)
-    strength: float = Field(default=0.95, ge=0.01, le=1)
-    enable_safety_checker: bool = True
-    format: PlaygroundV25InpaintingFormat = PlaygroundV25InpaintingFormat.JPEG
     request_id: str = ""
     safety_checker_version: PlaygroundV25InpaintingSafetyCheckerVersion = (
         PlaygroundV25InpaintingSafetyCheckerVersion.V1
     )
     seed: int = -1
+    strength: float = Field(default=0.95, ge=0.01, le=1)
     guidance_rescale: Any = None
 
     _descriptions = {
@@ -854,7 +856,9 @@ class PlaygroundV25Inpainting(FALNode):
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the image, audio or video that comes back.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -862,12 +866,10 @@ class PlaygroundV25Inpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -909,6 +911,7 @@ class Sd15DepthControlnet(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "control_image", "controlnet_conditioning_scale", "image_size")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     control_image: ImageRef = ImageRef()
@@ -920,12 +923,12 @@ class Sd15DepthControlnet(FALNode):
     negative_prompt: str = ""
     guidance_scale: float = 7.5
     expand_prompt: bool = False
+    seed: int = -1
     num_images: int = 1
     loras: list[Loras] = []
-    enable_deep_cache: bool = False
-    seed: int = -1
     enable_safety_checker: bool = False
     sync_mode: bool = False
+    enable_deep_cache: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -938,12 +941,12 @@ class Sd15DepthControlnet(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "enable_deep_cache": "Reuse parts of the work between steps to run faster, with a small loss of quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_deep_cache": "Reuse parts of the work between steps to run faster, with a small loss of quality.",
     }
 
     class OutputType(TypedDict):
@@ -958,6 +961,11 @@ class Sd15DepthControlnet(FALNode):
         return await self.call(context)
 
 
+class SdxlControlnetUnionImageToImageFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class SdxlControlnetUnionImageToImageImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -966,11 +974,6 @@ class SdxlControlnetUnionImageToImageImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class SdxlControlnetUnionImageToImageFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class SdxlControlnetUnionImageToImageSafetyCheckerVersion(StrEnum):
@@ -1005,74 +1008,74 @@ class SdxlControlnetUnionImageToImage(FALNode):
     prompt: str = ""
     canny_image: ImageRef | None = None
     depth_image: ImageRef | None = None
-    normal_image: ImageRef | None = None
-    openpose_image: ImageRef | None = None
-    segmentation_image: ImageRef | None = None
-    teed_image: ImageRef | None = None
     canny_preprocess: bool = True
     controlnet_conditioning_scale: float = Field(default=0.5, ge=0, le=1)
     crop_output: bool = False
     depth_preprocess: bool = True
     embeddings: list[Embedding] = []
+    enable_safety_checker: bool = True
     expand_prompt: bool = False
+    format: SdxlControlnetUnionImageToImageFormat = SdxlControlnetUnionImageToImageFormat.JPEG
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     image_size: SdxlControlnetUnionImageToImageImageSize | None = None
     image_size_height: int = Field(default=512, gt=0, le=14142)
     image_size_width: int = Field(default=512, gt=0, le=14142)
     loras: list[FastSdxlControlnetCannyImageToImageLoraWeight] = []
     negative_prompt: str = ""
+    normal_image: ImageRef | None = None
     normal_preprocess: bool = True
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=35, ge=1, le=70)
+    openpose_image: ImageRef | None = None
     openpose_preprocess: bool = True
     preserve_aspect_ratio: bool = False
-    segmentation_preprocess: bool = True
-    strength: float = Field(default=0.95, ge=0.05, le=1)
-    teed_preprocess: bool = True
-    enable_safety_checker: bool = True
-    format: SdxlControlnetUnionImageToImageFormat = SdxlControlnetUnionImageToImageFormat.JPEG
     request_id: str = ""
     safety_checker_version: SdxlControlnetUnionImageToImageSafetyCheckerVersion = (
         SdxlControlnetUnionImageToImageSafetyCheckerVersion.V1
     )
     seed: int = -1
+    segmentation_image: ImageRef | None = None
+    segmentation_preprocess: bool = True
+    strength: float = Field(default=0.95, ge=0.05, le=1)
     sync_mode: bool = False
+    teed_image: ImageRef | None = None
+    teed_preprocess: bool = True
 
     _descriptions = {
         "image": "Picture to work from.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "canny_image": "Image whose outlines the result should follow.",
         "depth_image": "Image whose sense of near and far the result should follow.",
-        "normal_image": "Image whose surface directions, as in a normal map, the result should follow.",
-        "openpose_image": "Image whose body pose the result should follow.",
-        "segmentation_image": "Image whose layout of coloured regions the result should follow.",
-        "teed_image": "Image whose soft outlines the result should follow.",
         "canny_preprocess": "Draw the outlines from the image first; turn off if it is already an edge map.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
         "depth_preprocess": "Estimate depth from the image first; turn off if it is already a depth map.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the image, audio or video that comes back.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "normal_image": "Image whose surface directions, as in a normal map, the result should follow.",
         "normal_preprocess": "Work out the normal map from the image first; turn off if it already is one.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "openpose_image": "Image whose body pose the result should follow.",
         "openpose_preprocess": "Detect the body pose in the image first; turn off if it is already a pose drawing.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "segmentation_image": "Image whose layout of coloured regions the result should follow.",
+        "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "teed_image": "Image whose soft outlines the result should follow.",
+        "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
     }
 
     class OutputType(TypedDict):
@@ -1087,6 +1090,11 @@ class SdxlControlnetUnionImageToImage(FALNode):
         return await self.call(context)
 
 
+class SdxlControlnetUnionInpaintingFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class SdxlControlnetUnionInpaintingImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -1095,11 +1103,6 @@ class SdxlControlnetUnionInpaintingImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class SdxlControlnetUnionInpaintingFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class SdxlControlnetUnionInpaintingSafetyCheckerVersion(StrEnum):
@@ -1135,72 +1138,72 @@ class SdxlControlnetUnionInpainting(FALNode):
     mask: ImageRef = ImageRef()
     prompt: str = ""
     canny_image: ImageRef | None = None
-    depth_image: ImageRef | None = None
-    normal_image: ImageRef | None = None
-    openpose_image: ImageRef | None = None
-    segmentation_image: ImageRef | None = None
-    teed_image: ImageRef | None = None
     canny_preprocess: bool = True
     controlnet_conditioning_scale: float = Field(default=0.5, ge=0, le=1)
+    depth_image: ImageRef | None = None
     depth_preprocess: bool = True
     embeddings: list[Embedding] = []
+    enable_safety_checker: bool = True
     expand_prompt: bool = False
+    format: SdxlControlnetUnionInpaintingFormat = SdxlControlnetUnionInpaintingFormat.JPEG
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     image_size: SdxlControlnetUnionInpaintingImageSize | None = None
     image_size_height: int = Field(default=512, gt=0, le=14142)
     image_size_width: int = Field(default=512, gt=0, le=14142)
     loras: list[FastSdxlControlnetCannyImageToImageLoraWeight] = []
     negative_prompt: str = ""
+    normal_image: ImageRef | None = None
     normal_preprocess: bool = True
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=35, ge=1, le=70)
+    openpose_image: ImageRef | None = None
     openpose_preprocess: bool = True
-    segmentation_preprocess: bool = True
-    strength: float = Field(default=0.95, ge=0.01, le=1)
-    teed_preprocess: bool = True
-    enable_safety_checker: bool = True
-    format: SdxlControlnetUnionInpaintingFormat = SdxlControlnetUnionInpaintingFormat.JPEG
     request_id: str = ""
     safety_checker_version: SdxlControlnetUnionInpaintingSafetyCheckerVersion = (
         SdxlControlnetUnionInpaintingSafetyCheckerVersion.V1
     )
     seed: int = -1
+    segmentation_image: ImageRef | None = None
+    segmentation_preprocess: bool = True
+    strength: float = Field(default=0.95, ge=0.01, le=1)
     sync_mode: bool = False
+    teed_image: ImageRef | None = None
+    teed_preprocess: bool = True
 
     _descriptions = {
         "image": "Picture of which a part is made anew.",
         "mask": "Mask marking the area to work on, as a black and white image or video.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "canny_image": "Image whose outlines the result should follow.",
-        "depth_image": "Image whose sense of near and far the result should follow.",
-        "normal_image": "Image whose surface directions, as in a normal map, the result should follow.",
-        "openpose_image": "Image whose body pose the result should follow.",
-        "segmentation_image": "Image whose layout of coloured regions the result should follow.",
-        "teed_image": "Image whose soft outlines the result should follow.",
         "canny_preprocess": "Draw the outlines from the image first; turn off if it is already an edge map.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
+        "depth_image": "Image whose sense of near and far the result should follow.",
         "depth_preprocess": "Estimate depth from the image first; turn off if it is already a depth map.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the image, audio or video that comes back.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "normal_image": "Image whose surface directions, as in a normal map, the result should follow.",
         "normal_preprocess": "Work out the normal map from the image first; turn off if it already is one.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "openpose_image": "Image whose body pose the result should follow.",
         "openpose_preprocess": "Detect the body pose in the image first; turn off if it is already a pose drawing.",
-        "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "segmentation_image": "Image whose layout of coloured regions the result should follow.",
+        "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "teed_image": "Image whose soft outlines the result should follow.",
+        "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
     }
 
     class OutputType(TypedDict):
@@ -1250,12 +1253,12 @@ class StableDiffusionV3MediumImageToImage(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
-    guidance_scale: float = Field(default=5.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    strength: float = Field(default=0.9, ge=0.01, le=1)
     seed: int = -1
+    guidance_scale: float = Field(default=5.0, ge=0, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
+    strength: float = Field(default=0.9, ge=0.01, le=1)
 
     _descriptions = {
         "image": "Picture to work from.",
@@ -1266,12 +1269,12 @@ class StableDiffusionV3MediumImageToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):

@@ -78,6 +78,11 @@ class WanV22A14BImageToImageAspectRatio(StrEnum):
     RATIO_1_1 = "1:1"
 
 
+class WanV22A14BImageToImageAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class WanV22A14BImageToImageImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -86,11 +91,6 @@ class WanV22A14BImageToImageImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class WanV22A14BImageToImageAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
 
 
 class WanV22A14BImageToImageImageFormat(StrEnum):
@@ -119,19 +119,19 @@ class WanV22A14BImageToImage(FALNode):
     prompt: str = ""
     strength: float = Field(default=0.5, ge=0, le=1)
     negative_prompt: str = ""
+    seed: int = -1
     aspect_ratio: WanV22A14BImageToImageAspectRatio = WanV22A14BImageToImageAspectRatio.AUTO
     num_inference_steps: int = Field(default=27, ge=2, le=40)
+    enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
     enable_prompt_expansion: bool = False
+    acceleration: WanV22A14BImageToImageAcceleration = WanV22A14BImageToImageAcceleration.REGULAR
     guidance_scale: float = Field(default=3.5, ge=1, le=10)
     guidance_scale_2: float = Field(default=4.0, ge=1, le=10)
     shift: float = Field(default=2.0, ge=1, le=10)
     image_size: WanV22A14BImageToImageImageSize | None = None
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
-    seed: int = -1
-    enable_safety_checker: bool = False
-    enable_output_safety_checker: bool = False
-    acceleration: WanV22A14BImageToImageAcceleration = WanV22A14BImageToImageAcceleration.REGULAR
     image_format: WanV22A14BImageToImageImageFormat = WanV22A14BImageToImageImageFormat.JPEG
 
     _descriptions = {
@@ -139,19 +139,19 @@ class WanV22A14BImageToImage(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "image_format": "File format of the images that come back.",
     }
 

@@ -24,13 +24,6 @@ class ZImageTurboControlnetImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class ZImageTurboControlnetPreprocess(StrEnum):
-    NONE = "none"
-    CANNY = "canny"
-    DEPTH = "depth"
-    POSE = "pose"
-
-
 class ZImageTurboControlnetOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -41,6 +34,13 @@ class ZImageTurboControlnetAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
+
+
+class ZImageTurboControlnetPreprocess(StrEnum):
+    NONE = "none"
+    CANNY = "canny"
+    DEPTH = "depth"
+    POSE = "pose"
 
 
 class ZImageTurboControlnet(FALNode):
@@ -66,17 +66,17 @@ class ZImageTurboControlnet(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=8)
+    seed: int = -1
+    sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
+    enable_safety_checker: bool = True
+    output_format: ZImageTurboControlnetOutputFormat = ZImageTurboControlnetOutputFormat.PNG
+    acceleration: ZImageTurboControlnetAcceleration = ZImageTurboControlnetAcceleration.REGULAR
     enable_prompt_expansion: bool = False
     control_scale: float = Field(default=0.75, ge=0, le=1)
     control_start: float = Field(default=0.0, ge=0, le=1)
     control_end: float = Field(default=0.8, ge=0, le=1)
     preprocess: ZImageTurboControlnetPreprocess | None = ZImageTurboControlnetPreprocess.NONE
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: ZImageTurboControlnetOutputFormat = ZImageTurboControlnetOutputFormat.PNG
-    acceleration: ZImageTurboControlnetAcceleration = ZImageTurboControlnetAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -85,17 +85,17 @@ class ZImageTurboControlnet(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
         "control_start": "Share of the run at which the control image begins to act.",
         "control_end": "Share of the run at which the control image stops acting.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -121,13 +121,6 @@ class ZImageTurboControlnetLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class ZImageTurboControlnetLoraPreprocess(StrEnum):
-    NONE = "none"
-    CANNY = "canny"
-    DEPTH = "depth"
-    POSE = "pose"
-
-
 class ZImageTurboControlnetLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -138,6 +131,13 @@ class ZImageTurboControlnetLoraAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
+
+
+class ZImageTurboControlnetLoraPreprocess(StrEnum):
+    NONE = "none"
+    CANNY = "canny"
+    DEPTH = "depth"
+    POSE = "pose"
 
 
 class ZImageTurboControlnetLora(FALNode):
@@ -163,7 +163,14 @@ class ZImageTurboControlnetLora(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=8)
+    seed: int = -1
+    sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
+    enable_safety_checker: bool = True
+    output_format: ZImageTurboControlnetLoraOutputFormat = ZImageTurboControlnetLoraOutputFormat.PNG
+    acceleration: ZImageTurboControlnetLoraAcceleration = (
+        ZImageTurboControlnetLoraAcceleration.REGULAR
+    )
     enable_prompt_expansion: bool = False
     control_scale: float = Field(default=0.75, ge=0, le=1)
     control_start: float = Field(default=0.0, ge=0, le=1)
@@ -172,13 +179,6 @@ class ZImageTurboControlnetLora(FALNode):
         ZImageTurboControlnetLoraPreprocess.NONE
     )
     loras: list[LoRAInput] = []
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: ZImageTurboControlnetLoraOutputFormat = ZImageTurboControlnetLoraOutputFormat.PNG
-    acceleration: ZImageTurboControlnetLoraAcceleration = (
-        ZImageTurboControlnetLoraAcceleration.REGULAR
-    )
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -187,18 +187,18 @@ class ZImageTurboControlnetLora(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
         "control_start": "Share of the run at which the control image begins to act.",
         "control_end": "Share of the run at which the control image stops acting.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -259,14 +259,14 @@ class ZImageTurboImageToImage(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=8)
-    num_images: int = Field(default=1, ge=1, le=4)
-    enable_prompt_expansion: bool = False
-    strength: float = Field(default=0.6, gt=0, le=1)
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: ZImageTurboImageToImageOutputFormat = ZImageTurboImageToImageOutputFormat.PNG
     acceleration: ZImageTurboImageToImageAcceleration = ZImageTurboImageToImageAcceleration.REGULAR
+    enable_prompt_expansion: bool = False
+    strength: float = Field(default=0.6, gt=0, le=1)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -275,14 +275,14 @@ class ZImageTurboImageToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -343,12 +343,9 @@ class ZImageTurboImageToImageLora(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=8)
-    num_images: int = Field(default=1, ge=1, le=4)
-    enable_prompt_expansion: bool = False
-    strength: float = Field(default=0.6, gt=0, le=1)
-    loras: list[LoRAInput] = []
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: ZImageTurboImageToImageLoraOutputFormat = (
         ZImageTurboImageToImageLoraOutputFormat.PNG
@@ -356,6 +353,9 @@ class ZImageTurboImageToImageLora(FALNode):
     acceleration: ZImageTurboImageToImageLoraAcceleration = (
         ZImageTurboImageToImageLoraAcceleration.REGULAR
     )
+    enable_prompt_expansion: bool = False
+    strength: float = Field(default=0.6, gt=0, le=1)
+    loras: list[LoRAInput] = []
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -364,15 +364,15 @@ class ZImageTurboImageToImageLora(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -435,17 +435,17 @@ class ZImageTurboInpaint(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=8)
+    seed: int = -1
+    sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
+    enable_safety_checker: bool = True
+    output_format: ZImageTurboInpaintOutputFormat = ZImageTurboInpaintOutputFormat.PNG
+    acceleration: ZImageTurboInpaintAcceleration = ZImageTurboInpaintAcceleration.REGULAR
     enable_prompt_expansion: bool = False
     control_scale: float = Field(default=0.75, ge=0, le=1)
     control_start: float = Field(default=0.0, ge=0, le=1)
     control_end: float = Field(default=0.8, ge=0, le=1)
     strength: float = Field(default=1.0, gt=0, le=1)
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: ZImageTurboInpaintOutputFormat = ZImageTurboInpaintOutputFormat.PNG
-    acceleration: ZImageTurboInpaintAcceleration = ZImageTurboInpaintAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
@@ -455,17 +455,17 @@ class ZImageTurboInpaint(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
         "control_start": "Share of the run at which the control image begins to act.",
         "control_end": "Share of the run at which the control image stops acting.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -528,18 +528,18 @@ class ZImageTurboInpaintLora(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=8)
+    seed: int = -1
+    sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
+    enable_safety_checker: bool = True
+    output_format: ZImageTurboInpaintLoraOutputFormat = ZImageTurboInpaintLoraOutputFormat.PNG
+    acceleration: ZImageTurboInpaintLoraAcceleration = ZImageTurboInpaintLoraAcceleration.REGULAR
     enable_prompt_expansion: bool = False
     control_scale: float = Field(default=0.75, ge=0, le=1)
     control_start: float = Field(default=0.0, ge=0, le=1)
     control_end: float = Field(default=0.8, ge=0, le=1)
     strength: float = Field(default=1.0, gt=0, le=1)
     loras: list[LoRAInput] = []
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: ZImageTurboInpaintLoraOutputFormat = ZImageTurboInpaintLoraOutputFormat.PNG
-    acceleration: ZImageTurboInpaintLoraAcceleration = ZImageTurboInpaintLoraAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
@@ -549,18 +549,18 @@ class ZImageTurboInpaintLora(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
         "control_start": "Share of the run at which the control image begins to act.",
         "control_end": "Share of the run at which the control image stops acting.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):

@@ -44,6 +44,7 @@ class BytedanceLynx(FALNode):
         default="Bright tones, overexposed, blurred background, static, subtitles, style, works, paintings, images, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, misshapen limbs, fused fingers, still picture, messy background, three legs, many people in the background, walking backwards"
     )
     num_inference_steps: int = Field(default=50, ge=1, le=75)
+    seed: int = -1
     resolution: BytedanceLynxResolution = BytedanceLynxResolution.VALUE_720P
     aspect_ratio: BytedanceLynxAspectRatio = BytedanceLynxAspectRatio.RATIO_16_9
     ip_scale: float = Field(default=1.0, ge=0, le=2)
@@ -52,13 +53,13 @@ class BytedanceLynx(FALNode):
     guidance_scale: float = Field(default=5.0, ge=1, le=20)
     guidance_scale_2: float = Field(default=2.0, ge=0, le=10)
     num_frames: int = Field(default=81, ge=9, le=81)
-    seed: int = -1
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "ip_scale": "How strongly the reference face or subject shows in the result: higher resembles it more.",
@@ -67,7 +68,6 @@ class BytedanceLynx(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -142,11 +142,11 @@ class BytedanceSeedance20FastImageToVideo(FALNode):
         BytedanceSeedance20FastImageToVideoAspectRatio.AUTO
     )
     generate_audio: bool = True
+    seed: int = -1
     end_user_id: str | None = None
     bitrate_mode: BytedanceSeedance20FastImageToVideoBitrateMode = (
         BytedanceSeedance20FastImageToVideoBitrateMode.STANDARD
     )
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -156,9 +156,9 @@ class BytedanceSeedance20FastImageToVideo(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "end_user_id": "Identifier of the person for whom you make the request.",
         "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -235,11 +235,11 @@ class BytedanceSeedance20FastReferenceToVideo(FALNode):
         BytedanceSeedance20FastReferenceToVideoAspectRatio.AUTO
     )
     generate_audio: bool = True
+    seed: int = -1
     end_user_id: str | None = None
     bitrate_mode: BytedanceSeedance20FastReferenceToVideoBitrateMode = (
         BytedanceSeedance20FastReferenceToVideoBitrateMode.STANDARD
     )
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -250,9 +250,9 @@ class BytedanceSeedance20FastReferenceToVideo(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "end_user_id": "Identifier of the person for whom you make the request.",
         "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -326,11 +326,11 @@ class BytedanceSeedance20ImageToVideo(FALNode):
         BytedanceSeedance20ImageToVideoAspectRatio.AUTO
     )
     generate_audio: bool = True
+    seed: int = -1
     end_user_id: str | None = None
     bitrate_mode: BytedanceSeedance20ImageToVideoBitrateMode = (
         BytedanceSeedance20ImageToVideoBitrateMode.STANDARD
     )
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -340,9 +340,9 @@ class BytedanceSeedance20ImageToVideo(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "end_user_id": "Identifier of the person for whom you make the request.",
         "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -583,11 +583,11 @@ class BytedanceSeedance20ReferenceToVideo(FALNode):
         BytedanceSeedance20ReferenceToVideoAspectRatio.AUTO
     )
     generate_audio: bool = True
+    seed: int = -1
     end_user_id: str | None = None
     bitrate_mode: BytedanceSeedance20ReferenceToVideoBitrateMode = (
         BytedanceSeedance20ReferenceToVideoBitrateMode.STANDARD
     )
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -598,9 +598,9 @@ class BytedanceSeedance20ReferenceToVideo(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "end_user_id": "Identifier of the person for whom you make the request.",
         "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -741,9 +741,9 @@ class SeeDanceV15ProImageToVideo(FALNode):
     )
     duration: SeeDanceV15ProImageToVideoDuration = SeeDanceV15ProImageToVideoDuration.VALUE_5
     camera_fixed: bool = False
-    generate_audio: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
+    generate_audio: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -753,9 +753,9 @@ class SeeDanceV15ProImageToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
     }
 
     class OutputType(TypedDict):
@@ -810,6 +810,7 @@ class BytedanceSeedanceV1LiteImageToVideo(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "end_image", "aspect_ratio")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -889,6 +890,7 @@ class SeeDanceV1LiteReferenceToVideo(FALNode):
     _required = ("prompt", "reference_images")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "reference_images", "aspect_ratio", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     reference_images: list[ImageRef] = []
@@ -902,9 +904,9 @@ class SeeDanceV1LiteReferenceToVideo(FALNode):
         SeeDanceV1LiteReferenceToVideoDuration.VALUE_5
     )
     camera_fixed: bool = False
-    num_frames: int | None = None
     seed: int = -1
     enable_safety_checker: bool = True
+    num_frames: int | None = None
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -913,9 +915,9 @@ class SeeDanceV1LiteReferenceToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
     }
 
     class OutputType(TypedDict):
@@ -980,9 +982,9 @@ class SeeDanceV1ProFastImageToVideo(FALNode):
     )
     duration: SeeDanceV1ProFastImageToVideoDuration = SeeDanceV1ProFastImageToVideoDuration.VALUE_5
     camera_fixed: bool = False
-    num_frames: int | None = Field(default=None, ge=29, le=289)
     seed: int = -1
     enable_safety_checker: bool = True
+    num_frames: int | None = Field(default=None, ge=29, le=289)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -991,9 +993,9 @@ class SeeDanceV1ProFastImageToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
     }
 
     class OutputType(TypedDict):
@@ -1062,9 +1064,9 @@ class BytedanceSeedanceV1ProImageToVideo(FALNode):
         BytedanceSeedanceV1ProImageToVideoDuration.VALUE_5
     )
     camera_fixed: bool = False
-    num_frames: int | None = Field(default=None, ge=29, le=289)
     seed: int = -1
     enable_safety_checker: bool = True
+    num_frames: int | None = Field(default=None, ge=29, le=289)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -1074,9 +1076,9 @@ class BytedanceSeedanceV1ProImageToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
     }
 
     class OutputType(TypedDict):
@@ -1100,6 +1102,7 @@ class ByteDanceVideoStylize(FALNode):
     _required = ("style", "image")
     _outputs = {"output": ""}
     _basic_fields = ("style", "image")
+    _retired_since = "2026-06-11"
 
     style: str = Field(default="", max_length=100)
     image: ImageRef = ImageRef()

@@ -106,8 +106,8 @@ class Veo31FastFirstLastFrameToVideo(FALNode):
         Veo31FastFirstLastFrameToVideoResolution.VALUE_720P
     )
     generate_audio: bool = True
-    auto_fix: bool = False
     seed: int = -1
+    auto_fix: bool = False
     safety_tolerance: Veo31FastFirstLastFrameToVideoSafetyTolerance = (
         Veo31FastFirstLastFrameToVideoSafetyTolerance.VALUE_4
     )
@@ -121,8 +121,8 @@ class Veo31FastFirstLastFrameToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -181,8 +181,8 @@ class Veo31FastImageToVideo(FALNode):
     negative_prompt: str | None = None
     resolution: Veo31FastImageToVideoResolution = Veo31FastImageToVideoResolution.VALUE_720P
     generate_audio: bool = True
-    auto_fix: bool = False
     seed: int = -1
+    auto_fix: bool = False
     safety_tolerance: Veo31FastImageToVideoSafetyTolerance = (
         Veo31FastImageToVideoSafetyTolerance.VALUE_4
     )
@@ -195,8 +195,8 @@ class Veo31FastImageToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -328,8 +328,8 @@ class Veo31FirstLastFrameToVideo(FALNode):
         Veo31FirstLastFrameToVideoResolution.VALUE_720P
     )
     generate_audio: bool = True
-    auto_fix: bool = False
     seed: int = -1
+    auto_fix: bool = False
     safety_tolerance: Veo31FirstLastFrameToVideoSafetyTolerance = (
         Veo31FirstLastFrameToVideoSafetyTolerance.VALUE_4
     )
@@ -343,8 +343,8 @@ class Veo31FirstLastFrameToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -403,8 +403,8 @@ class Veo31ImageToVideo(FALNode):
     negative_prompt: str | None = None
     resolution: Veo31ImageToVideoResolution = Veo31ImageToVideoResolution.VALUE_720P
     generate_audio: bool = True
-    auto_fix: bool = False
     seed: int = -1
+    auto_fix: bool = False
     safety_tolerance: Veo31ImageToVideoSafetyTolerance = Veo31ImageToVideoSafetyTolerance.VALUE_4
 
     _descriptions = {
@@ -415,8 +415,8 @@ class Veo31ImageToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -480,8 +480,8 @@ class Veo31LiteFirstLastFrameToVideo(FALNode):
         Veo31LiteFirstLastFrameToVideoResolution.VALUE_720P
     )
     generate_audio: bool = True
-    auto_fix: bool = False
     seed: int = -1
+    auto_fix: bool = False
     safety_tolerance: Veo31LiteFirstLastFrameToVideoSafetyTolerance = (
         Veo31LiteFirstLastFrameToVideoSafetyTolerance.VALUE_4
     )
@@ -495,8 +495,8 @@ class Veo31LiteFirstLastFrameToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -554,8 +554,8 @@ class Veo31LiteImageToVideo(FALNode):
     negative_prompt: str | None = None
     resolution: Veo31LiteImageToVideoResolution = Veo31LiteImageToVideoResolution.VALUE_720P
     generate_audio: bool = True
-    auto_fix: bool = False
     seed: int = -1
+    auto_fix: bool = False
     safety_tolerance: Veo31LiteImageToVideoSafetyTolerance = (
         Veo31LiteImageToVideoSafetyTolerance.VALUE_4
     )
@@ -568,8 +568,8 @@ class Veo31LiteImageToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -694,8 +694,8 @@ class Veo3FastImageToVideo(FALNode):
     negative_prompt: str | None = None
     resolution: Veo3FastImageToVideoResolution = Veo3FastImageToVideoResolution.VALUE_720P
     generate_audio: bool = True
-    auto_fix: bool = False
     seed: int = -1
+    auto_fix: bool = False
     safety_tolerance: Veo3FastImageToVideoSafetyTolerance = (
         Veo3FastImageToVideoSafetyTolerance.VALUE_4
     )
@@ -708,8 +708,8 @@ class Veo3FastImageToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -720,16 +720,16 @@ class Veo3FastImageToVideo(FALNode):
         return await self.call(context)
 
 
-class Veo3ImageToVideoAspectRatio(StrEnum):
-    AUTO = "auto"
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-
-
 class Veo3ImageToVideoDuration(StrEnum):
     SECONDS_4 = "4s"
     SECONDS_6 = "6s"
     SECONDS_8 = "8s"
+
+
+class Veo3ImageToVideoAspectRatio(StrEnum):
+    AUTO = "auto"
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
 
 
 class Veo3ImageToVideoResolution(StrEnum):
@@ -763,31 +763,31 @@ class Veo3ImageToVideo(FALNode):
     _api_names = {
         "image": "image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "duration", "aspect_ratio", "generate_audio")
 
-    prompt: str = Field(default="", max_length=20000)
     image: ImageRef = ImageRef()
-    aspect_ratio: Veo3ImageToVideoAspectRatio = Veo3ImageToVideoAspectRatio.AUTO
+    prompt: str = Field(default="", max_length=20000)
     duration: Veo3ImageToVideoDuration = Veo3ImageToVideoDuration.SECONDS_8
+    aspect_ratio: Veo3ImageToVideoAspectRatio = Veo3ImageToVideoAspectRatio.AUTO
+    generate_audio: bool = True
     negative_prompt: str | None = None
     resolution: Veo3ImageToVideoResolution = Veo3ImageToVideoResolution.RES_720P
-    generate_audio: bool = True
-    auto_fix: bool = False
     seed: int = -1
+    auto_fix: bool = False
     safety_tolerance: Veo3ImageToVideoSafetyTolerance = Veo3ImageToVideoSafetyTolerance.VALUE_4
 
     _descriptions = {
-        "prompt": "Describe the action, the camera and the sound; put spoken lines in quotation marks.",
         "image": "Picture that starts the clip; best supplied in the proportions wanted for the video.",
-        "aspect_ratio": "Shape of the video; it can be taken over from the input picture.",
+        "prompt": "Describe the action, the camera and the sound; put spoken lines in quotation marks.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "aspect_ratio": "Shape of the video; it can be taken over from the input picture.",
+        "generate_audio": "Also create speech, effects and ambience; switching it off makes the clip cheaper.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "generate_audio": "Also create speech, effects and ambience; switching it off makes the clip cheaper.",
-        "auto_fix": "Reword prompts that break Google's content rules instead of failing.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "auto_fix": "Reword prompts that break Google's content rules instead of failing.",
         "safety_tolerance": "How lenient the content filter is, rising from strict to permissive.",
     }
 

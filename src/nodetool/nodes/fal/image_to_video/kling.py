@@ -1131,6 +1131,8 @@ class KlingVideoV1ProImageToVideo(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "tail_image", "static_mask")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/kling-video/v3/pro/image-to-video"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -1307,22 +1309,22 @@ class KlingVideoV21ProImageToVideo(FALNode):
         "image": "image_url",
         "tail_image": "tail_image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "duration", "tail_image")
 
-    prompt: str = Field(default="", max_length=2500)
     image: ImageRef = ImageRef()
-    tail_image: ImageRef | None = None
+    prompt: str = Field(default="", max_length=2500)
     duration: KlingVideoV21ProImageToVideoDuration = KlingVideoV21ProImageToVideoDuration.SECONDS_5
+    tail_image: ImageRef | None = None
     negative_prompt: str = Field(default="blur, distort, and low quality", max_length=2500)
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What should move and how the camera behaves; the look already comes from the image.",
         "image": "Picture that becomes the opening frame of the clip.",
-        "tail_image": "Picture the clip should arrive at in its final frame; leave empty for an open ending.",
+        "prompt": "What should move and how the camera behaves; the look already comes from the image.",
         "duration": "Length of the clip in seconds; longer clips cost more.",
+        "tail_image": "Picture the clip should arrive at in its final frame; leave empty for an open ending.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How literally the motion follows the prompt; lower leaves Kling more freedom.",
     }

@@ -69,6 +69,13 @@ class Ltx219BDistilledImageToVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BDistilledImageToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx219BDistilledImageToVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -87,18 +94,6 @@ class Ltx219BDistilledImageToVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BDistilledImageToVideoInterpolationDirection(StrEnum):
-    FORWARD = "forward"
-    BACKWARD = "backward"
-
-
-class Ltx219BDistilledImageToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
 class Ltx219BDistilledImageToVideoVideoQuality(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
@@ -110,6 +105,11 @@ class Ltx219BDistilledImageToVideoVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class Ltx219BDistilledImageToVideoInterpolationDirection(StrEnum):
+    FORWARD = "forward"
+    BACKWARD = "backward"
 
 
 class Ltx219BDistilledImageToVideo(FALNode):
@@ -140,6 +140,9 @@ class Ltx219BDistilledImageToVideo(FALNode):
     generate_audio: bool = True
     use_multiscale: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
+    acceleration: Ltx219BDistilledImageToVideoAcceleration = (
+        Ltx219BDistilledImageToVideoAcceleration.NONE
+    )
     camera_lora: Ltx219BDistilledImageToVideoCameraLora = (
         Ltx219BDistilledImageToVideoCameraLora.NONE
     )
@@ -147,20 +150,12 @@ class Ltx219BDistilledImageToVideo(FALNode):
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx219BDistilledImageToVideoVideoOutputType = (
         Ltx219BDistilledImageToVideoVideoOutputType.X264_MP4
     )
-    interpolation_direction: Ltx219BDistilledImageToVideoInterpolationDirection = (
-        Ltx219BDistilledImageToVideoInterpolationDirection.FORWARD
-    )
-    image_strength: float = Field(default=1.0, ge=0, le=1)
-    end_image_strength: float = Field(default=1.0, ge=0, le=1)
-    acceleration: Ltx219BDistilledImageToVideoAcceleration = (
-        Ltx219BDistilledImageToVideoAcceleration.NONE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx219BDistilledImageToVideoVideoQuality = (
         Ltx219BDistilledImageToVideoVideoQuality.HIGH
     )
@@ -168,6 +163,11 @@ class Ltx219BDistilledImageToVideo(FALNode):
         Ltx219BDistilledImageToVideoVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    interpolation_direction: Ltx219BDistilledImageToVideoInterpolationDirection = (
+        Ltx219BDistilledImageToVideoInterpolationDirection.FORWARD
+    )
+    image_strength: float = Field(default=1.0, ge=0, le=1)
+    end_image_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -180,20 +180,20 @@ class Ltx219BDistilledImageToVideo(FALNode):
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "fps": "Frames per second: higher plays more smoothly.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
-        "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
+        "image_strength": "How much weight the input image carries in the result.",
+        "end_image_strength": "How closely the last frames must match the end image.",
     }
 
     class OutputType(TypedDict):
@@ -216,6 +216,13 @@ class Ltx219BDistilledImageToVideoLoraVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BDistilledImageToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx219BDistilledImageToVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -234,18 +241,6 @@ class Ltx219BDistilledImageToVideoLoraVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BDistilledImageToVideoLoraInterpolationDirection(StrEnum):
-    FORWARD = "forward"
-    BACKWARD = "backward"
-
-
-class Ltx219BDistilledImageToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
 class Ltx219BDistilledImageToVideoLoraVideoQuality(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
@@ -257,6 +252,11 @@ class Ltx219BDistilledImageToVideoLoraVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class Ltx219BDistilledImageToVideoLoraInterpolationDirection(StrEnum):
+    FORWARD = "forward"
+    BACKWARD = "backward"
 
 
 class Ltx219BDistilledImageToVideoLora(FALNode):
@@ -290,6 +290,9 @@ class Ltx219BDistilledImageToVideoLora(FALNode):
     generate_audio: bool = True
     use_multiscale: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
+    acceleration: Ltx219BDistilledImageToVideoLoraAcceleration = (
+        Ltx219BDistilledImageToVideoLoraAcceleration.NONE
+    )
     camera_lora: Ltx219BDistilledImageToVideoLoraCameraLora = (
         Ltx219BDistilledImageToVideoLoraCameraLora.NONE
     )
@@ -297,20 +300,12 @@ class Ltx219BDistilledImageToVideoLora(FALNode):
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx219BDistilledImageToVideoLoraVideoOutputType = (
         Ltx219BDistilledImageToVideoLoraVideoOutputType.X264_MP4
     )
-    interpolation_direction: Ltx219BDistilledImageToVideoLoraInterpolationDirection = Field(
-        default=Ltx219BDistilledImageToVideoLoraInterpolationDirection.FORWARD
-    )
-    image_strength: float = Field(default=1.0, ge=0, le=1)
-    end_image_strength: float = Field(default=1.0, ge=0, le=1)
-    acceleration: Ltx219BDistilledImageToVideoLoraAcceleration = (
-        Ltx219BDistilledImageToVideoLoraAcceleration.NONE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx219BDistilledImageToVideoLoraVideoQuality = (
         Ltx219BDistilledImageToVideoLoraVideoQuality.HIGH
     )
@@ -318,6 +313,11 @@ class Ltx219BDistilledImageToVideoLora(FALNode):
         Ltx219BDistilledImageToVideoLoraVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    interpolation_direction: Ltx219BDistilledImageToVideoLoraInterpolationDirection = Field(
+        default=Ltx219BDistilledImageToVideoLoraInterpolationDirection.FORWARD
+    )
+    image_strength: float = Field(default=1.0, ge=0, le=1)
+    end_image_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -331,20 +331,20 @@ class Ltx219BDistilledImageToVideoLora(FALNode):
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "fps": "Frames per second: higher plays more smoothly.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
-        "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
+        "image_strength": "How much weight the input image carries in the result.",
+        "end_image_strength": "How closely the last frames must match the end image.",
     }
 
     class OutputType(TypedDict):
@@ -367,6 +367,13 @@ class Ltx219BImageToVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BImageToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx219BImageToVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -385,18 +392,6 @@ class Ltx219BImageToVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BImageToVideoInterpolationDirection(StrEnum):
-    FORWARD = "forward"
-    BACKWARD = "backward"
-
-
-class Ltx219BImageToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
 class Ltx219BImageToVideoVideoQuality(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
@@ -408,6 +403,11 @@ class Ltx219BImageToVideoVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class Ltx219BImageToVideoInterpolationDirection(StrEnum):
+    FORWARD = "forward"
+    BACKWARD = "backward"
 
 
 class Ltx219BImageToVideo(FALNode):
@@ -440,26 +440,26 @@ class Ltx219BImageToVideo(FALNode):
     fps: float = Field(default=25.0, ge=1, le=60)
     guidance_scale: float = Field(default=3.0, ge=1, le=10)
     num_inference_steps: int = Field(default=40, ge=8, le=50)
+    acceleration: Ltx219BImageToVideoAcceleration = Ltx219BImageToVideoAcceleration.REGULAR
     camera_lora: Ltx219BImageToVideoCameraLora = Ltx219BImageToVideoCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx219BImageToVideoVideoOutputType = (
         Ltx219BImageToVideoVideoOutputType.X264_MP4
     )
+    video_quality: Ltx219BImageToVideoVideoQuality = Ltx219BImageToVideoVideoQuality.HIGH
+    video_write_mode: Ltx219BImageToVideoVideoWriteMode = Ltx219BImageToVideoVideoWriteMode.BALANCED
+    sync_mode: bool = False
     interpolation_direction: Ltx219BImageToVideoInterpolationDirection = (
         Ltx219BImageToVideoInterpolationDirection.FORWARD
     )
     image_strength: float = Field(default=1.0, ge=0, le=1)
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
-    acceleration: Ltx219BImageToVideoAcceleration = Ltx219BImageToVideoAcceleration.REGULAR
-    seed: int = -1
-    enable_safety_checker: bool = True
-    video_quality: Ltx219BImageToVideoVideoQuality = Ltx219BImageToVideoVideoQuality.HIGH
-    video_write_mode: Ltx219BImageToVideoVideoWriteMode = Ltx219BImageToVideoVideoWriteMode.BALANCED
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -474,20 +474,20 @@ class Ltx219BImageToVideo(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
-        "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
+        "image_strength": "How much weight the input image carries in the result.",
+        "end_image_strength": "How closely the last frames must match the end image.",
     }
 
     class OutputType(TypedDict):
@@ -510,6 +510,13 @@ class Ltx219BImageToVideoLoraVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BImageToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx219BImageToVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -528,18 +535,6 @@ class Ltx219BImageToVideoLoraVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BImageToVideoLoraInterpolationDirection(StrEnum):
-    FORWARD = "forward"
-    BACKWARD = "backward"
-
-
-class Ltx219BImageToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
 class Ltx219BImageToVideoLoraVideoQuality(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
@@ -551,6 +546,11 @@ class Ltx219BImageToVideoLoraVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class Ltx219BImageToVideoLoraInterpolationDirection(StrEnum):
+    FORWARD = "forward"
+    BACKWARD = "backward"
 
 
 class Ltx219BImageToVideoLora(FALNode):
@@ -584,28 +584,28 @@ class Ltx219BImageToVideoLora(FALNode):
     fps: float = Field(default=25.0, ge=1, le=60)
     guidance_scale: float = Field(default=3.0, ge=1, le=10)
     num_inference_steps: int = Field(default=40, ge=8, le=50)
+    acceleration: Ltx219BImageToVideoLoraAcceleration = Ltx219BImageToVideoLoraAcceleration.REGULAR
     camera_lora: Ltx219BImageToVideoLoraCameraLora = Ltx219BImageToVideoLoraCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx219BImageToVideoLoraVideoOutputType = (
         Ltx219BImageToVideoLoraVideoOutputType.X264_MP4
     )
-    interpolation_direction: Ltx219BImageToVideoLoraInterpolationDirection = (
-        Ltx219BImageToVideoLoraInterpolationDirection.FORWARD
-    )
-    image_strength: float = Field(default=1.0, ge=0, le=1)
-    end_image_strength: float = Field(default=1.0, ge=0, le=1)
-    acceleration: Ltx219BImageToVideoLoraAcceleration = Ltx219BImageToVideoLoraAcceleration.REGULAR
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx219BImageToVideoLoraVideoQuality = Ltx219BImageToVideoLoraVideoQuality.HIGH
     video_write_mode: Ltx219BImageToVideoLoraVideoWriteMode = (
         Ltx219BImageToVideoLoraVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    interpolation_direction: Ltx219BImageToVideoLoraInterpolationDirection = (
+        Ltx219BImageToVideoLoraInterpolationDirection.FORWARD
+    )
+    image_strength: float = Field(default=1.0, ge=0, le=1)
+    end_image_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -621,20 +621,20 @@ class Ltx219BImageToVideoLora(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
-        "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
-        "image_strength": "How much weight the input image carries in the result.",
-        "end_image_strength": "How closely the last frames must match the end image.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
+        "image_strength": "How much weight the input image carries in the result.",
+        "end_image_strength": "How closely the last frames must match the end image.",
     }
 
     class OutputType(TypedDict):
@@ -787,6 +787,7 @@ class LtxVideo13bDevImageToVideo(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "loras")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -798,6 +799,7 @@ class LtxVideo13bDevImageToVideo(FALNode):
         LtxVideo13bDevImageToVideoResolution.VALUE_720P
     )
     aspect_ratio: LtxVideo13bDevImageToVideoAspectRatio = LtxVideo13bDevImageToVideoAspectRatio.AUTO
+    seed: int = -1
     num_frames: int = Field(default=121, ge=9, le=161)
     first_pass_num_inference_steps: int = Field(default=30, ge=2, le=50)
     first_pass_skip_final_steps: int = Field(default=3, ge=0, le=50)
@@ -806,9 +808,8 @@ class LtxVideo13bDevImageToVideo(FALNode):
     frame_rate: int = Field(default=30, ge=1, le=60)
     expand_prompt: bool = False
     reverse_video: bool = False
-    constant_rate_factor: int = Field(default=35, ge=20, le=60)
-    seed: int = -1
     enable_safety_checker: bool = True
+    constant_rate_factor: int = Field(default=35, ge=20, le=60)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -817,6 +818,7 @@ class LtxVideo13bDevImageToVideo(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
@@ -825,9 +827,8 @@ class LtxVideo13bDevImageToVideo(FALNode):
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
-        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
     }
 
     class OutputType(TypedDict):
@@ -878,6 +879,7 @@ class LtxVideo13bDistilledImageToVideo(FALNode):
     aspect_ratio: LtxVideo13bDistilledImageToVideoAspectRatio = (
         LtxVideo13bDistilledImageToVideoAspectRatio.AUTO
     )
+    seed: int = -1
     num_frames: int = Field(default=121, ge=9, le=1441)
     first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
@@ -885,12 +887,11 @@ class LtxVideo13bDistilledImageToVideo(FALNode):
     frame_rate: int = Field(default=24, ge=1, le=60)
     expand_prompt: bool = False
     reverse_video: bool = False
+    enable_safety_checker: bool = True
     enable_detail_pass: bool = False
     temporal_adain_factor: float = Field(default=0.5, ge=0, le=1, multiple_of=0.05)
     tone_map_compression_ratio: float = Field(default=0.0, ge=0, le=1, multiple_of=0.05)
     constant_rate_factor: int = Field(default=29, ge=0, le=51)
-    seed: int = -1
-    enable_safety_checker: bool = True
     first_pass_skip_final_steps: Any = None
 
     _descriptions = {
@@ -900,6 +901,7 @@ class LtxVideo13bDistilledImageToVideo(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
@@ -907,12 +909,11 @@ class LtxVideo13bDistilledImageToVideo(FALNode):
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "first_pass_skip_final_steps": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -950,6 +951,7 @@ class LtxVideoLoraImageToVideo(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "loras")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -962,13 +964,13 @@ class LtxVideoLoraImageToVideo(FALNode):
     number_of_frames: int = Field(default=89, ge=9, le=161)
     number_of_steps: int = Field(default=30, ge=1, le=50)
     frame_rate: int = Field(default=25, ge=1, le=60)
+    seed: int = -1
     expand_prompt: bool = False
     reverse_video: bool = False
+    enable_safety_checker: bool = True
     enable_prompt_expansion: bool = False
     frames_per_second: int = 25
     num_inference_steps: int = 30
-    seed: int = -1
-    enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -980,13 +982,13 @@ class LtxVideoLoraImageToVideo(FALNode):
         "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
         "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
         "frame_rate": "Frames per second.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -1021,6 +1023,7 @@ class LtxVideoV095ImageToVideo(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -1031,9 +1034,9 @@ class LtxVideoV095ImageToVideo(FALNode):
     aspect_ratio: LtxVideoV095ImageToVideoAspectRatio = (
         LtxVideoV095ImageToVideoAspectRatio.RATIO_16_9
     )
+    seed: int = -1
     num_inference_steps: int = 40
     expand_prompt: bool = True
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -1041,9 +1044,9 @@ class LtxVideoV095ImageToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1077,6 +1080,7 @@ class LtxVideoV097ImageToVideo(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "num_inference_steps", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -1130,16 +1134,16 @@ class LTXImageToVideo(FALNode):
         default="low quality, worst quality, deformed, distorted, disfigured, motion smear, motion artifacts, fused fingers, bad anatomy, weird hand, ugly"
     )
     num_inference_steps: int = Field(default=30, ge=1, le=50)
-    guidance_scale: float = Field(default=3.0, gt=1, le=10)
     seed: int = -1
+    guidance_scale: float = Field(default=3.0, gt=1, le=10)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
     }
 
     class OutputType(TypedDict):
@@ -1188,6 +1192,7 @@ class Ltxv13b098DistilledImageToVideo(FALNode):
     aspect_ratio: Ltxv13b098DistilledImageToVideoAspectRatio = (
         Ltxv13b098DistilledImageToVideoAspectRatio.AUTO
     )
+    seed: int = -1
     num_frames: int = Field(default=121, ge=9, le=1441)
     first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
@@ -1195,12 +1200,11 @@ class Ltxv13b098DistilledImageToVideo(FALNode):
     frame_rate: int = Field(default=24, ge=1, le=60)
     expand_prompt: bool = False
     reverse_video: bool = False
+    enable_safety_checker: bool = True
     enable_detail_pass: bool = False
     temporal_adain_factor: float = Field(default=0.5, ge=0, le=1, multiple_of=0.05)
     tone_map_compression_ratio: float = Field(default=0.0, ge=0, le=1, multiple_of=0.05)
     constant_rate_factor: int = Field(default=29, ge=0, le=51)
-    seed: int = -1
-    enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -1209,6 +1213,7 @@ class Ltxv13b098DistilledImageToVideo(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
@@ -1216,12 +1221,11 @@ class Ltxv13b098DistilledImageToVideo(FALNode):
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):

@@ -61,6 +61,13 @@ class Ltx2322bDistilledImageToVideoScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bDistilledImageToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bDistilledImageToVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -79,18 +86,6 @@ class Ltx2322bDistilledImageToVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx2322bDistilledImageToVideoInterpolationDirection(StrEnum):
-    FORWARD = "forward"
-    BACKWARD = "backward"
-
-
-class Ltx2322bDistilledImageToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
 class Ltx2322bDistilledImageToVideoVideoQuality(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
@@ -102,6 +97,11 @@ class Ltx2322bDistilledImageToVideoVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class Ltx2322bDistilledImageToVideoInterpolationDirection(StrEnum):
+    FORWARD = "forward"
+    BACKWARD = "backward"
 
 
 class Ltx2322bDistilledImageToVideo(FALNode):
@@ -133,6 +133,9 @@ class Ltx2322bDistilledImageToVideo(FALNode):
     use_multiscale: bool = True
     fps: float = Field(default=24.0, ge=1, le=60)
     scheduler: Ltx2322bDistilledImageToVideoScheduler = Ltx2322bDistilledImageToVideoScheduler.LTX2
+    acceleration: Ltx2322bDistilledImageToVideoAcceleration = (
+        Ltx2322bDistilledImageToVideoAcceleration.NONE
+    )
     camera_lora: Ltx2322bDistilledImageToVideoCameraLora = (
         Ltx2322bDistilledImageToVideoCameraLora.NONE
     )
@@ -140,21 +143,12 @@ class Ltx2322bDistilledImageToVideo(FALNode):
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bDistilledImageToVideoVideoOutputType = (
         Ltx2322bDistilledImageToVideoVideoOutputType.X264_MP4
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
-    interpolation_direction: Ltx2322bDistilledImageToVideoInterpolationDirection = (
-        Ltx2322bDistilledImageToVideoInterpolationDirection.FORWARD
-    )
-    image_strength: float = Field(default=1.0, ge=0, le=1)
-    end_image_strength: float = Field(default=1.0, ge=0, le=1)
-    acceleration: Ltx2322bDistilledImageToVideoAcceleration = (
-        Ltx2322bDistilledImageToVideoAcceleration.NONE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx2322bDistilledImageToVideoVideoQuality = (
         Ltx2322bDistilledImageToVideoVideoQuality.HIGH
     )
@@ -162,6 +156,12 @@ class Ltx2322bDistilledImageToVideo(FALNode):
         Ltx2322bDistilledImageToVideoVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    interpolation_direction: Ltx2322bDistilledImageToVideoInterpolationDirection = (
+        Ltx2322bDistilledImageToVideoInterpolationDirection.FORWARD
+    )
+    image_strength: float = Field(default=1.0, ge=0, le=1)
+    end_image_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -175,21 +175,21 @@ class Ltx2322bDistilledImageToVideo(FALNode):
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "fps": "Frames per second: higher plays more smoothly.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
         "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
         "image_strength": "How much weight the input image carries in the result.",
         "end_image_strength": "How closely the last frames must match the end image.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -218,6 +218,13 @@ class Ltx2322bDistilledImageToVideoLoraScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bDistilledImageToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bDistilledImageToVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -236,18 +243,6 @@ class Ltx2322bDistilledImageToVideoLoraVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx2322bDistilledImageToVideoLoraInterpolationDirection(StrEnum):
-    FORWARD = "forward"
-    BACKWARD = "backward"
-
-
-class Ltx2322bDistilledImageToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
 class Ltx2322bDistilledImageToVideoLoraVideoQuality(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
@@ -259,6 +254,11 @@ class Ltx2322bDistilledImageToVideoLoraVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class Ltx2322bDistilledImageToVideoLoraInterpolationDirection(StrEnum):
+    FORWARD = "forward"
+    BACKWARD = "backward"
 
 
 class Ltx2322bDistilledImageToVideoLora(FALNode):
@@ -295,6 +295,9 @@ class Ltx2322bDistilledImageToVideoLora(FALNode):
     scheduler: Ltx2322bDistilledImageToVideoLoraScheduler = (
         Ltx2322bDistilledImageToVideoLoraScheduler.LTX2
     )
+    acceleration: Ltx2322bDistilledImageToVideoLoraAcceleration = (
+        Ltx2322bDistilledImageToVideoLoraAcceleration.NONE
+    )
     camera_lora: Ltx2322bDistilledImageToVideoLoraCameraLora = (
         Ltx2322bDistilledImageToVideoLoraCameraLora.NONE
     )
@@ -302,21 +305,12 @@ class Ltx2322bDistilledImageToVideoLora(FALNode):
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bDistilledImageToVideoLoraVideoOutputType = (
         Ltx2322bDistilledImageToVideoLoraVideoOutputType.X264_MP4
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
-    interpolation_direction: Ltx2322bDistilledImageToVideoLoraInterpolationDirection = Field(
-        default=Ltx2322bDistilledImageToVideoLoraInterpolationDirection.FORWARD
-    )
-    image_strength: float = Field(default=1.0, ge=0, le=1)
-    end_image_strength: float = Field(default=1.0, ge=0, le=1)
-    acceleration: Ltx2322bDistilledImageToVideoLoraAcceleration = (
-        Ltx2322bDistilledImageToVideoLoraAcceleration.NONE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx2322bDistilledImageToVideoLoraVideoQuality = (
         Ltx2322bDistilledImageToVideoLoraVideoQuality.HIGH
     )
@@ -324,6 +318,12 @@ class Ltx2322bDistilledImageToVideoLora(FALNode):
         Ltx2322bDistilledImageToVideoLoraVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    interpolation_direction: Ltx2322bDistilledImageToVideoLoraInterpolationDirection = Field(
+        default=Ltx2322bDistilledImageToVideoLoraInterpolationDirection.FORWARD
+    )
+    image_strength: float = Field(default=1.0, ge=0, le=1)
+    end_image_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -338,21 +338,21 @@ class Ltx2322bDistilledImageToVideoLora(FALNode):
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "fps": "Frames per second: higher plays more smoothly.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
         "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
         "image_strength": "How much weight the input image carries in the result.",
         "end_image_strength": "How closely the last frames must match the end image.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -381,6 +381,13 @@ class Ltx2322bImageToVideoScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bImageToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bImageToVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -399,18 +406,6 @@ class Ltx2322bImageToVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx2322bImageToVideoInterpolationDirection(StrEnum):
-    FORWARD = "forward"
-    BACKWARD = "backward"
-
-
-class Ltx2322bImageToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
 class Ltx2322bImageToVideoVideoQuality(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
@@ -422,6 +417,11 @@ class Ltx2322bImageToVideoVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class Ltx2322bImageToVideoInterpolationDirection(StrEnum):
+    FORWARD = "forward"
+    BACKWARD = "backward"
 
 
 class Ltx2322bImageToVideo(FALNode):
@@ -464,15 +464,23 @@ class Ltx2322bImageToVideo(FALNode):
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = False
     scheduler: Ltx2322bImageToVideoScheduler = Ltx2322bImageToVideoScheduler.LTX2
+    acceleration: Ltx2322bImageToVideoAcceleration = Ltx2322bImageToVideoAcceleration.REGULAR
     camera_lora: Ltx2322bImageToVideoCameraLora = Ltx2322bImageToVideoCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bImageToVideoVideoOutputType = (
         Ltx2322bImageToVideoVideoOutputType.X264_MP4
     )
+    video_quality: Ltx2322bImageToVideoVideoQuality = Ltx2322bImageToVideoVideoQuality.HIGH
+    video_write_mode: Ltx2322bImageToVideoVideoWriteMode = (
+        Ltx2322bImageToVideoVideoWriteMode.BALANCED
+    )
+    sync_mode: bool = False
     distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
     distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
     interpolation_direction: Ltx2322bImageToVideoInterpolationDirection = (
@@ -480,14 +488,6 @@ class Ltx2322bImageToVideo(FALNode):
     )
     image_strength: float = Field(default=1.0, ge=0, le=1)
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
-    acceleration: Ltx2322bImageToVideoAcceleration = Ltx2322bImageToVideoAcceleration.REGULAR
-    seed: int = -1
-    enable_safety_checker: bool = True
-    video_quality: Ltx2322bImageToVideoVideoQuality = Ltx2322bImageToVideoVideoQuality.HIGH
-    video_write_mode: Ltx2322bImageToVideoVideoWriteMode = (
-        Ltx2322bImageToVideoVideoWriteMode.BALANCED
-    )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -512,22 +512,22 @@ class Ltx2322bImageToVideo(FALNode):
         "gradient_estimation_gamma": "Coefficient of the sampler's gradient estimation, which corrects each step by the one before.",
         "use_restart_sampling": "Goes back to a noisier stage during sampling and denoises again; slower.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
         "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
         "image_strength": "How much weight the input image carries in the result.",
         "end_image_strength": "How closely the last frames must match the end image.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -556,6 +556,13 @@ class Ltx2322bImageToVideoLoraScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bImageToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bImageToVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -574,18 +581,6 @@ class Ltx2322bImageToVideoLoraVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx2322bImageToVideoLoraInterpolationDirection(StrEnum):
-    FORWARD = "forward"
-    BACKWARD = "backward"
-
-
-class Ltx2322bImageToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
 class Ltx2322bImageToVideoLoraVideoQuality(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
@@ -597,6 +592,11 @@ class Ltx2322bImageToVideoLoraVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class Ltx2322bImageToVideoLoraInterpolationDirection(StrEnum):
+    FORWARD = "forward"
+    BACKWARD = "backward"
 
 
 class Ltx2322bImageToVideoLora(FALNode):
@@ -640,15 +640,25 @@ class Ltx2322bImageToVideoLora(FALNode):
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = False
     scheduler: Ltx2322bImageToVideoLoraScheduler = Ltx2322bImageToVideoLoraScheduler.LTX2
+    acceleration: Ltx2322bImageToVideoLoraAcceleration = (
+        Ltx2322bImageToVideoLoraAcceleration.REGULAR
+    )
     camera_lora: Ltx2322bImageToVideoLoraCameraLora = Ltx2322bImageToVideoLoraCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bImageToVideoLoraVideoOutputType = (
         Ltx2322bImageToVideoLoraVideoOutputType.X264_MP4
     )
+    video_quality: Ltx2322bImageToVideoLoraVideoQuality = Ltx2322bImageToVideoLoraVideoQuality.HIGH
+    video_write_mode: Ltx2322bImageToVideoLoraVideoWriteMode = (
+        Ltx2322bImageToVideoLoraVideoWriteMode.BALANCED
+    )
+    sync_mode: bool = False
     distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
     distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
     interpolation_direction: Ltx2322bImageToVideoLoraInterpolationDirection = (
@@ -656,16 +666,6 @@ class Ltx2322bImageToVideoLora(FALNode):
     )
     image_strength: float = Field(default=1.0, ge=0, le=1)
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
-    acceleration: Ltx2322bImageToVideoLoraAcceleration = (
-        Ltx2322bImageToVideoLoraAcceleration.REGULAR
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
-    video_quality: Ltx2322bImageToVideoLoraVideoQuality = Ltx2322bImageToVideoLoraVideoQuality.HIGH
-    video_write_mode: Ltx2322bImageToVideoLoraVideoWriteMode = (
-        Ltx2322bImageToVideoLoraVideoWriteMode.BALANCED
-    )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -691,22 +691,22 @@ class Ltx2322bImageToVideoLora(FALNode):
         "gradient_estimation_gamma": "Coefficient of the sampler's gradient estimation, which corrects each step by the one before.",
         "use_restart_sampling": "Goes back to a noisier stage during sampling and denoises again; slower.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
         "interpolation_direction": "Whether the clip runs forwards or backwards between its start and end images.",
         "image_strength": "How much weight the input image carries in the result.",
         "end_image_strength": "How closely the last frames must match the end image.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -773,8 +773,8 @@ class Ltx23QualityImageToVideo(FALNode):
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards"
     )
-    enable_prompt_expansion: bool = True
     seed: int = -1
+    enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     video_quality: Ltx23QualityImageToVideoVideoQuality = Ltx23QualityImageToVideoVideoQuality.HIGH
     video_write_mode: Ltx23QualityImageToVideoVideoWriteMode = (
@@ -795,8 +795,8 @@ class Ltx23QualityImageToVideo(FALNode):
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "image_strength": "How much weight the input image carries in the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
@@ -868,8 +868,8 @@ class Ltx23QualityImageToVideoLora(FALNode):
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards"
     )
-    enable_prompt_expansion: bool = True
     seed: int = -1
+    enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     video_quality: Ltx23QualityImageToVideoLoraVideoQuality = (
         Ltx23QualityImageToVideoLoraVideoQuality.HIGH
@@ -893,8 +893,8 @@ class Ltx23QualityImageToVideoLora(FALNode):
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "image_strength": "How much weight the input image carries in the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
@@ -964,9 +964,9 @@ class Ltx23QualityIngredient(FALNode):
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
+    seed: int = -1
     ingredient_strength: float = 1.0
     enable_prompt_expansion: bool = True
-    seed: int = -1
     enable_safety_checker: bool = True
     video_quality: Ltx23QualityIngredientVideoQuality = Ltx23QualityIngredientVideoQuality.HIGH
     video_write_mode: Ltx23QualityIngredientVideoWriteMode = (
@@ -986,9 +986,9 @@ class Ltx23QualityIngredient(FALNode):
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "reference_strength": "How closely the video keeps to the reference image: higher stays nearer to it.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ingredient_strength": "How strongly what the image shows is worked into the video: higher shows more of it.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",

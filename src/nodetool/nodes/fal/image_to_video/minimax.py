@@ -25,6 +25,8 @@ class MinimaxVideoImageToVideo(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "prompt_optimizer")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/minimax/video-01/image-to-video"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -145,28 +147,28 @@ class MinimaxHailuo02StandardImageToVideo(FALNode):
         "image": "image_url",
         "end_image": "end_image_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "duration", "resolution", "end_image")
 
-    prompt: str = Field(default="", max_length=2000)
     image: ImageRef = ImageRef()
-    end_image: ImageRef | None = None
+    prompt: str = Field(default="", max_length=2000)
     duration: MinimaxHailuo02StandardImageToVideoDuration = (
         MinimaxHailuo02StandardImageToVideoDuration.SECONDS_6
     )
-    prompt_optimizer: bool = True
     resolution: MinimaxHailuo02StandardImageToVideoResolution = (
         MinimaxHailuo02StandardImageToVideoResolution.RES_768P
     )
+    end_image: ImageRef | None = None
+    prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "Action and camera movement to add to the picture.",
         "image": "First frame of the clip; its proportions decide the shape of the video.",
-        "end_image": "Optional picture that the motion should lead to at the end.",
+        "prompt": "Action and camera movement to add to the picture.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "prompt_optimizer": "Let MiniMax rewrite the prompt first; turn off when the wording must be followed exactly.",
         "resolution": "Vertical size of the video; the smaller one is cheaper and good for drafts.",
+        "end_image": "Optional picture that the motion should lead to at the end.",
+        "prompt_optimizer": "Let MiniMax rewrite the prompt first; turn off when the wording must be followed exactly.",
     }
 
     class OutputType(TypedDict):

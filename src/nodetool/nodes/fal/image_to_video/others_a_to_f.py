@@ -343,6 +343,7 @@ class DecartLucy14BImageToVideo(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "resolution", "aspect_ratio")
+    _retired_since = "2026-06-11"
 
     prompt: str = Field(default="", max_length=1500)
     image: ImageRef = ImageRef()
@@ -385,6 +386,7 @@ class DecartLucyI2v(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "aspect_ratio")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -430,6 +432,7 @@ class AIAvatar(FALNode):
     _required = ("image", "audio", "prompt")
     _outputs = {"output": "video"}
     _basic_fields = ("image", "audio", "prompt", "num_frames")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     audio: AudioRef = AudioRef()
@@ -490,8 +493,8 @@ class AIAvatarMulti(FALNode):
     second_audio: AudioRef | None = None
     num_frames: int = Field(default=181, ge=41, le=241)
     resolution: AIAvatarMultiResolution = AIAvatarMultiResolution.VALUE_480P
-    use_only_first_audio: bool = False
     seed: int = Field(default=81, ge=-1, le=4294967295)
+    use_only_first_audio: bool = False
     acceleration: AIAvatarMultiAcceleration = AIAvatarMultiAcceleration.REGULAR
 
     _descriptions = {
@@ -501,8 +504,8 @@ class AIAvatarMulti(FALNode):
         "second_audio": "Audio that the second person speaks.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "use_only_first_audio": "Uses just the first audio and leaves the second out.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "use_only_first_audio": "Uses just the first audio and leaves the second out.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
@@ -721,15 +724,15 @@ class AMTFrameInterpolation(FALNode):
         return await self.call(context)
 
 
+class BerniniRReferenceToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class BerniniRReferenceToVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class BerniniRReferenceToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
 
 
 class BerniniRReferenceToVideo(FALNode):
@@ -751,14 +754,14 @@ class BerniniRReferenceToVideo(FALNode):
     negative_prompt: str | None = None
     num_inference_steps: int = Field(default=30, ge=1, le=50)
     max_image_size: int = Field(default=848, ge=256, le=1280)
+    seed: int = -1
     enable_prompt_expansion: bool = False
     num_frames: int = Field(default=81, ge=5, le=121)
     frames_per_second: int = Field(default=16, ge=4, le=30)
+    acceleration: BerniniRReferenceToVideoAcceleration = BerniniRReferenceToVideoAcceleration.NONE
     aspect_ratio: BerniniRReferenceToVideoAspectRatio = (
         BerniniRReferenceToVideoAspectRatio.RATIO_16_9
     )
-    seed: int = -1
-    acceleration: BerniniRReferenceToVideoAcceleration = BerniniRReferenceToVideoAcceleration.NONE
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -766,12 +769,12 @@ class BerniniRReferenceToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "max_image_size": "Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -818,10 +821,10 @@ class CogVideoX5BImageToVideo(FALNode):
     negative_prompt: str = ""
     loras: list[CogVideoX5BImageToVideoLoraWeight] = []
     num_inference_steps: int = Field(default=50, ge=1, le=50)
+    seed: int = -1
     guidance_scale: float = Field(default=7.0, ge=0, le=20)
     use_rife: bool = True
     export_fps: int = Field(default=16, ge=4, le=32)
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -832,10 +835,10 @@ class CogVideoX5BImageToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "use_rife": "Add in-between frames with the RIFE model for smoother motion.",
         "export_fps": "Frame rate of the saved video, in frames per second.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -884,11 +887,11 @@ class CosmosPredict25ImageToVideo(FALNode):
     num_frames: int = Field(default=93, ge=9, le=93)
     num_inference_steps: int = Field(default=35, ge=1, le=50)
     guidance_scale: float = Field(default=7.0, ge=1, le=20)
+    seed: int = -1
+    sync_mode: bool = False
     video_output_type: CosmosPredict25ImageToVideoVideoOutputType = (
         CosmosPredict25ImageToVideoVideoOutputType.X264_MP4
     )
-    seed: int = -1
-    sync_mode: bool = False
     video_quality: CosmosPredict25ImageToVideoVideoQuality = (
         CosmosPredict25ImageToVideoVideoQuality.HIGH
     )
@@ -900,9 +903,9 @@ class CosmosPredict25ImageToVideo(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "video_output_type": "Codec and file type of the saved video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
     }
 
@@ -1073,16 +1076,16 @@ class FastSvdLcm(FALNode):
     motion_bucket_id: int = Field(default=127, ge=1, le=255)
     cond_aug: float = Field(default=0.02, ge=0, le=10)
     steps: int = Field(default=4, ge=1, le=20)
-    fps: int = Field(default=10, ge=1, le=25)
     seed: int = -1
+    fps: int = Field(default=10, ge=1, le=25)
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "motion_bucket_id": "Amount of movement in the video: higher moves more.",
         "cond_aug": "Noise added to the starting image: higher frees the motion but strays further from the image.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "fps": "Frames per second: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "fps": "Frames per second: higher plays more smoothly.",
     }
 
     class OutputType(TypedDict):
@@ -1208,11 +1211,11 @@ class Framepack(FALNode):
     image: ImageRef = ImageRef()
     negative_prompt: str = ""
     aspect_ratio: FramepackAspectRatio = FramepackAspectRatio.RATIO_16_9
+    seed: int = -1
     resolution: FramepackResolution = FramepackResolution.VALUE_480P
     cfg_scale: float = Field(default=1.0, ge=0, le=7)
     guidance_scale: float = Field(default=10.0, ge=0, le=32)
     num_frames: int = Field(default=180, ge=30, le=900)
-    seed: int = -1
     enable_safety_checker: bool = False
 
     _descriptions = {
@@ -1220,11 +1223,11 @@ class Framepack(FALNode):
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1264,11 +1267,11 @@ class FramepackF1(FALNode):
     image: ImageRef = ImageRef()
     negative_prompt: str = ""
     aspect_ratio: FramepackF1AspectRatio = FramepackF1AspectRatio.RATIO_16_9
+    seed: int = -1
     resolution: FramepackF1Resolution = FramepackF1Resolution.VALUE_480P
     cfg_scale: float = Field(default=1.0, ge=0, le=7)
     guidance_scale: float = Field(default=10.0, ge=0, le=32)
     num_frames: int = Field(default=180, ge=30, le=900)
-    seed: int = -1
     enable_safety_checker: bool = False
 
     _descriptions = {
@@ -1276,11 +1279,11 @@ class FramepackF1(FALNode):
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1321,28 +1324,28 @@ class FramepackFlf2v(FALNode):
     image: ImageRef = ImageRef()
     end_image: ImageRef = ImageRef()
     negative_prompt: str = ""
+    seed: int = -1
     aspect_ratio: FramepackFlf2vAspectRatio = FramepackFlf2vAspectRatio.RATIO_16_9
     resolution: FramepackFlf2vResolution = FramepackFlf2vResolution.VALUE_480P
     cfg_scale: float = Field(default=1.0, ge=0, le=7)
     guidance_scale: float = Field(default=10.0, ge=0, le=32)
     num_frames: int = Field(default=240, ge=30, le=1800)
-    strength: float = Field(default=0.8, ge=0, le=1)
-    seed: int = -1
     enable_safety_checker: bool = False
+    strength: float = Field(default=0.8, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "strength": "How strongly the last picture shapes the video.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "strength": "How strongly the last picture shapes the video.",
     }
 
     class OutputType(TypedDict):

@@ -69,6 +69,7 @@ class GoalForce(FALNode):
     }
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "num_inference_steps", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = "A hand pushes the hanging bulb, causing it to sway."
     image: ImageRef = ImageRef()
@@ -77,10 +78,10 @@ class GoalForce(FALNode):
         default="色调艳丽，过曝，静态，细节模糊不清，字幕，风格，作品，画作，画面，静止，整体发灰，最差质量，低质量，JPEG压缩残留，丑陋的，残缺的，多余的手指，画得不好的手部，画得不好的脸部，畸形的，毁容的，形态畸形的肢体，手指融合，静止不动的画面，杂乱的背景，三条腿，背景人很多，倒着走"
     )
     guidance_scale: float = 5.0
-    goal_force: ForceParams | None = None
-    projectile_force: ForceParams | None = None
     seed: int = -1
     enable_safety_checker: bool = True
+    goal_force: ForceParams | None = None
+    projectile_force: ForceParams | None = None
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -88,10 +89,10 @@ class GoalForce(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "goal_force": "Push or pull you want to see reached in the video, with its place, direction and strength.",
-        "projectile_force": "Push given to an object to set it moving, with its place, direction and strength.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "goal_force": "Push or pull you want to see reached in the video, with its place, direction and strength.",
+        "projectile_force": "Push given to an object to set it moving, with its place, direction and strength.",
     }
 
     class OutputType(TypedDict):
@@ -121,6 +122,7 @@ class HaiperVideoV2ImageToVideo(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "duration", "prompt_enhancer")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -161,6 +163,7 @@ class HaiperVideoV25ImageToVideoFast(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "duration", "prompt_enhancer")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -203,6 +206,7 @@ class HaiperVideoV2ImageToVideo2(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "duration", "prompt_enhancer")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -315,6 +319,7 @@ class HunyuanAvatar(FALNode):
     _required = ("audio", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("audio", "image", "text", "num_frames")
+    _retired_since = "2026-06-11"
 
     audio: AudioRef = AudioRef()
     image: ImageRef = ImageRef()
@@ -364,6 +369,7 @@ class HunyuanCustom(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "negative_prompt", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -371,13 +377,13 @@ class HunyuanCustom(FALNode):
         default="Aerial view, aerial view, overexposed, low quality, deformation, a poor composition, bad hands, bad teeth, bad eyes, bad limbs, distortion, blurring, text, subtitles, static, picture, black border."
     )
     num_inference_steps: int = Field(default=30, ge=10, le=30)
+    seed: int = -1
     aspect_ratio: HunyuanCustomAspectRatio = HunyuanCustomAspectRatio.RATIO_16_9
     resolution: HunyuanCustomResolution = HunyuanCustomResolution.VALUE_512P
     fps: int = Field(default=25, ge=16, le=30)
     cfg_scale: float = Field(default=7.5, ge=1.5, le=13)
     num_frames: int = Field(default=129, ge=81, le=129)
     enable_prompt_expansion: bool = True
-    seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
@@ -385,13 +391,13 @@ class HunyuanCustom(FALNode):
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "fps": "Frames per second: higher plays more smoothly.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -417,6 +423,7 @@ class HunyuanPortrait(FALNode):
     _required = ("video", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("video", "image", "use_arcface")
+    _retired_since = "2026-06-11"
 
     video: VideoRef = VideoRef()
     image: ImageRef = ImageRef()
@@ -470,18 +477,18 @@ class HunyuanVideoImageToVideo(FALNode):
         HunyuanVideoImageToVideoAspectRatio.RATIO_16_9
     )
     resolution: HunyuanVideoImageToVideoResolution = HunyuanVideoImageToVideoResolution.VALUE_720P
+    seed: int = -1
     num_frames: HunyuanVideoImageToVideoNumFrames = HunyuanVideoImageToVideoNumFrames.VALUE_129
     i2v_stability: bool = False
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "i2v_stability": "Keeps the video closer to the input image, with steadier but less movement.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -551,6 +558,7 @@ class HunyuanVideoV15ImageToVideo(FALNode):
     image: ImageRef = ImageRef()
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     aspect_ratio: HunyuanVideoV15ImageToVideoAspectRatio = (
         HunyuanVideoV15ImageToVideoAspectRatio.RATIO_16_9
     )
@@ -559,18 +567,17 @@ class HunyuanVideoV15ImageToVideo(FALNode):
     )
     num_frames: int = Field(default=121, ge=1, le=121)
     enable_prompt_expansion: bool = True
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):

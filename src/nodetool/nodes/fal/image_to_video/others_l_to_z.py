@@ -135,12 +135,12 @@ class LongcatVideoDistilledImageToVideo480P(FALNode):
     num_frames: int = Field(default=162, ge=17, le=961)
     num_inference_steps: int = Field(default=12, ge=2, le=16)
     fps: int = Field(default=15, ge=1, le=60)
+    seed: int = -1
     enable_prompt_expansion: bool = False
+    enable_safety_checker: bool = True
     video_output_type: LongcatVideoDistilledImageToVideo480PVideoOutputType = Field(
         default=LongcatVideoDistilledImageToVideo480PVideoOutputType.X264_MP4
     )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: LongcatVideoDistilledImageToVideo480PVideoQuality = (
         LongcatVideoDistilledImageToVideo480PVideoQuality.HIGH
     )
@@ -155,10 +155,10 @@ class LongcatVideoDistilledImageToVideo480P(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -215,12 +215,12 @@ class LongcatVideoDistilledImageToVideo720P(FALNode):
     num_inference_steps: int = Field(default=12, ge=2, le=16)
     num_refine_inference_steps: int = Field(default=12, ge=2, le=16)
     fps: int = Field(default=30, ge=1, le=60)
+    seed: int = -1
     enable_prompt_expansion: bool = False
+    enable_safety_checker: bool = True
     video_output_type: LongcatVideoDistilledImageToVideo720PVideoOutputType = Field(
         default=LongcatVideoDistilledImageToVideo720PVideoOutputType.X264_MP4
     )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: LongcatVideoDistilledImageToVideo720PVideoQuality = (
         LongcatVideoDistilledImageToVideo720PVideoQuality.HIGH
     )
@@ -236,10 +236,10 @@ class LongcatVideoDistilledImageToVideo720P(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -304,12 +304,12 @@ class LongcatVideoImageToVideo480P(FALNode):
     num_inference_steps: int = Field(default=40, ge=8, le=50)
     guidance_scale: float = Field(default=4.0, ge=1, le=10)
     fps: int = Field(default=15, ge=1, le=60)
+    seed: int = -1
     enable_prompt_expansion: bool = False
+    enable_safety_checker: bool = True
     video_output_type: LongcatVideoImageToVideo480PVideoOutputType = (
         LongcatVideoImageToVideo480PVideoOutputType.X264_MP4
     )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: LongcatVideoImageToVideo480PVideoQuality = (
         LongcatVideoImageToVideo480PVideoQuality.HIGH
     )
@@ -329,10 +329,10 @@ class LongcatVideoImageToVideo480P(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -399,12 +399,12 @@ class LongcatVideoImageToVideo720P(FALNode):
     num_refine_inference_steps: int = Field(default=40, ge=8, le=50)
     guidance_scale: float = Field(default=4.0, ge=1, le=10)
     fps: int = Field(default=30, ge=1, le=60)
+    seed: int = -1
     enable_prompt_expansion: bool = False
+    enable_safety_checker: bool = True
     video_output_type: LongcatVideoImageToVideo720PVideoOutputType = (
         LongcatVideoImageToVideo720PVideoOutputType.X264_MP4
     )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: LongcatVideoImageToVideo720PVideoQuality = (
         LongcatVideoImageToVideo720PVideoQuality.HIGH
     )
@@ -425,10 +425,10 @@ class LongcatVideoImageToVideo720P(FALNode):
         "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -467,6 +467,7 @@ class LumaDreamMachine(FALNode):
     _required = ("image", "prompt")
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "end_image", "aspect_ratio")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     prompt: str = ""
@@ -555,6 +556,11 @@ class LumaDreamMachineRay2FlashImageToVideo(FALNode):
         return await self.call(context)
 
 
+class LumaDreamMachineRay2ImageToVideoDuration(StrEnum):
+    SECONDS_5 = "5s"
+    SECONDS_9 = "9s"
+
+
 class LumaDreamMachineRay2ImageToVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
@@ -568,11 +574,6 @@ class LumaDreamMachineRay2ImageToVideoResolution(StrEnum):
     RES_540P = "540p"
     RES_720P = "720p"
     RES_1080P = "1080p"
-
-
-class LumaDreamMachineRay2ImageToVideoDuration(StrEnum):
-    SECONDS_5 = "5s"
-    SECONDS_9 = "9s"
 
 
 class LumaDreamMachineRay2ImageToVideo(FALNode):
@@ -597,28 +598,28 @@ class LumaDreamMachineRay2ImageToVideo(FALNode):
     _outputs = {"output": "video"}
     _basic_fields = ("image", "end_image", "prompt", "duration", "loop")
 
-    prompt: str = Field(default="", min_length=3, max_length=5000)
     image: ImageRef | None = None
     end_image: ImageRef | None = None
-    aspect_ratio: LumaDreamMachineRay2ImageToVideoAspectRatio = (
-        LumaDreamMachineRay2ImageToVideoAspectRatio.RATIO_16_9
-    )
-    loop: bool = False
-    resolution: LumaDreamMachineRay2ImageToVideoResolution = (
-        LumaDreamMachineRay2ImageToVideoResolution.RES_540P
-    )
+    prompt: str = Field(default="", min_length=3, max_length=5000)
     duration: LumaDreamMachineRay2ImageToVideoDuration = (
         LumaDreamMachineRay2ImageToVideoDuration.SECONDS_5
     )
+    loop: bool = False
+    aspect_ratio: LumaDreamMachineRay2ImageToVideoAspectRatio = (
+        LumaDreamMachineRay2ImageToVideoAspectRatio.RATIO_16_9
+    )
+    resolution: LumaDreamMachineRay2ImageToVideoResolution = (
+        LumaDreamMachineRay2ImageToVideoResolution.RES_540P
+    )
 
     _descriptions = {
-        "prompt": "Plain description of the scene and how it should move.",
         "image": "Opening frame; may be left out when a closing frame is given.",
         "end_image": "Closing frame that the motion leads to.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "loop": "Blend the end of the clip back into its beginning so that it repeats without a visible cut.",
-        "resolution": "Size of the video; the higher sizes multiply the price.",
+        "prompt": "Plain description of the scene and how it should move.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "loop": "Blend the end of the clip back into its beginning so that it repeats without a visible cut.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Size of the video; the higher sizes multiply the price.",
     }
 
     class OutputType(TypedDict):
@@ -653,6 +654,7 @@ class Lynx(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "num_frames", "frames_per_second")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -665,10 +667,10 @@ class Lynx(FALNode):
     guidance_scale: float = 5.0
     resolution: LynxResolution = LynxResolution.VALUE_720P
     aspect_ratio: LynxAspectRatio = LynxAspectRatio.RATIO_16_9
+    seed: int = -1
     ip_scale: float = 1.0
     strength: float = 1.0
     guidance_scale_2: float = 2.0
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -680,10 +682,10 @@ class Lynx(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ip_scale": "How strongly the reference face or subject shows in the result: higher resembles it more.",
         "strength": "How strongly the reference picture shapes the video.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -731,22 +733,22 @@ class MagiDistilledImageToVideo(FALNode):
     image: ImageRef = ImageRef()
     num_frames: int | None = Field(default=96, ge=96, le=192)
     resolution: MagiDistilledImageToVideoResolution = MagiDistilledImageToVideoResolution.VALUE_720P
+    seed: int = -1
     num_inference_steps: MagiDistilledImageToVideoNumInferenceSteps = (
         MagiDistilledImageToVideoNumInferenceSteps.VALUE_16
     )
-    aspect_ratio: MagiDistilledImageToVideoAspectRatio = MagiDistilledImageToVideoAspectRatio.AUTO
-    seed: int = -1
     enable_safety_checker: bool = True
+    aspect_ratio: MagiDistilledImageToVideoAspectRatio = MagiDistilledImageToVideoAspectRatio.AUTO
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -790,27 +792,28 @@ class MagiImageToVideo(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "num_frames", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     num_frames: int = Field(default=96, ge=96, le=192)
     resolution: MagiImageToVideoResolution = MagiImageToVideoResolution.VALUE_720P
+    seed: int = -1
     num_inference_steps: MagiImageToVideoNumInferenceSteps = (
         MagiImageToVideoNumInferenceSteps.VALUE_16
     )
-    aspect_ratio: MagiImageToVideoAspectRatio = MagiImageToVideoAspectRatio.AUTO
-    seed: int = -1
     enable_safety_checker: bool = True
+    aspect_ratio: MagiImageToVideoAspectRatio = MagiImageToVideoAspectRatio.AUTO
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -889,6 +892,14 @@ class OviImageToVideo(FALNode):
         return await self.call(context)
 
 
+class SadtalkerPreprocess(StrEnum):
+    CROP = "crop"
+    EXTCROP = "extcrop"
+    RESIZE = "resize"
+    FULL = "full"
+    EXTFULL = "extfull"
+
+
 class SadtalkerFaceModelResolution(StrEnum):
     PIXELS_256 = "256"
     PIXELS_512 = "512"
@@ -896,14 +907,6 @@ class SadtalkerFaceModelResolution(StrEnum):
 
 class SadtalkerFaceEnhancer(StrEnum):
     GFPGAN = "gfpgan"
-
-
-class SadtalkerPreprocess(StrEnum):
-    CROP = "crop"
-    EXTCROP = "extcrop"
-    RESIZE = "resize"
-    FULL = "full"
-    EXTFULL = "extfull"
 
 
 class Sadtalker(FALNode):
@@ -930,22 +933,22 @@ class Sadtalker(FALNode):
 
     source_image: ImageRef = ImageRef()
     driven_audio: AudioRef = AudioRef()
+    preprocess: SadtalkerPreprocess = SadtalkerPreprocess.CROP
+    still_mode: bool = False
+    expression_scale: float = Field(default=1.0, ge=0, le=3, multiple_of=0.1)
     pose_style: int = Field(default=0, ge=0, le=45)
     face_model_resolution: SadtalkerFaceModelResolution = SadtalkerFaceModelResolution.PIXELS_256
-    expression_scale: float = Field(default=1.0, ge=0, le=3, multiple_of=0.1)
     face_enhancer: SadtalkerFaceEnhancer | None = None
-    still_mode: bool = False
-    preprocess: SadtalkerPreprocess = SadtalkerPreprocess.CROP
 
     _descriptions = {
         "source_image": "Portrait with one face looking roughly at the camera.",
         "driven_audio": "Speech that drives lips and head movement.",
+        "preprocess": "How the picture is prepared: only the face area or the whole image.",
+        "still_mode": "Keep head movement small; recommended when the whole image is used.",
+        "expression_scale": "Strength of facial expression; larger is more exaggerated.",
         "pose_style": "Number of a head movement pattern.",
         "face_model_resolution": "Size at which the face is drawn, in pixels: larger is sharper and slower.",
-        "expression_scale": "Strength of facial expression; larger is more exaggerated.",
         "face_enhancer": "Extra model that sharpens the face in the finished video.",
-        "still_mode": "Keep head movement small; recommended when the whole image is used.",
-        "preprocess": "How the picture is prepared: only the face area or the whole image.",
     }
 
     class OutputType(TypedDict):
@@ -1037,23 +1040,24 @@ class SkyreelsI2v(FALNode):
     _required = ("prompt", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "guidance_scale", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
     guidance_scale: float = Field(default=6.0, ge=1, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
+    seed: int = -1
     negative_prompt: str = ""
     aspect_ratio: SkyreelsI2vAspectRatio = SkyreelsI2vAspectRatio.RATIO_16_9
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1375,8 +1379,8 @@ class MoonvalleyMareyI2v(FALNode):
     negative_prompt: str | None = Field(
         default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts"
     )
-    guidance_scale: float | None = None
     seed: int = -1
+    guidance_scale: float | None = None
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -1384,8 +1388,8 @@ class MoonvalleyMareyI2v(FALNode):
         "dimensions": "Width and height of the video, in pixels.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
     }
 
     class OutputType(TypedDict):

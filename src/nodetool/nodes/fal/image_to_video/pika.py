@@ -105,16 +105,16 @@ class PikaV21ImageToVideo(FALNode):
     prompt: str = ""
     negative_prompt: str = ""
     resolution: PikaV21ImageToVideoResolution = PikaV21ImageToVideoResolution.VALUE_720P
-    duration: int = 5
     seed: int = -1
+    duration: int = 5
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -152,16 +152,16 @@ class PikaV22ImageToVideo(FALNode):
     prompt: str = ""
     negative_prompt: str = ""
     resolution: PikaV22ImageToVideoResolution = PikaV22ImageToVideoResolution.VALUE_720P
-    duration: PikaV22ImageToVideoDuration = PikaV22ImageToVideoDuration.VALUE_5
     seed: int = -1
+    duration: PikaV22ImageToVideoDuration = PikaV22ImageToVideoDuration.VALUE_5
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -194,16 +194,16 @@ class PikaV22Pikaframes(FALNode):
     prompt: str | None = None
     transitions: list[KeyframeTransition] = []
     negative_prompt: str = ""
-    resolution: PikaV22PikaframesResolution = PikaV22PikaframesResolution.VALUE_720P
     seed: int = -1
+    resolution: PikaV22PikaframesResolution = PikaV22PikaframesResolution.VALUE_720P
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "transitions": "How the video moves from one keyframe to the next, with its length and a description.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -256,20 +256,20 @@ class PikaV22Pikascenes(FALNode):
     prompt: str = ""
     negative_prompt: str = "ugly, bad, terrible"
     aspect_ratio: PikaV22PikascenesAspectRatio = PikaV22PikascenesAspectRatio.RATIO_16_9
+    seed: int = -1
     resolution: PikaV22PikascenesResolution = PikaV22PikascenesResolution.VALUE_1080P
     duration: PikaV22PikascenesDuration = PikaV22PikascenesDuration.VALUE_5
     ingredients_mode: PikaV22PikascenesIngredientsMode = PikaV22PikascenesIngredientsMode.PRECISE
-    seed: int = -1
 
     _descriptions = {
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "ingredients_mode": "Whether the supplied pictures are shown faithfully or interpreted freely.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -302,16 +302,16 @@ class PikaV2TurboImageToVideo(FALNode):
     prompt: str = ""
     negative_prompt: str = ""
     resolution: PikaV2TurboImageToVideoResolution = PikaV2TurboImageToVideoResolution.VALUE_720P
-    duration: int = 5
     seed: int = -1
+    duration: int = 5
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):

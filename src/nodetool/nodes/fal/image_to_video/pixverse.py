@@ -63,16 +63,16 @@ class PixverseC1ImageToVideo(FALNode):
     image: ImageRef = ImageRef()
     resolution: PixverseC1ImageToVideoResolution = PixverseC1ImageToVideoResolution.VALUE_720P
     duration: int = Field(default=5, ge=1, le=15)
-    generate_audio_switch: bool = False
     seed: int = -1
+    generate_audio_switch: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "generate_audio_switch": "Turn on to have sound created together with the video.",
     }
 
     class OutputType(TypedDict):
@@ -120,8 +120,8 @@ class PixverseC1ReferenceToVideo(FALNode):
         PixverseC1ReferenceToVideoResolution.VALUE_720P
     )
     duration: int = Field(default=5, ge=1, le=15)
-    generate_audio_switch: bool = False
     seed: int = -1
+    generate_audio_switch: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -129,8 +129,8 @@ class PixverseC1ReferenceToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "generate_audio_switch": "Turn on to have sound created together with the video.",
     }
 
     class OutputType(TypedDict):
@@ -179,8 +179,8 @@ class PixverseC1Transition(FALNode):
     aspect_ratio: PixverseC1TransitionAspectRatio = PixverseC1TransitionAspectRatio.RATIO_16_9
     resolution: PixverseC1TransitionResolution = PixverseC1TransitionResolution.VALUE_720P
     duration: int = Field(default=5, ge=1, le=15)
-    generate_audio_switch: bool = False
     seed: int = -1
+    generate_audio_switch: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -189,8 +189,8 @@ class PixverseC1Transition(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "generate_audio_switch": "Turn on to have sound created together with the video.",
     }
 
     class OutputType(TypedDict):
@@ -232,8 +232,8 @@ class PixverseSwap(FALNode):
     mode: PixverseSwapMode = PixverseSwapMode.PERSON
     keyframe_id: int = Field(default=1, ge=1)
     resolution: PixverseSwapResolution = PixverseSwapResolution.VALUE_720P
-    original_sound_switch: bool = True
     seed: int = -1
+    original_sound_switch: bool = True
 
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
@@ -241,8 +241,8 @@ class PixverseSwap(FALNode):
         "mode": "What is exchanged: the person, an object or the background.",
         "keyframe_id": "Number of the frame in the video used to find what is replaced.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "original_sound_switch": "Keep the sound of the original video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "original_sound_switch": "Keep the sound of the original video.",
     }
 
     class OutputType(TypedDict):
@@ -862,8 +862,8 @@ class PixverseV45ImageToVideo(FALNode):
     duration: PixverseV45ImageToVideoDuration = PixverseV45ImageToVideoDuration.VALUE_5
     negative_prompt: str = ""
     style: PixverseV45ImageToVideoStyle | None = None
-    camera_movement: PixverseV45ImageToVideoCameraMovement | None = None
     seed: int = -1
+    camera_movement: PixverseV45ImageToVideoCameraMovement | None = None
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -872,8 +872,8 @@ class PixverseV45ImageToVideo(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
-        "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
     }
 
     class OutputType(TypedDict):
@@ -941,8 +941,8 @@ class PixverseV45ImageToVideoFast(FALNode):
     )
     negative_prompt: str = ""
     style: PixverseV45ImageToVideoFastStyle | None = None
-    camera_movement: PixverseV45ImageToVideoFastCameraMovement | None = None
     seed: int = -1
+    camera_movement: PixverseV45ImageToVideoFastCameraMovement | None = None
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -950,8 +950,8 @@ class PixverseV45ImageToVideoFast(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
-        "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
     }
 
     class OutputType(TypedDict):
@@ -1276,8 +1276,8 @@ class PixverseV4ImageToVideo(FALNode):
     duration: PixverseV4ImageToVideoDuration = PixverseV4ImageToVideoDuration.VALUE_5
     negative_prompt: str = ""
     style: PixverseV4ImageToVideoStyle | None = None
-    camera_movement: PixverseV4ImageToVideoCameraMovement | None = None
     seed: int = -1
+    camera_movement: PixverseV4ImageToVideoCameraMovement | None = None
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -1286,8 +1286,8 @@ class PixverseV4ImageToVideo(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
-        "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
     }
 
     class OutputType(TypedDict):
@@ -1355,8 +1355,8 @@ class PixverseV4ImageToVideoFast(FALNode):
     )
     negative_prompt: str = ""
     style: PixverseV4ImageToVideoFastStyle | None = None
-    camera_movement: PixverseV4ImageToVideoFastCameraMovement | None = None
     seed: int = -1
+    camera_movement: PixverseV4ImageToVideoFastCameraMovement | None = None
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -1364,8 +1364,8 @@ class PixverseV4ImageToVideoFast(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
-        "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
     }
 
     class OutputType(TypedDict):
@@ -1416,10 +1416,10 @@ class PixverseV6ImageToVideo(FALNode):
     duration: int = Field(default=5, ge=1, le=15)
     negative_prompt: str = ""
     style: PixverseV6ImageToVideoStyle | None = None
+    seed: int = -1
     generate_audio_switch: bool = False
     generate_multi_clip_switch: bool = False
     thinking_type: PixverseV6ImageToVideoThinkingType | None = None
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -1428,10 +1428,10 @@ class PixverseV6ImageToVideo(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1496,10 +1496,10 @@ class PixverseV6Transition(FALNode):
     duration: int = Field(default=5, ge=1, le=15)
     negative_prompt: str = ""
     style: PixverseV6TransitionStyle | None = None
+    seed: int = -1
     generate_audio_switch: bool = False
     generate_multi_clip_switch: bool = False
     thinking_type: PixverseV6TransitionThinkingType | None = None
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -1510,10 +1510,10 @@ class PixverseV6Transition(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):

@@ -247,10 +247,10 @@ class PixverseV55ImageToVideo(FALNode):
     duration: PixverseV55ImageToVideoDuration = PixverseV55ImageToVideoDuration.VALUE_5
     negative_prompt: str = ""
     style: PixverseV55ImageToVideoStyle | None = None
+    seed: int = -1
     generate_audio_switch: bool = False
     generate_multi_clip_switch: bool = False
     thinking_type: PixverseV55ImageToVideoThinkingType | None = None
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -259,10 +259,10 @@ class PixverseV55ImageToVideo(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -330,9 +330,9 @@ class PixverseV55Transition(FALNode):
     duration: PixverseV55TransitionDuration = PixverseV55TransitionDuration.VALUE_5
     negative_prompt: str = ""
     style: PixverseV55TransitionStyle | None = None
+    seed: int = -1
     generate_audio_switch: bool = False
     thinking_type: PixverseV55TransitionThinkingType | None = None
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -343,9 +343,9 @@ class PixverseV55Transition(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -402,9 +402,9 @@ class PixverseV56ImageToVideo(FALNode):
     duration: PixverseV56ImageToVideoDuration = PixverseV56ImageToVideoDuration.VALUE_5
     negative_prompt: str = ""
     style: PixverseV56ImageToVideoStyle | None = None
+    seed: int = -1
     generate_audio_switch: bool = False
     thinking_type: PixverseV56ImageToVideoThinkingType | None = None
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -413,9 +413,9 @@ class PixverseV56ImageToVideo(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -483,9 +483,9 @@ class PixverseV56Transition(FALNode):
     duration: PixverseV56TransitionDuration = PixverseV56TransitionDuration.VALUE_5
     negative_prompt: str = ""
     style: PixverseV56TransitionStyle | None = None
+    seed: int = -1
     generate_audio_switch: bool = False
     thinking_type: PixverseV56TransitionThinkingType | None = None
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -496,9 +496,9 @@ class PixverseV56Transition(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):

@@ -127,16 +127,16 @@ class ViduQ1ReferenceToVideo(FALNode):
     movement_amplitude: ViduQ1ReferenceToVideoMovementAmplitude = (
         ViduQ1ReferenceToVideoMovementAmplitude.AUTO
     )
-    bgm: bool = False
     seed: int = -1
+    bgm: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
-        "bgm": "Add background music to the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "bgm": "Add background music to the video.",
     }
 
     class OutputType(TypedDict):
@@ -232,22 +232,22 @@ class ViduQ2ImageToVideoPro(FALNode):
     image: ImageRef = ImageRef()
     end_image: ImageRef | None = None
     duration: ViduQ2ImageToVideoProDuration = ViduQ2ImageToVideoProDuration.VALUE_4
+    seed: int = -1
     resolution: ViduQ2ImageToVideoProResolution = ViduQ2ImageToVideoProResolution.VALUE_720P
     movement_amplitude: ViduQ2ImageToVideoProMovementAmplitude = (
         ViduQ2ImageToVideoProMovementAmplitude.AUTO
     )
     bgm: bool = False
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
         "bgm": "Add background music to the video.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -298,22 +298,22 @@ class ViduQ2ImageToVideoTurbo(FALNode):
     image: ImageRef = ImageRef()
     end_image: ImageRef | None = None
     duration: ViduQ2ImageToVideoTurboDuration = ViduQ2ImageToVideoTurboDuration.VALUE_4
+    seed: int = -1
     resolution: ViduQ2ImageToVideoTurboResolution = ViduQ2ImageToVideoTurboResolution.VALUE_720P
     movement_amplitude: ViduQ2ImageToVideoTurboMovementAmplitude = (
         ViduQ2ImageToVideoTurboMovementAmplitude.AUTO
     )
     bgm: bool = False
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
         "bgm": "Add background music to the video.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -355,24 +355,24 @@ class ViduQ2ReferenceToVideoPro(FALNode):
     reference_images: list[ImageRef] = []
     reference_videos: list[VideoRef] = []
     duration: int = Field(default=4, ge=1, le=8)
+    seed: int = -1
     resolution: ViduQ2ReferenceToVideoProResolution = ViduQ2ReferenceToVideoProResolution.VALUE_720P
     aspect_ratio: str = "16:9"
     movement_amplitude: ViduQ2ReferenceToVideoProMovementAmplitude = (
         ViduQ2ReferenceToVideoProMovementAmplitude.AUTO
     )
     bgm: bool = False
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "reference_videos": "Videos of the people, things or motion that the result should take after.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
         "bgm": "Add background music to the video.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -408,18 +408,18 @@ class ViduQ3ImageToVideo(FALNode):
     prompt: str = Field(default="", max_length=2000)
     end_image: ImageRef | None = None
     duration: int = Field(default=5, ge=1, le=16)
+    seed: int = -1
     resolution: ViduQ3ImageToVideoResolution = ViduQ3ImageToVideoResolution.VALUE_720P
     audio: bool = True
-    seed: int = -1
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "audio": "Whether the clip gets sound.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -455,18 +455,18 @@ class ViduQ3ImageToVideoTurbo(FALNode):
     prompt: str = Field(default="", max_length=2000)
     end_image: ImageRef | None = None
     duration: int = Field(default=5, ge=1, le=16)
+    seed: int = -1
     resolution: ViduQ3ImageToVideoTurboResolution = ViduQ3ImageToVideoTurboResolution.VALUE_720P
     audio: bool = True
-    seed: int = -1
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "audio": "Whether the clip gets sound.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -511,18 +511,18 @@ class ViduQ3ReferenceToVideoMix(FALNode):
     aspect_ratio: ViduQ3ReferenceToVideoMixAspectRatio = (
         ViduQ3ReferenceToVideoMixAspectRatio.RATIO_16_9
     )
+    seed: int = -1
     resolution: ViduQ3ReferenceToVideoMixResolution = ViduQ3ReferenceToVideoMixResolution.VALUE_720P
     audio: bool = True
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "audio": "Whether the clip gets sound.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):

@@ -88,15 +88,15 @@ class WanV22A14bImageToVideoLoraLoRAWeight(FALStruct):
     )
 
 
+class Wan25PreviewImageToVideoDuration(StrEnum):
+    SECONDS_5 = "5"
+    SECONDS_10 = "10"
+
+
 class Wan25PreviewImageToVideoResolution(StrEnum):
     RES_480P = "480p"
     RES_720P = "720p"
     RES_1080P = "1080p"
-
-
-class Wan25PreviewImageToVideoDuration(StrEnum):
-    SECONDS_5 = "5"
-    SECONDS_10 = "10"
 
 
 class Wan25PreviewImageToVideo(FALNode):
@@ -117,26 +117,26 @@ class Wan25PreviewImageToVideo(FALNode):
         "image": "image_url",
         "audio": "audio_url",
     }
-    _required = ("prompt", "image")
+    _required = ("image", "prompt")
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "audio", "duration", "resolution")
 
-    prompt: str = Field(default="", min_length=1)
     image: ImageRef = ImageRef()
+    prompt: str = Field(default="", min_length=1)
     audio: AudioRef | None = None
-    resolution: Wan25PreviewImageToVideoResolution = Wan25PreviewImageToVideoResolution.RES_1080P
     duration: Wan25PreviewImageToVideoDuration = Wan25PreviewImageToVideoDuration.SECONDS_5
+    resolution: Wan25PreviewImageToVideoResolution = Wan25PreviewImageToVideoResolution.RES_1080P
     negative_prompt: str | None = None
     enable_prompt_expansion: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "Description of the movement, camera and mood wanted in the clip.",
         "image": "Picture used as the first frame.",
+        "prompt": "Description of the movement, camera and mood wanted in the clip.",
         "audio": "Optional music or speech that the clip is set to; cut to the length of the video when longer.",
-        "resolution": "Size of the rendered video; larger sizes are slower and cost more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "Size of the rendered video; larger sizes are slower and cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_prompt_expansion": "Have a language model enrich the prompt; helps short prompts but adds some waiting time.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -171,6 +171,7 @@ class WanAti(FALNode):
     _required = ("image", "prompt", "track")
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "track", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     prompt: str = ""
@@ -268,11 +269,11 @@ class WanEffects(FALNode):
     effect_type: WanEffectsEffectType = WanEffectsEffectType.CAKEIFY
     num_frames: int = Field(default=81, ge=81, le=100)
     frames_per_second: int = Field(default=16, ge=5, le=24)
+    seed: int = -1
     aspect_ratio: WanEffectsAspectRatio = WanEffectsAspectRatio.RATIO_16_9
     num_inference_steps: int = Field(default=30, ge=2, le=40)
     lora_scale: float = Field(default=1.0, ge=0.1, le=2)
     turbo_mode: bool = False
-    seed: int = -1
 
     _descriptions = {
         "subject": "Who or what the effect is applied to.",
@@ -280,11 +281,11 @@ class WanEffects(FALNode):
         "effect_type": "Which ready-made effect to apply.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -300,16 +301,16 @@ class WanFlf2vResolution(StrEnum):
     VALUE_720P = "720p"
 
 
+class WanFlf2vAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class WanFlf2vAspectRatio(StrEnum):
     AUTO = "auto"
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class WanFlf2vAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
 
 
 class WanFlf2v(FALNode):
@@ -335,16 +336,16 @@ class WanFlf2v(FALNode):
     )
     num_frames: int | None = Field(default=81, ge=81, le=100)
     frames_per_second: int | None = Field(default=16, ge=5, le=24)
+    seed: int = -1
     resolution: WanFlf2vResolution = WanFlf2vResolution.VALUE_720P
     num_inference_steps: int = Field(default=30, ge=2, le=40)
     guide_scale: float = Field(default=5.0, ge=1, le=10)
     shift: float = Field(default=5.0, ge=1, le=10)
+    enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
+    acceleration: WanFlf2vAcceleration = WanFlf2vAcceleration.REGULAR
     aspect_ratio: WanFlf2vAspectRatio = WanFlf2vAspectRatio.AUTO
     loras: list[LoraWeight] = []
-    seed: int = -1
-    enable_safety_checker: bool = False
-    acceleration: WanFlf2vAcceleration = WanFlf2vAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -353,16 +354,16 @@ class WanFlf2v(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guide_scale": "How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -378,16 +379,16 @@ class WanI2vResolution(StrEnum):
     VALUE_720P = "720p"
 
 
+class WanI2vAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class WanI2vAspectRatio(StrEnum):
     AUTO = "auto"
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class WanI2vAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
 
 
 class WanI2v(FALNode):
@@ -411,15 +412,15 @@ class WanI2v(FALNode):
     )
     num_frames: int | None = Field(default=81, ge=81, le=100)
     frames_per_second: int | None = Field(default=16, ge=5, le=24)
+    seed: int = -1
     resolution: WanI2vResolution = WanI2vResolution.VALUE_720P
     num_inference_steps: int = Field(default=30, ge=2, le=40)
     guide_scale: float = Field(default=5.0, ge=1, le=10)
     shift: float = Field(default=5.0, ge=1, le=10)
-    enable_prompt_expansion: bool = False
-    aspect_ratio: WanI2vAspectRatio = WanI2vAspectRatio.AUTO
-    seed: int = -1
     enable_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
     acceleration: WanI2vAcceleration = WanI2vAcceleration.REGULAR
+    aspect_ratio: WanI2vAspectRatio = WanI2vAspectRatio.AUTO
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -427,15 +428,15 @@ class WanI2v(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guide_scale": "How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -479,17 +480,17 @@ class WanI2vLora(FALNode):
     )
     num_frames: int | None = Field(default=81, ge=81, le=100)
     frames_per_second: int | None = Field(default=16, ge=5, le=24)
+    seed: int = -1
     resolution: WanI2vLoraResolution = WanI2vLoraResolution.VALUE_720P
     num_inference_steps: int = Field(default=30, ge=2, le=40)
     guide_scale: float = Field(default=5.0, ge=1, le=10)
     shift: float = Field(default=5.0, ge=1, le=10)
+    enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     aspect_ratio: WanI2vLoraAspectRatio = WanI2vLoraAspectRatio.RATIO_16_9
     loras: list[WanI2vLoraLoraWeight] = []
     reverse_video: bool = False
     turbo_mode: bool = True
-    seed: int = -1
-    enable_safety_checker: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -497,17 +498,17 @@ class WanI2vLora(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guide_scale": "How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -531,6 +532,7 @@ class WanMove(FALNode):
     _required = ("image", "prompt", "trajectories")
     _outputs = {"output": "video"}
     _basic_fields = ("image", "prompt", "trajectories", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     prompt: str = ""
@@ -643,9 +645,12 @@ class WanV225bImageToVideo(FALNode):
     num_frames: int = Field(default=81, ge=17, le=161)
     frames_per_second: int | None = Field(default=24, ge=4, le=60)
     negative_prompt: str = ""
+    seed: int = -1
     resolution: WanV225bImageToVideoResolution = WanV225bImageToVideoResolution.VALUE_720P
     aspect_ratio: WanV225bImageToVideoAspectRatio = WanV225bImageToVideoAspectRatio.AUTO
     num_inference_steps: int = Field(default=40, ge=2, le=50)
+    enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     guidance_scale: float = Field(default=3.5, ge=1, le=10)
     shift: float = Field(default=5.0, ge=1, le=10)
@@ -654,9 +659,6 @@ class WanV225bImageToVideo(FALNode):
     )
     num_interpolated_frames: int = Field(default=0, ge=0, le=4)
     adjust_fps_for_interpolation: bool = True
-    seed: int = -1
-    enable_safety_checker: bool = False
-    enable_output_safety_checker: bool = False
     video_quality: WanV225bImageToVideoVideoQuality = WanV225bImageToVideoVideoQuality.HIGH
     video_write_mode: WanV225bImageToVideoVideoWriteMode = (
         WanV225bImageToVideoVideoWriteMode.BALANCED
@@ -668,18 +670,18 @@ class WanV225bImageToVideo(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -706,15 +708,15 @@ class WanV22A14BImageToVideoAspectRatio(StrEnum):
     RATIO_1_1 = "1:1"
 
 
+class WanV22A14BImageToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class WanV22A14BImageToVideoInterpolatorModel(StrEnum):
     NONE = "none"
     FILM = "film"
     RIFE = "rife"
-
-
-class WanV22A14BImageToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
 
 
 class WanV22A14BImageToVideoVideoQuality(StrEnum):
@@ -752,10 +754,14 @@ class WanV22A14BImageToVideo(FALNode):
     num_frames: int = Field(default=81, ge=17, le=161)
     frames_per_second: int | None = Field(default=16, ge=4, le=60)
     negative_prompt: str = ""
+    seed: int = -1
     resolution: WanV22A14BImageToVideoResolution = WanV22A14BImageToVideoResolution.VALUE_720P
     aspect_ratio: WanV22A14BImageToVideoAspectRatio = WanV22A14BImageToVideoAspectRatio.AUTO
     num_inference_steps: int = Field(default=27, ge=2, le=40)
+    enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
     enable_prompt_expansion: bool = False
+    acceleration: WanV22A14BImageToVideoAcceleration = WanV22A14BImageToVideoAcceleration.REGULAR
     guidance_scale: float = Field(default=3.5, ge=1, le=10)
     guidance_scale_2: float = Field(default=3.5, ge=1, le=10)
     shift: float = Field(default=5.0, ge=1, le=10)
@@ -764,10 +770,6 @@ class WanV22A14BImageToVideo(FALNode):
     )
     num_interpolated_frames: int = Field(default=1, ge=0, le=4)
     adjust_fps_for_interpolation: bool = True
-    seed: int = -1
-    enable_safety_checker: bool = False
-    enable_output_safety_checker: bool = False
-    acceleration: WanV22A14BImageToVideoAcceleration = WanV22A14BImageToVideoAcceleration.REGULAR
     video_quality: WanV22A14BImageToVideoVideoQuality = WanV22A14BImageToVideoVideoQuality.HIGH
     video_write_mode: WanV22A14BImageToVideoVideoWriteMode = (
         WanV22A14BImageToVideoVideoWriteMode.BALANCED
@@ -781,20 +783,20 @@ class WanV22A14BImageToVideo(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "arguments": "fal no longer takes this: it is kept for older workflows and not sent.",
@@ -822,15 +824,15 @@ class WanV22A14bImageToVideoLoraAspectRatio(StrEnum):
     RATIO_1_1 = "1:1"
 
 
+class WanV22A14bImageToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class WanV22A14bImageToVideoLoraInterpolatorModel(StrEnum):
     NONE = "none"
     FILM = "film"
     RIFE = "rife"
-
-
-class WanV22A14bImageToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
 
 
 class WanV22A14bImageToVideoLoraVideoQuality(StrEnum):
@@ -867,12 +869,18 @@ class WanV22A14bImageToVideoLora(FALNode):
     num_frames: int = Field(default=81, ge=17, le=161)
     frames_per_second: int | None = Field(default=16, ge=4, le=60)
     negative_prompt: str = ""
+    seed: int = -1
     resolution: WanV22A14bImageToVideoLoraResolution = (
         WanV22A14bImageToVideoLoraResolution.VALUE_720P
     )
     aspect_ratio: WanV22A14bImageToVideoLoraAspectRatio = WanV22A14bImageToVideoLoraAspectRatio.AUTO
     num_inference_steps: int = Field(default=27, ge=2, le=40)
+    enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
     enable_prompt_expansion: bool = False
+    acceleration: WanV22A14bImageToVideoLoraAcceleration = (
+        WanV22A14bImageToVideoLoraAcceleration.REGULAR
+    )
     guidance_scale: float = Field(default=3.5, ge=1, le=10)
     guidance_scale_2: float = Field(default=4.0, ge=1, le=10)
     shift: float = Field(default=5.0, ge=1, le=10)
@@ -881,20 +889,14 @@ class WanV22A14bImageToVideoLora(FALNode):
     )
     num_interpolated_frames: int = Field(default=1, ge=0, le=4)
     adjust_fps_for_interpolation: bool = True
-    loras: list[WanV22A14bImageToVideoLoraLoRAWeight] = []
-    reverse_video: bool = False
-    seed: int = -1
-    enable_safety_checker: bool = False
-    enable_output_safety_checker: bool = False
-    acceleration: WanV22A14bImageToVideoLoraAcceleration = (
-        WanV22A14bImageToVideoLoraAcceleration.REGULAR
-    )
     video_quality: WanV22A14bImageToVideoLoraVideoQuality = (
         WanV22A14bImageToVideoLoraVideoQuality.HIGH
     )
     video_write_mode: WanV22A14bImageToVideoLoraVideoWriteMode = (
         WanV22A14bImageToVideoLoraVideoWriteMode.BALANCED
     )
+    loras: list[WanV22A14bImageToVideoLoraLoRAWeight] = []
+    reverse_video: bool = False
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
@@ -903,24 +905,24 @@ class WanV22A14bImageToVideoLora(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
     }
 
     class OutputType(TypedDict):
@@ -984,13 +986,13 @@ class WanV22A14bImageToVideoTurbo(FALNode):
     resolution: WanV22A14bImageToVideoTurboResolution = (
         WanV22A14bImageToVideoTurboResolution.VALUE_720P
     )
+    seed: int = -1
     aspect_ratio: WanV22A14bImageToVideoTurboAspectRatio = (
         WanV22A14bImageToVideoTurboAspectRatio.AUTO
     )
-    enable_prompt_expansion: bool = False
-    seed: int = -1
     enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
     acceleration: WanV22A14bImageToVideoTurboAcceleration = (
         WanV22A14bImageToVideoTurboAcceleration.REGULAR
     )
@@ -1006,11 +1008,11 @@ class WanV22A14bImageToVideoTurbo(FALNode):
         "prompt": "What happens in the video: subject, action, camera, look.",
         "end_image": "Image the video should finish on.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
@@ -1264,9 +1266,9 @@ class WanV26ImageToVideoFlash(FALNode):
     negative_prompt: str | None = ""
     enable_prompt_expansion: bool = True
     multi_shots: bool = False
-    generate_audio: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
+    generate_audio: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -1277,9 +1279,9 @@ class WanV26ImageToVideoFlash(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
     }
 
     class OutputType(TypedDict):

@@ -110,6 +110,7 @@ class EaselAiFashionSizeEstimator(FALNode):
     _required = ("image",)
     _outputs = {"output": ""}
     _basic_fields = ("image",)
+    _retired_since = "2026-06-11"
 
     image: ImageRef = Field(
         default=ImageRef(),
@@ -190,22 +191,23 @@ class AnyLlm(FALNode):
     _title = "Any LLM"
     _required = ("prompt",)
     _basic_fields = ("prompt", "model", "system_prompt", "temperature", "max_tokens")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     model: AnyLlmModel = AnyLlmModel.GEMINI_2_5_FLASH_LITE
     system_prompt: str = ""
-    priority: AnyLlmPriority = AnyLlmPriority.LATENCY
     temperature: float | None = None
     max_tokens: int | None = None
+    priority: AnyLlmPriority = AnyLlmPriority.LATENCY
     reasoning: bool = False
 
     _descriptions = {
         "prompt": "The question or task for the language model.",
         "model": "Language model that answers; small ones are cheap and quick, large ones reason better.",
         "system_prompt": "Standing instructions on role, tone or output format that apply to the answer.",
-        "priority": "Whether the request is served for a quick first answer or for overall speed.",
         "temperature": "How varied the wording is; low is predictable, high is more surprising.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "priority": "Whether the request is served for a quick first answer or for overall speed.",
         "reasoning": "Also returns the model's reasoning, where the chosen model offers it.",
     }
 
@@ -261,6 +263,7 @@ class AnyLlmEnterprise(FALNode):
     _title = "Any LLM Enterprise"
     _required = ("prompt",)
     _basic_fields = ("prompt", "model", "system_prompt", "priority")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     model: AnyLlmEnterpriseModel = AnyLlmEnterpriseModel.GOOGLE_GEMINI_2_5_FLASH_LITE
@@ -360,6 +363,7 @@ class Qwen3Guard(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "label"}
     _basic_fields = ("prompt",)
+    _retired_since = "2026-06-11"
 
     prompt: str = Field(default="", max_length=131072)
 
@@ -475,6 +479,7 @@ class RecraftV3CreateStyle(FALNode):
     _required = ("images_data",)
     _outputs = {"output": "style_id"}
     _basic_fields = ("images_data", "base_style")
+    _retired_since = "2026-06-11"
 
     images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     base_style: RecraftV3CreateStyleBaseStyle = RecraftV3CreateStyleBaseStyle.DIGITAL_ILLUSTRATION
@@ -726,17 +731,17 @@ class OpenRouter(FALNode):
     prompt: str = ""
     model: str = ""
     system_prompt: str | None = None
-    reasoning: bool = False
     temperature: float = Field(default=1.0, ge=0, le=2)
     max_tokens: int | None = Field(default=None, ge=1)
+    reasoning: bool = False
 
     _descriptions = {
         "prompt": "The question or task sent to the chosen model.",
         "model": "OpenRouter identifier of the model, written as vendor, slash, model name.",
         "system_prompt": "Standing instructions for the model, such as its role or answer format.",
-        "reasoning": "Also returns the model's reasoning steps, if the chosen model provides them.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "max_tokens": "Upper limit on the length of the answer; too low a limit cuts it off.",
+        "reasoning": "Also returns the model's reasoning steps, if the chosen model provides them.",
     }
 
     class OutputType(TypedDict):

@@ -25,21 +25,22 @@ class Era3D(FALNode):
     _required = ("image",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("image", "steps", "background_removal", "cfg")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     steps: int = 40
     background_removal: bool = True
     cfg: float = 4.0
-    crop_size: float = 400.0
     seed: int = -1
+    crop_size: float = 400.0
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "background_removal": "Cuts the subject out of its background before the 3D views are made.",
         "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
-        "crop_size": "Size in pixels the subject is cropped to before the 3D views are made.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "crop_size": "Size in pixels the subject is cropped to before the 3D views are made.",
     }
 
     class OutputType(TypedDict):
@@ -74,19 +75,19 @@ class Hunyuan3DV2(FALNode):
     _basic_fields = ("input_image", "textured_mesh", "octree_resolution", "num_inference_steps")
 
     input_image: ImageRef = ImageRef()
-    num_inference_steps: int = Field(default=50, ge=1, le=50)
-    guidance_scale: float = Field(default=7.5, ge=0, le=20)
-    octree_resolution: int = Field(default=256, ge=1, le=1024)
     textured_mesh: bool = False
+    octree_resolution: int = Field(default=256, ge=1, le=1024)
+    num_inference_steps: int = Field(default=50, ge=1, le=50)
     seed: int = -1
+    guidance_scale: float = Field(default=7.5, ge=0, le=20)
 
     _descriptions = {
         "input_image": "Picture of one whole object; a plain background helps the shape come out clean.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How closely the shape follows the picture.",
-        "octree_resolution": "Fineness of the grid the mesh is taken from; higher shows more detail but makes heavier files.",
         "textured_mesh": "Also paints a texture onto the mesh, which takes longer and costs more.",
+        "octree_resolution": "Fineness of the grid the mesh is taken from; higher shows more detail but makes heavier files.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How closely the shape follows the picture.",
     }
 
     class OutputType(TypedDict):
@@ -131,23 +132,23 @@ class Trellis(FALNode):
     )
 
     image: ImageRef = ImageRef()
-    ss_guidance_strength: float = Field(default=7.5, ge=0, le=10)
-    ss_sampling_steps: int = Field(default=12, ge=1, le=50)
-    slat_guidance_strength: float = Field(default=3.0, ge=0, le=10)
-    slat_sampling_steps: int = Field(default=12, ge=1, le=50)
-    mesh_simplify: float = Field(default=0.95, ge=0.9, le=0.98)
     texture_size: TrellisTextureSize = TrellisTextureSize.VALUE_1024
+    mesh_simplify: float = Field(default=0.95, ge=0.9, le=0.98)
+    ss_guidance_strength: float = Field(default=7.5, ge=0, le=10)
+    slat_guidance_strength: float = Field(default=3.0, ge=0, le=10)
     seed: int = -1
+    ss_sampling_steps: int = Field(default=12, ge=1, le=50)
+    slat_sampling_steps: int = Field(default=12, ge=1, le=50)
 
     _descriptions = {
         "image": "Picture of one object, fully in view and ideally on a plain background.",
-        "ss_guidance_strength": "How closely the rough overall shape, built in the first stage, follows the picture.",
-        "ss_sampling_steps": "Steps of the first stage, which builds the rough shape.",
-        "slat_guidance_strength": "How closely surface detail and color, built in the second stage, follow the picture.",
-        "slat_sampling_steps": "Steps of the second stage, which adds detail and color.",
-        "mesh_simplify": "Share of the triangles to remove; higher gives a lighter but coarser mesh.",
         "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "mesh_simplify": "Share of the triangles to remove; higher gives a lighter but coarser mesh.",
+        "ss_guidance_strength": "How closely the rough overall shape, built in the first stage, follows the picture.",
+        "slat_guidance_strength": "How closely surface detail and color, built in the second stage, follow the picture.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "ss_sampling_steps": "Steps of the first stage, which builds the rough shape.",
+        "slat_sampling_steps": "Steps of the second stage, which adds detail and color.",
     }
 
     class OutputType(TypedDict):

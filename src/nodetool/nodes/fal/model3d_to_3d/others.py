@@ -269,6 +269,7 @@ class HunyuanPart(FALNode):
     _required = ("model_file",)
     _outputs = {"output": "segmented_mesh"}
     _basic_fields = ("model_file", "point_prompt_x", "point_prompt_y", "point_prompt_z")
+    _retired_since = "2026-06-11"
 
     model_file: Model3DRef = Model3DRef()
     point_prompt_x: float = Field(default=0.0, ge=-1, le=1)
@@ -382,6 +383,11 @@ class MeshyRiggingMultiAnimation(FALNode):
         return await self.call(context)
 
 
+class MeshyV5RemeshTopology(StrEnum):
+    QUAD = "quad"
+    TRIANGLE = "triangle"
+
+
 class MeshyV5RemeshTargetFormats(StrEnum):
     GLB = "glb"
     FBX = "fbx"
@@ -389,11 +395,6 @@ class MeshyV5RemeshTargetFormats(StrEnum):
     USDZ = "usdz"
     BLEND = "blend"
     STL = "stl"
-
-
-class MeshyV5RemeshTopology(StrEnum):
-    QUAD = "quad"
-    TRIANGLE = "triangle"
 
 
 class MeshyV5RemeshOriginAt(StrEnum):
@@ -424,17 +425,17 @@ class MeshyV5Remesh(FALNode):
     _basic_fields = ("model", "target_polycount", "topology", "target_formats")
 
     model: Model3DRef = Model3DRef()
-    target_formats: list[MeshyV5RemeshTargetFormats] = [MeshyV5RemeshTargetFormats.GLB]
-    topology: MeshyV5RemeshTopology = MeshyV5RemeshTopology.TRIANGLE
     target_polycount: int = Field(default=30000, ge=100, le=300000)
+    topology: MeshyV5RemeshTopology = MeshyV5RemeshTopology.TRIANGLE
+    target_formats: list[MeshyV5RemeshTargetFormats] = [MeshyV5RemeshTargetFormats.GLB]
     resize_height: float = Field(default=0.0, ge=0)
     origin_at: MeshyV5RemeshOriginAt | None = None
 
     _descriptions = {
         "model": "Mesh file that should be rebuilt or converted.",
-        "target_formats": "File types in which the result should be delivered.",
-        "topology": "Kind of faces: four-sided for editing, three-sided for engines.",
         "target_polycount": "Approximate number of faces wanted in the new mesh.",
+        "topology": "Kind of faces: four-sided for editing, three-sided for engines.",
+        "target_formats": "File types in which the result should be delivered.",
         "resize_height": "Height in metres that the model is scaled to; leave empty to keep its size.",
         "origin_at": "Where the zero point of the model is placed.",
     }
@@ -550,21 +551,22 @@ class Ultrashape(FALNode):
     _required = ("image", "model")
     _outputs = {"output": "model_glb"}
     _basic_fields = ("image", "model", "num_inference_steps", "octree_resolution")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     model: Model3DRef = Model3DRef()
     num_inference_steps: int = Field(default=50, ge=1, le=50)
     octree_resolution: int = Field(default=1024, ge=128, le=1024)
-    remove_background: bool = True
     seed: int = 42
+    remove_background: bool = True
 
     _descriptions = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "model": "3D model file whose shape or surface is to be reworked.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
-        "remove_background": "Cuts out the object before it is turned into 3D.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "remove_background": "Cuts out the object before it is turned into 3D.",
     }
 
     class OutputType(TypedDict):

@@ -235,12 +235,12 @@ class SAM3Image(FALNode):
     point_prompts: list[SAM3ImagePointPrompt] = []
     box_prompts: list[SAM3ImageBoxPrompt] = []
     apply_mask: bool = True
+    sync_mode: bool = False
+    output_format: SAM3ImageOutputFormat = SAM3ImageOutputFormat.PNG
     return_multiple_masks: bool = False
     max_masks: int = Field(default=3, ge=1, le=32)
     include_scores: bool = False
     include_boxes: bool = False
-    sync_mode: bool = False
-    output_format: SAM3ImageOutputFormat = SAM3ImageOutputFormat.PNG
 
     _descriptions = {
         "image": "Picture in which something is to be found and marked.",
@@ -249,12 +249,12 @@ class SAM3Image(FALNode):
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format in which the result is delivered.",
         "return_multiple_masks": "Return several candidate masks instead of just one.",
         "max_masks": "The most masks to return; extra candidates are dropped.",
         "include_scores": "Also return how sure the model is about each object it found.",
         "include_boxes": "Also return the box around each object that was found.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):

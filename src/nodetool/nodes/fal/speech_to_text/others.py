@@ -150,14 +150,14 @@ class ElevenLabsSpeechToText(FALNode):
 
     audio: AudioRef = AudioRef()
     language_code: str | None = None
-    tag_audio_events: bool = True
     diarize: bool = True
+    tag_audio_events: bool = True
 
     _descriptions = {
         "audio": "Recording of one or several people talking.",
         "language_code": "Code of the spoken language; leave empty to have it detected.",
-        "tag_audio_events": "Also write down sounds that are not speech, such as laughter.",
         "diarize": "Mark which speaker says each word.",
+        "tag_audio_events": "Also write down sounds that are not speech, such as laughter.",
     }
 
     class OutputType(TypedDict):
@@ -491,26 +491,27 @@ class Whisper(FALNode):
     _required = ("audio",)
     _outputs = {"output": "text"}
     _basic_fields = ("audio", "task", "language", "chunk_level", "diarize")
+    _retired_since = "2026-06-11"
 
     audio: AudioRef = AudioRef()
-    prompt: str = ""
     task: WhisperTask = WhisperTask.TRANSCRIBE
     language: WhisperLanguage | None = None
-    diarize: bool = False
     chunk_level: WhisperChunkLevel = WhisperChunkLevel.SEGMENT
+    diarize: bool = False
     version: WhisperVersion = WhisperVersion.VALUE_3
     batch_size: int = Field(default=64, ge=1, le=64)
+    prompt: str = ""
     num_speakers: int | None = Field(default=None, ge=1)
 
     _descriptions = {
         "audio": "Recording whose speech is written down.",
-        "prompt": "Names and terms that occur in the recording, given as a spelling hint.",
         "task": "Write down the words in their own language or render them in English.",
         "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
-        "diarize": "Also tell who speaks when; adds processing time.",
         "chunk_level": "How finely the transcript is split, such as by segment or by word.",
+        "diarize": "Also tell who speaks when; adds processing time.",
         "version": "Version of the speech recognition model.",
         "batch_size": "Number of pieces processed at once; affects speed, not the text.",
+        "prompt": "Names and terms that occur in the recording, given as a spelling hint.",
         "num_speakers": "Number of voices in the recording, if known; only used when speakers are separated.",
     }
 
@@ -522,11 +523,6 @@ class Whisper(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class WizperTask(StrEnum):
-    TRANSCRIBE = "transcribe"
-    TRANSLATE = "translate"
 
 
 class WizperLanguage(StrEnum):
@@ -631,6 +627,11 @@ class WizperLanguage(StrEnum):
     ZH = "zh"
 
 
+class WizperTask(StrEnum):
+    TRANSCRIBE = "transcribe"
+    TRANSLATE = "translate"
+
+
 class WizperChunkLevel(StrEnum):
     SEGMENT = "segment"
 
@@ -661,19 +662,19 @@ class Wizper(FALNode):
     _basic_fields = ("audio", "language", "task", "max_segment_len")
 
     audio: AudioRef = AudioRef()
-    task: WizperTask = WizperTask.TRANSCRIBE
     language: WizperLanguage | None = WizperLanguage.EN
-    chunk_level: WizperChunkLevel = WizperChunkLevel.SEGMENT
+    task: WizperTask = WizperTask.TRANSCRIBE
     max_segment_len: int = Field(default=29, ge=10, le=29)
+    chunk_level: WizperChunkLevel = WizperChunkLevel.SEGMENT
     merge_chunks: bool = True
     version: WizperVersion = WizperVersion.VALUE_3
 
     _descriptions = {
         "audio": "Speech recording to write down.",
-        "task": "Whether the text stays in the spoken language or is put into English.",
         "language": "Language that is spoken; setting it correctly avoids wrong guesses.",
-        "chunk_level": "How finely the transcript is split, such as by segment or by word.",
+        "task": "Whether the text stays in the spoken language or is put into English.",
         "max_segment_len": "Longest allowed segment in seconds before it is split.",
+        "chunk_level": "How finely the transcript is split, such as by segment or by word.",
         "merge_chunks": "Join neighbouring pieces into longer segments where they fit.",
         "version": "Version of the speech recognition model.",
     }

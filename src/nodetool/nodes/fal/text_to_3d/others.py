@@ -444,6 +444,7 @@ class Hyper3dRodinV25TextTo3d(FALNode):
         Hyper3dRodinV25TextTo3dGeometryFileFormat.GLB
     )
     material: Hyper3dRodinV25TextTo3dMaterial = Hyper3dRodinV25TextTo3dMaterial.ALL
+    seed: int = Field(default=-1, ge=-1, le=65535)
     quality_mesh_option: Hyper3dRodinV25TextTo3dQualityMeshOption = (
         Hyper3dRodinV25TextTo3dQualityMeshOption.AUTO
     )
@@ -455,13 +456,13 @@ class Hyper3dRodinV25TextTo3d(FALNode):
     TAPose: bool = False
     bbox_condition: Hyper3dRodinV25TextTo3dRodinGen25BbboxField | None = None
     addons: RodinGen25Addons | None = None
-    seed: int = Field(default=-1, ge=-1, le=65535)
 
     _descriptions = {
         "prompt": "The object to make, described in plain words.",
         "tier": "How much work goes into the model: higher tiers show more detail, but take longer.",
         "geometry_file_format": "File type of the 3D model that comes back.",
         "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
         "texture_mode": "How finely the texture is worked out, or the older method (legacy).",
         "enable_creative_mode": "Gives the model more freedom in what it makes of the input.",
@@ -471,7 +472,6 @@ class Hyper3dRodinV25TextTo3d(FALNode):
         "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
         "bbox_condition": "Width, height and length of the box the 3D model should fit into.",
         "addons": "Paid extras to switch on, such as a higher-quality pack.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -544,6 +544,7 @@ class Hyper3dRodinV25TextTo3dFast(FALNode):
         Hyper3dRodinV25TextTo3dFastGeometryFileFormat.GLB
     )
     material: Hyper3dRodinV25TextTo3dFastMaterial = Hyper3dRodinV25TextTo3dFastMaterial.SHADED
+    seed: int = -1
     quality_mesh_option: Hyper3dRodinV25TextTo3dFastQualityMeshOption = (
         Hyper3dRodinV25TextTo3dFastQualityMeshOption.AUTO
     )
@@ -554,13 +555,13 @@ class Hyper3dRodinV25TextTo3dFast(FALNode):
     is_micro: bool = False
     TAPose: bool = False
     bbox_condition: RodinGen25BbboxField | None = None
-    seed: int = -1
 
     _descriptions = {
         "prompt": "The object to make, described in plain words.",
         "tier": "How much work goes into the model: higher tiers show more detail, but take longer.",
         "geometry_file_format": "File type of the 3D model that comes back.",
         "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
         "texture_mode": "How finely the texture is worked out, or the older method (legacy).",
         "enable_creative_mode": "Gives the model more freedom in what it makes of the input.",
@@ -569,7 +570,6 @@ class Hyper3dRodinV25TextTo3dFast(FALNode):
         "is_micro": "Uses the micro mode of the model.",
         "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
         "bbox_condition": "Width, height and length of the box the 3D model should fit into.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -632,10 +632,10 @@ class MeshyV6PreviewTextTo3d(FALNode):
     _retired = ("art_style",)
 
     prompt: str = Field(default="", max_length=600)
-    texture_image: ImageRef | None = None
     mode: MeshyV6PreviewTextTo3dMode = MeshyV6PreviewTextTo3dMode.FULL
     topology: MeshyV6PreviewTextTo3dTopology = MeshyV6PreviewTextTo3dTopology.TRIANGLE
     target_polycount: int = Field(default=30000, ge=100, le=300000)
+    seed: int = -1
     should_remesh: bool = True
     symmetry_mode: MeshyV6PreviewTextTo3dSymmetryMode = MeshyV6PreviewTextTo3dSymmetryMode.AUTO
     enable_pbr: bool = False
@@ -643,21 +643,21 @@ class MeshyV6PreviewTextTo3d(FALNode):
     pose_mode: MeshyV6PreviewTextTo3dPoseMode = MeshyV6PreviewTextTo3dPoseMode.NONE
     enable_prompt_expansion: bool = False
     texture_prompt: str | None = Field(default=None, max_length=600)
+    texture_image: ImageRef | None = None
     enable_rigging: bool = False
     rigging_height_meters: float = Field(default=1.7, gt=0)
     enable_animation: bool = False
     animation_action_id: int = 92
-    model_type: MeshyV6PreviewTextTo3dModelType = MeshyV6PreviewTextTo3dModelType.STANDARD
-    seed: int = -1
     enable_safety_checker: bool = True
+    model_type: MeshyV6PreviewTextTo3dModelType = MeshyV6PreviewTextTo3dModelType.STANDARD
     art_style: Any = None
 
     _descriptions = {
         "prompt": "A single object or character: its shape, material and style.",
-        "texture_image": "Image that shows how the surface of the 3D model should look.",
         "mode": "Stop after the untextured shape or carry on to the finished, textured model.",
         "topology": "Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
         "target_polycount": "Roughly how many faces the mesh should have after remeshing.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "should_remesh": "Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.",
         "symmetry_mode": "Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
         "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
@@ -665,13 +665,13 @@ class MeshyV6PreviewTextTo3d(FALNode):
         "pose_mode": "Stance in which a character is built, useful for rigging later.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "texture_prompt": "Separate description of surface and colours for the texturing stage.",
+        "texture_image": "Image that shows how the surface of the 3D model should look.",
         "enable_rigging": "Add a skeleton; works for humanoid figures only.",
         "rigging_height_meters": "Real height of the character in metres, used to fit the skeleton.",
         "enable_animation": "Also give the rigged 3D character a ready-made movement.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
-        "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
         "art_style": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -741,6 +741,7 @@ class MeshyV6TextTo3d(FALNode):
     texture_image: ImageRef | None = None
     mode: MeshyV6TextTo3dMode = MeshyV6TextTo3dMode.FULL
     topology: MeshyV6TextTo3dTopology = MeshyV6TextTo3dTopology.TRIANGLE
+    seed: int = -1
     target_polycount: int = Field(default=30000, ge=100, le=300000)
     should_remesh: bool = True
     symmetry_mode: MeshyV6TextTo3dSymmetryMode = MeshyV6TextTo3dSymmetryMode.AUTO
@@ -753,9 +754,8 @@ class MeshyV6TextTo3d(FALNode):
     rigging_height_meters: float = Field(default=1.7, gt=0)
     enable_animation: bool = False
     animation_action_id: int = 92
-    model_type: MeshyV6TextTo3dModelType = MeshyV6TextTo3dModelType.STANDARD
-    seed: int = -1
     enable_safety_checker: bool = True
+    model_type: MeshyV6TextTo3dModelType = MeshyV6TextTo3dModelType.STANDARD
     art_style: Any = None
 
     _descriptions = {
@@ -763,6 +763,7 @@ class MeshyV6TextTo3d(FALNode):
         "texture_image": "Image that shows how the surface of the 3D model should look.",
         "mode": "Whether to make a quick preview or the full, textured model.",
         "topology": "Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "target_polycount": "About how many polygons the 3D model should have: more is finer and heavier.",
         "should_remesh": "Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.",
         "symmetry_mode": "Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
@@ -775,9 +776,8 @@ class MeshyV6TextTo3d(FALNode):
         "rigging_height_meters": "Real height of the character in metres, used to fit the skeleton.",
         "enable_animation": "Also give the rigged 3D character a ready-made movement.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
-        "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
         "art_style": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -828,12 +828,12 @@ class Tripo3dH31TextTo3d(FALNode):
     texture: bool = True
     pbr: bool = True
     model_seed: int = -1
+    image_seed: int = -1
+    texture_seed: int = -1
     texture_quality: Tripo3dH31TextTo3dTextureQuality = Tripo3dH31TextTo3dTextureQuality.STANDARD
     geometry_quality: Tripo3dH31TextTo3dGeometryQuality = Tripo3dH31TextTo3dGeometryQuality.STANDARD
     auto_size: bool = False
     quad: bool = False
-    image_seed: int = -1
-    texture_seed: int = -1
 
     _descriptions = {
         "prompt": "The object to make, described in plain words.",
@@ -842,12 +842,12 @@ class Tripo3dH31TextTo3d(FALNode):
         "texture": "Whether the 3D model gets a texture.",
         "pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
         "model_seed": "Number that fixes the randomness of the shape; reuse it to get the same shape again.",
+        "image_seed": "Number that fixes the randomness of the picture drawn from the prompt, before it becomes a 3D model.",
+        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
         "texture_quality": "How finely the texture is worked out; detailed takes longer.",
         "geometry_quality": "How finely the shape is worked out; detailed takes longer.",
         "auto_size": "Scale the 3D model to its estimated real-world size.",
         "quad": "Build the mesh from four-sided faces, which are easier to edit.",
-        "image_seed": "Number that fixes the randomness of the picture drawn from the prompt, before it becomes a 3D model.",
-        "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
     }
 
     class OutputType(TypedDict):

@@ -290,6 +290,7 @@ class BeatovenMusicGeneration(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "negative_prompt", "duration", "refinement")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""
@@ -326,6 +327,7 @@ class BeatovenSoundEffectGeneration(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "audio"}
     _basic_fields = ("prompt", "negative_prompt", "duration", "refinement")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""
@@ -390,9 +392,9 @@ class BytedanceSeedAudio10(FALNode):
     multilingual: bool = False
     volume: float = 1.0
     sample_rate: BytedanceSeedAudio10SampleRate = BytedanceSeedAudio10SampleRate.VALUE_24000
+    output_format: BytedanceSeedAudio10OutputFormat = BytedanceSeedAudio10OutputFormat.MP3
     pitch: int | None = None
     speed: float = 1.0
-    output_format: BytedanceSeedAudio10OutputFormat = BytedanceSeedAudio10OutputFormat.MP3
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -402,9 +404,9 @@ class BytedanceSeedAudio10(FALNode):
         "multilingual": "Lets the text be in several languages.",
         "volume": "Loudness of the voice: above 1 is louder, below 1 is quieter.",
         "sample_rate": "Audio samples per second: higher keeps more treble and makes a larger file.",
+        "output_format": "File format in which the result is delivered.",
         "pitch": "Raises or lowers the voice: positive is higher, negative is deeper.",
         "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -498,6 +500,7 @@ class ACEStep(FALNode):
     tags: str = ""
     lyrics: str = ""
     duration: float = Field(default=60.0, ge=5, le=240)
+    seed: int = -1
     number_of_steps: int = Field(default=27, ge=3, le=60)
     scheduler: ACEStepScheduler = ACEStepScheduler.EULER
     guidance_type: ACEStepGuidanceType = ACEStepGuidanceType.APG
@@ -508,12 +511,12 @@ class ACEStep(FALNode):
     minimum_guidance_scale: float = Field(default=3.0, ge=0, le=200)
     tag_guidance_scale: float = Field(default=5.0, ge=0, le=10)
     lyric_guidance_scale: float = Field(default=1.5, ge=0, le=10)
-    seed: int = -1
 
     _descriptions = {
         "tags": "Comma-separated styles, instruments, tempo and voice that shape the song.",
         "lyrics": "Words to sing, with section markers in square brackets; leave empty for no fixed text.",
         "duration": "Length of the song in seconds.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "guidance_type": "Which formula is used to steer towards your prompt.",
@@ -524,7 +527,6 @@ class ACEStep(FALNode):
         "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
         "tag_guidance_scale": "How closely the music keeps to the style tags.",
         "lyric_guidance_scale": "How closely the singing keeps to the words.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -563,6 +565,7 @@ class ACEStepPromptToAudio(FALNode):
     instrumental: bool = False
     duration: float = Field(default=60.0, ge=5, le=240)
     number_of_steps: int = Field(default=27, ge=3, le=60)
+    seed: int = -1
     scheduler: ACEStepPromptToAudioScheduler = ACEStepPromptToAudioScheduler.EULER
     guidance_type: ACEStepPromptToAudioGuidanceType = ACEStepPromptToAudioGuidanceType.APG
     granularity_scale: int = Field(default=10, ge=-100, le=100)
@@ -572,13 +575,13 @@ class ACEStepPromptToAudio(FALNode):
     minimum_guidance_scale: float = Field(default=3.0, ge=0, le=200)
     tag_guidance_scale: float = Field(default=5.0, ge=0, le=10)
     lyric_guidance_scale: float = Field(default=1.5, ge=0, le=10)
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "instrumental": "Makes music without any singing in it.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "guidance_type": "Which formula is used to steer towards your prompt.",
         "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
@@ -588,7 +591,6 @@ class ACEStepPromptToAudio(FALNode):
         "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
         "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
         "lyric_guidance_scale": "How strictly the singing keeps to the lyrics: higher follows them more closely.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -772,6 +774,8 @@ class ElevenlabsSoundEffects(FALNode):
     _required = ("text",)
     _outputs = {"output": "audio"}
     _basic_fields = ("text", "duration_seconds", "prompt_influence", "output_format")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/elevenlabs/sound-effects/v2"
 
     text: str = ""
     duration_seconds: float | None = Field(default=None, ge=0.5)
@@ -870,16 +874,16 @@ class ElevenLabsTextToDialogueV3(FALNode):
     stability: float | None = Field(default=None, ge=0, le=1)
     use_speaker_boost: bool | None = None
     pronunciation_dictionary_locators: list[PronunciationDictionaryLocator] = []
-    language_code: str | None = None
     seed: int = -1
+    language_code: str | None = None
 
     _descriptions = {
         "inputs": "Lines of the dialogue, each with the voice that speaks it.",
         "stability": "How even the voice stays: higher is steadier, lower is more expressive and varied.",
         "use_speaker_boost": "Makes the speech sound more like the original speaker; slightly slower.",
         "pronunciation_dictionary_locators": "Pronunciation dictionaries to apply to names and unusual words, in order.",
-        "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
     }
 
     class OutputType(TypedDict):
@@ -1215,8 +1219,8 @@ class Ltx23QualityTextToAudio(FALNode):
     num_inference_steps: int = 15
     guidance_scale: float = 1.0
     negative_prompt: str = "pc game, console game, video game, cartoon, childish, ugly"
-    enable_prompt_expansion: bool = False
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -1227,8 +1231,8 @@ class Ltx23QualityTextToAudio(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
@@ -1260,8 +1264,8 @@ class Ltx23QualityTextToAudioLora(FALNode):
     num_inference_steps: int = 15
     guidance_scale: float = 1.0
     negative_prompt: str = "pc game, console game, video game, cartoon, childish, ugly"
-    enable_prompt_expansion: bool = False
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
 
@@ -1273,8 +1277,8 @@ class Ltx23QualityTextToAudioLora(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
@@ -1544,18 +1548,18 @@ class MmaudioV2TextToAudio(FALNode):
     negative_prompt: str = ""
     num_steps: int = Field(default=25, ge=4, le=50)
     duration: float = Field(default=8.0, ge=1, le=30)
+    seed: int = Field(default=-1, ge=-1, le=65535)
     cfg_strength: float = Field(default=4.5, ge=0, le=20)
     mask_away_clip: bool = False
-    seed: int = Field(default=-1, ge=-1, le=65535)
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_steps": "How many generation steps to run: more is slower and usually cleaner.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "cfg_strength": "How strictly to follow the prompt: higher keeps closer to it.",
         "mask_away_clip": "Ignore what the video shows and let the text alone decide the sound.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1580,6 +1584,7 @@ class PlayaiTtsDialog(FALNode):
     _required = ("input",)
     _outputs = {"output": "audio"}
     _basic_fields = ("input", "response_format", "voices")
+    _retired_since = "2026-06-11"
 
     input: str = ""
     response_format: PlayaiTtsDialogResponseFormat = PlayaiTtsDialogResponseFormat.URL
@@ -1615,6 +1620,7 @@ class PlayaiTtsV3(FALNode):
     _required = ("input", "voice")
     _outputs = {"output": "audio"}
     _basic_fields = ("input", "voice", "response_format")
+    _retired_since = "2026-06-11"
 
     input: str = ""
     voice: str = ""
@@ -1645,6 +1651,7 @@ class Yue(FALNode):
     _required = ("lyrics", "genres")
     _outputs = {"output": "audio"}
     _basic_fields = ("lyrics", "genres")
+    _retired_since = "2026-06-11"
 
     lyrics: str = ""
     genres: str = ""
@@ -1713,10 +1720,10 @@ class MireloAiSfx16TextToAudio(FALNode):
     ambience: bool = False
     double_output: bool = False
     num_samples: int = Field(default=1, ge=1, le=4)
+    seed: int = Field(default=-1, ge=-1)
     upload_audio_format: MireloAiSfx16TextToAudioUploadAudioFormat = (
         MireloAiSfx16TextToAudioUploadAudioFormat.WAV
     )
-    seed: int = Field(default=-1, ge=-1)
 
     _descriptions = {
         "text_prompt": "What should be heard, described in plain words.",
@@ -1724,8 +1731,8 @@ class MireloAiSfx16TextToAudio(FALNode):
         "ambience": "Makes background sound whose end runs into its start, so that it can repeat without an audible join.",
         "double_output": "Plays the repeating background sound twice in a row, for a longer file.",
         "num_samples": "How many versions of the result to make.",
-        "upload_audio_format": "File format of the audio that comes back.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "upload_audio_format": "File format of the audio that comes back.",
     }
 
     class OutputType(TypedDict):
@@ -1770,12 +1777,12 @@ class SonautoV2Inpaint(FALNode):
     lyrics_prompt: str = ""
     tags: list[str] = []
     balance_strength: float = 0.7
+    seed: int = -1
     num_songs: int = 1
     output_bit_rate: SonautoV2InpaintOutputBitRate | None = None
+    output_format: SonautoV2InpaintOutputFormat = SonautoV2InpaintOutputFormat.WAV
     prompt_strength: float = 2.0
     selection_crop: bool = False
-    seed: int = -1
-    output_format: SonautoV2InpaintOutputFormat = SonautoV2InpaintOutputFormat.WAV
 
     _descriptions = {
         "sections": "Parts of the song, each with its own timing or details.",
@@ -1783,12 +1790,12 @@ class SonautoV2Inpaint(FALNode):
         "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
         "tags": "Genres, moods, instruments or other keywords that describe the result.",
         "balance_strength": "Balance in the mix: higher favours natural vocals, lower favours crisp instruments.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_songs": "How many versions of the song to make.",
         "output_bit_rate": "Data rate of the compressed audio in kilobits per second: higher sounds better.",
+        "output_format": "File format in which the result is delivered.",
         "prompt_strength": "How strictly the music follows the prompt: higher is closer to it, but can sound less natural.",
         "selection_crop": "Returns only the selected section instead of the whole song.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1800,19 +1807,19 @@ class SonautoV2Inpaint(FALNode):
         return await self.call(context)
 
 
-class SonautoV2TextToMusicOutputBitRate(IntEnum):
-    VALUE_128 = 128
-    VALUE_192 = 192
-    VALUE_256 = 256
-    VALUE_320 = 320
-
-
 class SonautoV2TextToMusicOutputFormat(StrEnum):
     FLAC = "flac"
     MP3 = "mp3"
     WAV = "wav"
     OGG = "ogg"
     M4A = "m4a"
+
+
+class SonautoV2TextToMusicOutputBitRate(IntEnum):
+    VALUE_128 = 128
+    VALUE_192 = 192
+    VALUE_256 = 256
+    VALUE_320 = 320
 
 
 class SonautoV2TextToMusic(FALNode):
@@ -1829,24 +1836,24 @@ class SonautoV2TextToMusic(FALNode):
     tags: list[str] = []
     balance_strength: float = 0.7
     bpm: int | str = "auto"
+    seed: int = -1
     num_songs: int = 1
+    output_format: SonautoV2TextToMusicOutputFormat = SonautoV2TextToMusicOutputFormat.WAV
     lyrics_prompt: str = ""
     output_bit_rate: SonautoV2TextToMusicOutputBitRate | None = None
     prompt_strength: float = 2.0
-    seed: int = -1
-    output_format: SonautoV2TextToMusicOutputFormat = SonautoV2TextToMusicOutputFormat.WAV
 
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "tags": "Genres, moods, instruments or other keywords that describe the result.",
         "balance_strength": "Balance in the mix: higher favours natural vocals, lower favours crisp instruments.",
         "bpm": "Tempo of the music in beats per minute.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_songs": "How many versions of the song to make.",
+        "output_format": "File format in which the result is delivered.",
         "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
         "output_bit_rate": "Data rate of the compressed audio in kilobits per second: higher sounds better.",
         "prompt_strength": "How strictly the music follows the prompt: higher is closer to it, but can sound less natural.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):

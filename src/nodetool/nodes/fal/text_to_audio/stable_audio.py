@@ -31,15 +31,15 @@ class StableAudio(FALNode):
     _basic_fields = ("prompt", "seconds_total", "steps")
 
     prompt: str = ""
-    seconds_start: int = Field(default=0, ge=0, le=47)
     seconds_total: int = Field(default=30, ge=0, le=47)
     steps: int = Field(default=100, ge=2, le=1000)
+    seconds_start: int = Field(default=0, ge=0, le=47)
 
     _descriptions = {
         "prompt": "Sound in keywords: instruments, genre, mood and tempo in BPM.",
-        "seconds_start": "Point within the imagined piece at which the returned clip begins.",
         "seconds_total": "Length of the whole piece in seconds.",
         "steps": "Denoising steps; fewer are faster and rougher.",
+        "seconds_start": "Point within the imagined piece at which the returned clip begins.",
     }
 
     class OutputType(TypedDict):
@@ -110,14 +110,14 @@ class StableAudio3MediumBaseTextToAudio(FALNode):
     duration: float = Field(default=30.0, ge=1, le=380)
     num_inference_steps: int = Field(default=50, ge=1, le=100)
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3MediumBaseTextToAudioOutputFormat = (
         StableAudio3MediumBaseTextToAudioOutputFormat.MP3
     )
+    bitrate: str = "192k"
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
@@ -125,12 +125,12 @@ class StableAudio3MediumBaseTextToAudio(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -168,14 +168,14 @@ class StableAudio3MediumTextToAudio(FALNode):
     duration: float = Field(default=30.0, ge=1, le=380)
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3MediumTextToAudioOutputFormat = (
         StableAudio3MediumTextToAudioOutputFormat.MP3
     )
+    bitrate: str = "192k"
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
@@ -183,12 +183,12 @@ class StableAudio3MediumTextToAudio(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -226,14 +226,14 @@ class StableAudio3SmallMusicBaseTextToAudio(FALNode):
     duration: float = Field(default=30.0, ge=1, le=120)
     num_inference_steps: int = Field(default=50, ge=1, le=100)
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3SmallMusicBaseTextToAudioOutputFormat = (
         StableAudio3SmallMusicBaseTextToAudioOutputFormat.MP3
     )
+    bitrate: str = "192k"
 
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
@@ -241,12 +241,12 @@ class StableAudio3SmallMusicBaseTextToAudio(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -284,14 +284,14 @@ class StableAudio3SmallMusicTextToAudio(FALNode):
     duration: float = Field(default=30.0, ge=1, le=120)
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3SmallMusicTextToAudioOutputFormat = (
         StableAudio3SmallMusicTextToAudioOutputFormat.MP3
     )
+    bitrate: str = "192k"
 
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
@@ -299,12 +299,12 @@ class StableAudio3SmallMusicTextToAudio(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -342,14 +342,14 @@ class StableAudio3SmallSfxBaseTextToAudio(FALNode):
     duration: float = Field(default=30.0, ge=1, le=120)
     num_inference_steps: int = Field(default=50, ge=1, le=100)
     guidance_scale: float = Field(default=7.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3SmallSfxBaseTextToAudioOutputFormat = (
         StableAudio3SmallSfxBaseTextToAudioOutputFormat.MP3
     )
+    bitrate: str = "192k"
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
@@ -357,12 +357,12 @@ class StableAudio3SmallSfxBaseTextToAudio(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -400,14 +400,14 @@ class StableAudio3SmallSfxTextToAudio(FALNode):
     duration: float = Field(default=30.0, ge=1, le=120)
     num_inference_steps: int = Field(default=8, ge=1, le=100)
     guidance_scale: float = Field(default=1.0, ge=0, le=25)
-    enable_prompt_expansion: bool = False
-    bitrate: str = "192k"
     seed: int = -1
+    enable_prompt_expansion: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: StableAudio3SmallSfxTextToAudioOutputFormat = (
         StableAudio3SmallSfxTextToAudioOutputFormat.MP3
     )
+    bitrate: str = "192k"
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
@@ -415,12 +415,12 @@ class StableAudio3SmallSfxTextToAudio(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):

@@ -685,10 +685,10 @@ class BriaFiboBbqPreviewGenerate(FALNode):
     structured_prompt: BriaFiboBbqPreviewGenerateStructuredPrompt | str | dict[str, Any] | None = (
         None
     )
+    seed: int = 5555
     steps_num: int = Field(default=50, ge=20, le=50)
     negative_prompt: str = ""
     guidance_scale: int = Field(default=5, ge=3, le=5)
-    seed: int = 5555
     sync_mode: bool = False
 
     _descriptions = {
@@ -696,10 +696,10 @@ class BriaFiboBbqPreviewGenerate(FALNode):
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "steps_num": "How many generation steps to run: more is slower and usually finer.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -741,9 +741,9 @@ class BriaFiboLiteGenerate(FALNode):
     image: ImageRef | None = None
     structured_prompt: StructuredPrompt | None = None
     aspect_ratio: BriaFiboLiteGenerateAspectRatio = BriaFiboLiteGenerateAspectRatio.RATIO_1_1
+    seed: int = 7
     negative_prompt: str = ""
     steps_num: int = Field(default=8, ge=4, le=30)
-    seed: int = 7
     sync_mode: bool = False
 
     _descriptions = {
@@ -751,9 +751,9 @@ class BriaFiboLiteGenerate(FALNode):
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "steps_num": "How many generation steps to run: more is slower and usually finer.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -800,10 +800,10 @@ class BriaFiboGenerate(FALNode):
     image: ImageRef | None = None
     structured_prompt: BriaFiboGenerateStructuredPrompt | None = None
     steps_num: int = Field(default=50, ge=20, le=50)
+    seed: int = 5555
     aspect_ratio: BriaFiboGenerateAspectRatio = BriaFiboGenerateAspectRatio.RATIO_1_1
     negative_prompt: str = ""
     resolution: BriaFiboGenerateResolution = BriaFiboGenerateResolution.VALUE_1MP
-    seed: int = 5555
     sync_mode: bool = False
 
     _descriptions = {
@@ -811,10 +811,10 @@ class BriaFiboGenerate(FALNode):
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
         "steps_num": "How many generation steps to run: more is slower and usually finer.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -857,10 +857,10 @@ class BriaTextToImage32(FALNode):
     )
     guidance_scale: float = 5.0
     aspect_ratio: BriaTextToImage32AspectRatio = BriaTextToImage32AspectRatio.RATIO_1_1
-    prompt_enhancer: bool = True
-    truncate_prompt: bool = True
     seed: int = 5555
     sync_mode: bool = False
+    prompt_enhancer: bool = True
+    truncate_prompt: bool = True
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -868,10 +868,10 @@ class BriaTextToImage32(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
-        "truncate_prompt": "Shortens a prompt that is too long for the model instead of using it in full.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+        "truncate_prompt": "Shortens a prompt that is too long for the model instead of using it in full.",
     }
 
     class OutputType(TypedDict):
@@ -913,12 +913,12 @@ class BriaTextToImageBase(FALNode):
     negative_prompt: str = ""
     num_images: int = Field(default=4, ge=1, le=4)
     aspect_ratio: BriaTextToImageBaseAspectRatio = BriaTextToImageBaseAspectRatio.RATIO_1_1
+    seed: int = Field(default=-1, ge=-1, le=2147483647)
     num_inference_steps: int = Field(default=30, ge=20, le=50)
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
     prompt_enhancement: bool = False
     medium: BriaTextToImageBaseMedium | None = None
     guidance: list[GuidanceInput] = []
-    seed: int = Field(default=-1, ge=-1, le=2147483647)
     sync_mode: bool = False
 
     _descriptions = {
@@ -926,12 +926,12 @@ class BriaTextToImageBase(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "prompt_enhancement": "Let the model fill out your prompt with more detail before generating.",
         "medium": "Whether the result should look like a photograph or like artwork.",
         "guidance": "Images that steer the result, each in a way of its own.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -976,12 +976,12 @@ class BriaTextToImageFast(FALNode):
     negative_prompt: str = ""
     num_images: int = Field(default=4, ge=1, le=4)
     aspect_ratio: BriaTextToImageFastAspectRatio = BriaTextToImageFastAspectRatio.RATIO_1_1
+    seed: int = Field(default=-1, ge=-1, le=2147483647)
     num_inference_steps: int = Field(default=8, ge=4, le=10)
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
     prompt_enhancement: bool = False
     medium: BriaTextToImageFastMedium | None = None
     guidance: list[GuidanceInput] = []
-    seed: int = Field(default=-1, ge=-1, le=2147483647)
     sync_mode: bool = False
 
     _descriptions = {
@@ -989,12 +989,12 @@ class BriaTextToImageFast(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "prompt_enhancement": "Let the model fill out your prompt with more detail before generating.",
         "medium": "Whether the result should look like a photograph or like artwork.",
         "guidance": "Images that steer the result, each in a way of its own.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -1039,12 +1039,12 @@ class BriaTextToImageHd(FALNode):
     negative_prompt: str = ""
     num_images: int = Field(default=4, ge=1, le=4)
     aspect_ratio: BriaTextToImageHdAspectRatio = BriaTextToImageHdAspectRatio.RATIO_1_1
+    seed: int = Field(default=-1, ge=-1, le=2147483647)
     num_inference_steps: int = Field(default=30, ge=20, le=50)
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
     prompt_enhancement: bool = False
     medium: BriaTextToImageHdMedium | None = None
     guidance: list[GuidanceInput] = []
-    seed: int = Field(default=-1, ge=-1, le=2147483647)
     sync_mode: bool = False
 
     _descriptions = {
@@ -1052,12 +1052,12 @@ class BriaTextToImageHd(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "prompt_enhancement": "Let the model fill out your prompt with more detail before generating.",
         "medium": "Whether the result should look like a photograph or like artwork.",
         "guidance": "Images that steer the result, each in a way of its own.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 

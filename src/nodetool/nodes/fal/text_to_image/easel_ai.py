@@ -39,6 +39,7 @@ class EaselAiAdvancedFaceSwap(FALNode):
     _required = ("face_image_0", "gender_0", "workflow_type")
     _outputs = {"output": "image"}
     _basic_fields = ("face_image_0", "gender_0", "workflow_type", "face_image_1")
+    _retired_since = "2026-06-11"
 
     face_image_0: ImageRef = Field(
         default=ImageRef(),
@@ -68,6 +69,8 @@ class EaselAiAdvancedFaceSwap(FALNode):
             ]
         },
     )
+    detailer: bool = False
+    gender_1: EaselAiAdvancedFaceSwapGender1 | None = None
     target_image: ImageRef = Field(
         default=ImageRef(),
         json_schema_extra={
@@ -81,8 +84,6 @@ class EaselAiAdvancedFaceSwap(FALNode):
             ]
         },
     )
-    detailer: bool = False
-    gender_1: EaselAiAdvancedFaceSwapGender1 | None = None
     upscale: bool = True
 
     _descriptions = {
@@ -90,9 +91,9 @@ class EaselAiAdvancedFaceSwap(FALNode):
         "gender_0": "Gender of the person in the first face picture.",
         "workflow_type": "Whose hair appears in the result: that of the new face or that of the target picture.",
         "face_image_1": "Picture of the second person's face, if there are two.",
-        "target_image": "Picture into which the face is placed.",
         "detailer": "Adds an extra pass that sharpens fine facial detail.",
         "gender_1": "Gender of the person in the second face picture.",
+        "target_image": "Picture into which the face is placed.",
         "upscale": "Enlarges and sharpens the finished picture in an extra step.",
     }
 
@@ -132,6 +133,7 @@ class EaselAiEaselAvatar(FALNode):
     _required = ("prompt", "face_image_0", "gender_0")
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "face_image_0", "gender_0", "face_image_1")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     face_image_0: ImageRef = Field(
@@ -190,6 +192,7 @@ class EaselAiEaselGifswap(FALNode):
     _required = ("face_image", "gif_image")
     _outputs = {"output": "image"}
     _basic_fields = ("face_image", "gif_image")
+    _retired_since = "2026-06-11"
 
     face_image: ImageRef = Field(
         default=ImageRef(),
@@ -264,6 +267,7 @@ class EaselAiFashionPhotoshoot(FALNode):
     _required = ("face_image", "garment_image", "gender")
     _outputs = {"output": "image"}
     _basic_fields = ("face_image", "garment_image", "gender", "mode")
+    _retired_since = "2026-06-11"
 
     face_image: ImageRef = Field(
         default=ImageRef(),
@@ -327,6 +331,7 @@ class EaselAiFashionTryon(FALNode):
     _required = ("clothing_image", "full_body_image")
     _outputs = {"output": "image"}
     _basic_fields = ("clothing_image", "full_body_image", "gender")
+    _retired_since = "2026-06-11"
 
     clothing_image: ImageRef = Field(
         default=ImageRef(),
@@ -387,6 +392,7 @@ class EaselAiProductPhotoshoot(FALNode):
     _required = ("product_image", "scene", "product_placement")
     _outputs = {"output": "image"}
     _basic_fields = ("product_image", "scene", "product_placement", "magic_blend_enabled")
+    _retired_since = "2026-06-11"
 
     product_image: ImageRef = Field(
         default=ImageRef(),
@@ -404,18 +410,18 @@ class EaselAiProductPhotoshoot(FALNode):
     scene: str = ""
     product_placement: str = ""
     magic_blend_enabled: bool = True
-    product_description: str = ""
     output_format: EaselAiProductPhotoshootOutputFormat = (
         EaselAiProductPhotoshootOutputFormat.RATIO_4_3
     )
+    product_description: str = ""
 
     _descriptions = {
         "product_image": "Picture of the product to present.",
         "scene": "Place in which the product is shown.",
         "product_placement": "Where and how the product should appear in the scene.",
         "magic_blend_enabled": "Blends the product into the scene with matching light and shadows.",
-        "product_description": "What the product is, in a few words.",
         "output_format": "File format in which the result is delivered.",
+        "product_description": "What the product is, in a few words.",
     }
 
     class OutputType(TypedDict):

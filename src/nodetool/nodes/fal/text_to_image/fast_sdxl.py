@@ -46,6 +46,7 @@ class FastFooocusSdxl(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""
@@ -53,18 +54,18 @@ class FastFooocusSdxl(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=24)
+    seed: int = -1
     guidance_scale: float = Field(default=2.0, ge=0, le=20)
     num_images: int = Field(default=1, ge=1, le=8)
     embeddings: list[Embedding] = []
-    expand_prompt: bool = True
-    guidance_rescale: float = Field(default=0.0, ge=0, le=1)
-    enable_refiner: bool = True
-    seed: int = -1
     enable_safety_checker: bool = True
     safety_checker_version: FastFooocusSdxlSafetyCheckerVersion = (
         FastFooocusSdxlSafetyCheckerVersion.V1
     )
+    expand_prompt: bool = True
     format: FastFooocusSdxlFormat = FastFooocusSdxlFormat.JPEG
+    guidance_rescale: float = Field(default=0.0, ge=0, le=1)
+    enable_refiner: bool = True
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -73,16 +74,16 @@ class FastFooocusSdxl(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
-        "enable_refiner": "Run a second model that polishes fine detail at the end.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "format": "File format of the image, audio or video that comes back.",
+        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
+        "enable_refiner": "Run a second model that polishes fine detail at the end.",
     }
 
     class OutputType(TypedDict):
@@ -97,6 +98,11 @@ class FastFooocusSdxl(FALNode):
         return await self.call(context)
 
 
+class FastFooocusSdxlImageToImageFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FastFooocusSdxlImageToImageImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -105,11 +111,6 @@ class FastFooocusSdxlImageToImageImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class FastFooocusSdxlImageToImageFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FastFooocusSdxlImageToImageSafetyCheckerVersion(StrEnum):
@@ -140,7 +141,9 @@ class FastFooocusSdxlImageToImage(FALNode):
     crop_output: bool = False
     embeddings: list[Embedding] = []
     enable_refiner: bool = True
+    enable_safety_checker: bool = True
     expand_prompt: bool = True
+    format: FastFooocusSdxlImageToImageFormat = FastFooocusSdxlImageToImageFormat.JPEG
     guidance_scale: float = Field(default=2.0, ge=0, le=20)
     image_size: FastFooocusSdxlImageToImageImageSize | None = None
     image_size_height: int = Field(default=512, gt=0, le=14142)
@@ -149,14 +152,12 @@ class FastFooocusSdxlImageToImage(FALNode):
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=8, ge=1, le=24)
     preserve_aspect_ratio: bool = False
-    strength: float = Field(default=0.95, ge=0.05, le=1)
-    enable_safety_checker: bool = True
-    format: FastFooocusSdxlImageToImageFormat = FastFooocusSdxlImageToImageFormat.JPEG
     request_id: str = ""
     safety_checker_version: FastFooocusSdxlImageToImageSafetyCheckerVersion = (
         FastFooocusSdxlImageToImageSafetyCheckerVersion.V1
     )
     seed: int = -1
+    strength: float = Field(default=0.95, ge=0.05, le=1)
     guidance_rescale: Any = None
 
     _descriptions = {
@@ -165,7 +166,9 @@ class FastFooocusSdxlImageToImage(FALNode):
         "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_refiner": "Run a second model that polishes fine detail at the end.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the image, audio or video that comes back.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -174,12 +177,10 @@ class FastFooocusSdxlImageToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -236,11 +237,11 @@ class FastLcmDiffusion(FALNode):
     image_size: FastLcmDiffusionImageSize = FastLcmDiffusionImageSize.SQUARE_HD
     image_size_height: int = Field(default=512, gt=0, le=14142)
     image_size_width: int = Field(default=512, gt=0, le=14142)
+    enable_safety_checker: bool = True
+    format: FastLcmDiffusionFormat = FastLcmDiffusionFormat.JPEG
     negative_prompt: str = ""
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=6, ge=1, le=32)
-    enable_safety_checker: bool = True
-    format: FastLcmDiffusionFormat = FastLcmDiffusionFormat.JPEG
     request_id: str = ""
     safety_checker_version: FastLcmDiffusionSafetyCheckerVersion = (
         FastLcmDiffusionSafetyCheckerVersion.V1
@@ -257,11 +258,11 @@ class FastLcmDiffusion(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "format": "File format of the image, audio or video that comes back.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -292,16 +293,16 @@ class FastLightningSdxlImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class FastLightningSdxlFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FastLightningSdxlNumInferenceSteps(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
     VALUE_4 = "4"
     VALUE_8 = "8"
-
-
-class FastLightningSdxlFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FastLightningSdxlSafetyCheckerVersion(StrEnum):
@@ -329,12 +330,12 @@ class FastLightningSdxl(FALNode):
     image_size: FastLightningSdxlImageSize = FastLightningSdxlImageSize.SQUARE_HD
     image_size_height: int = Field(default=512, gt=0, le=14142)
     image_size_width: int = Field(default=512, gt=0, le=14142)
+    enable_safety_checker: bool = True
+    format: FastLightningSdxlFormat = FastLightningSdxlFormat.JPEG
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: FastLightningSdxlNumInferenceSteps = (
         FastLightningSdxlNumInferenceSteps.VALUE_4
     )
-    enable_safety_checker: bool = True
-    format: FastLightningSdxlFormat = FastLightningSdxlFormat.JPEG
     request_id: str = ""
     safety_checker_version: FastLightningSdxlSafetyCheckerVersion = (
         FastLightningSdxlSafetyCheckerVersion.V1
@@ -349,10 +350,10 @@ class FastLightningSdxl(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "format": "File format of the image, audio or video that comes back.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -371,6 +372,11 @@ class FastLightningSdxl(FALNode):
         return await self.call(context)
 
 
+class FastSdxlFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FastSdxlImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -379,11 +385,6 @@ class FastSdxlImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class FastSdxlFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FastSdxlSafetyCheckerVersion(StrEnum):
@@ -409,6 +410,8 @@ class FastSdxl(FALNode):
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    enable_safety_checker: bool = True
+    format: FastSdxlFormat = FastSdxlFormat.JPEG
     image_size: FastSdxlImageSize = FastSdxlImageSize.SQUARE_HD
     image_size_height: int = Field(default=512, gt=0, le=14142)
     image_size_width: int = Field(default=512, gt=0, le=14142)
@@ -416,8 +419,6 @@ class FastSdxl(FALNode):
     negative_prompt: str = ""
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=25, ge=1, le=50)
-    enable_safety_checker: bool = True
-    format: FastSdxlFormat = FastSdxlFormat.JPEG
     request_id: str = ""
     safety_checker_version: FastSdxlSafetyCheckerVersion = FastSdxlSafetyCheckerVersion.V1
     seed: int = -1
@@ -428,6 +429,8 @@ class FastSdxl(FALNode):
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "format": "File format of the image, audio or video that comes back.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -435,8 +438,6 @@ class FastSdxl(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -455,6 +456,11 @@ class FastSdxl(FALNode):
         return await self.call(context)
 
 
+class FastSdxlControlnetCannyFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FastSdxlControlnetCannyImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -463,11 +469,6 @@ class FastSdxlControlnetCannyImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class FastSdxlControlnetCannyFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FastSdxlControlnetCannySafetyCheckerVersion(StrEnum):
@@ -497,7 +498,9 @@ class FastSdxlControlnetCanny(FALNode):
     prompt: str = ""
     controlnet_conditioning_scale: float = Field(default=0.5, ge=0, le=1)
     embeddings: list[Embedding] = []
+    enable_safety_checker: bool = True
     expand_prompt: bool = False
+    format: FastSdxlControlnetCannyFormat = FastSdxlControlnetCannyFormat.JPEG
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     image_size: FastSdxlControlnetCannyImageSize | None = None
     image_size_height: int = Field(default=512, gt=0, le=14142)
@@ -506,8 +509,6 @@ class FastSdxlControlnetCanny(FALNode):
     negative_prompt: str = ""
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=35, ge=1, le=70)
-    enable_safety_checker: bool = True
-    format: FastSdxlControlnetCannyFormat = FastSdxlControlnetCannyFormat.JPEG
     request_id: str = ""
     safety_checker_version: FastSdxlControlnetCannySafetyCheckerVersion = (
         FastSdxlControlnetCannySafetyCheckerVersion.V1
@@ -521,7 +522,9 @@ class FastSdxlControlnetCanny(FALNode):
         "prompt": "What the picture should show: subject, setting, look.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the image, audio or video that comes back.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -530,8 +533,6 @@ class FastSdxlControlnetCanny(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -579,6 +580,7 @@ class FastTurboDiffusion(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "model_name", "image_size", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     model_name: FastTurboDiffusionModelName = FastTurboDiffusionModelName.STABILITYAI_SDXL_TURBO
@@ -589,8 +591,8 @@ class FastTurboDiffusion(FALNode):
     negative_prompt: str = ""
     guidance_scale: float = 1.0
     expand_prompt: bool = False
-    num_images: int = 1
     seed: int = -1
+    num_images: int = 1
     enable_safety_checker: bool = False
     sync_mode: bool = True
 
@@ -604,8 +606,8 @@ class FastTurboDiffusion(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }

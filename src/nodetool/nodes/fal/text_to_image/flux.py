@@ -284,15 +284,15 @@ class FluxControlLoraCanny(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
-    num_images: int = Field(default=1, ge=1, le=4)
-    control_lora_strength: float = Field(default=1.0, ge=0, le=2)
-    preprocess_depth: bool = True
-    seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxControlLoraCannyOutputFormat = FluxControlLoraCannyOutputFormat.JPEG
+    control_lora_strength: float = Field(default=1.0, ge=0, le=2)
+    preprocess_depth: bool = True
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -302,15 +302,15 @@ class FluxControlLoraCanny(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
-        "preprocess_depth": "Prepares the control image before it is used; turn it off for one that is ready.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
+        "preprocess_depth": "Prepares the control image before it is used; turn it off for one that is ready.",
     }
 
     class OutputType(TypedDict):
@@ -365,15 +365,15 @@ class FluxControlLoraDepth(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
-    num_images: int = Field(default=1, ge=1, le=4)
-    control_lora_strength: float = Field(default=1.0, ge=0, le=2)
-    preprocess_depth: bool = True
-    seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxControlLoraDepthOutputFormat = FluxControlLoraDepthOutputFormat.JPEG
+    control_lora_strength: float = Field(default=1.0, ge=0, le=2)
+    preprocess_depth: bool = True
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -383,15 +383,15 @@ class FluxControlLoraDepth(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
-        "preprocess_depth": "Estimate depth from the control image first; turn off if it is already a depth map.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
+        "preprocess_depth": "Estimate depth from the control image first; turn off if it is already a depth map.",
     }
 
     class OutputType(TypedDict):
@@ -416,6 +416,11 @@ class FluxGeneralImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class FluxGeneralOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class FluxGeneralSigmaSchedule(StrEnum):
     SGM_UNIFORM = "sgm_uniform"
 
@@ -423,11 +428,6 @@ class FluxGeneralSigmaSchedule(StrEnum):
 class FluxGeneralScheduler(StrEnum):
     EULER = "euler"
     DPMPP_2M = "dpmpp_2m"
-
-
-class FluxGeneralOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class FluxGeneral(FALNode):
@@ -453,6 +453,7 @@ class FluxGeneral(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     loras: list[FluxGeneralLoraWeight] = []
     control_loras: list[ControlLoraWeight] = []
     controlnets: list[ControlNet] = []
@@ -464,12 +465,15 @@ class FluxGeneral(FALNode):
     real_cfg_scale: float = Field(default=3.5, ge=0, le=5)
     use_real_cfg: bool = False
     use_cfg_zero: bool = False
+    sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=10)
+    enable_safety_checker: bool = True
     reference_strength: float = Field(default=0.65, ge=-3, le=3)
     reference_start: float = Field(default=0.0, ge=0, le=1)
     reference_end: float = Field(default=1.0, ge=0, le=1)
     base_shift: float = Field(default=0.5, ge=0.01, le=5)
     max_shift: float = Field(default=1.15, ge=0.01, le=5)
+    output_format: FluxGeneralOutputFormat = FluxGeneralOutputFormat.PNG
     use_beta_schedule: bool = False
     sigma_schedule: FluxGeneralSigmaSchedule | None = None
     scheduler: FluxGeneralScheduler = FluxGeneralScheduler.EULER
@@ -478,10 +482,6 @@ class FluxGeneral(FALNode):
     nag_tau: float = Field(default=2.5, gt=0)
     nag_alpha: float = Field(default=0.25, gt=0, le=1)
     nag_end: float = Field(default=0.25, gt=0, le=1)
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: FluxGeneralOutputFormat = FluxGeneralOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -490,6 +490,7 @@ class FluxGeneral(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "control_loras": "Control LoRAs to load, each with an image whose structure the result should follow.",
         "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
@@ -501,12 +502,15 @@ class FluxGeneral(FALNode):
         "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
         "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
         "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
         "reference_start": "Share of the run at which the reference image begins to have influence.",
         "reference_end": "Share of the run at which the reference image stops having influence.",
         "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
+        "output_format": "File format in which the result is delivered.",
         "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
@@ -515,10 +519,6 @@ class FluxGeneral(FALNode):
         "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
         "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
         "nag_end": "Share of the run after which the negative prompt stops acting.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -576,14 +576,14 @@ class FluxKontextLoraTextToImage(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=30, ge=10, le=50)
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    loras: list[LoraWeight] = []
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxKontextLoraTextToImageOutputFormat = (
         FluxKontextLoraTextToImageOutputFormat.PNG
     )
+    loras: list[LoraWeight] = []
     acceleration: FluxKontextLoraTextToImageAcceleration = (
         FluxKontextLoraTextToImageAcceleration.NONE
     )
@@ -595,12 +595,12 @@ class FluxKontextLoraTextToImage(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
@@ -656,10 +656,10 @@ class FluxKreaLora(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     loras: list[LoraWeight] = []
-    guidance_scale: float = Field(default=3.5, ge=0, le=35)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxKreaLoraOutputFormat = FluxKreaLoraOutputFormat.JPEG
     acceleration: FluxKreaLoraAcceleration = FluxKreaLoraAcceleration.NONE
@@ -671,10 +671,10 @@ class FluxKreaLora(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -732,10 +732,10 @@ class FluxKreaLoraStream(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     loras: list[LoraWeight] = []
-    guidance_scale: float = Field(default=3.5, ge=0, le=35)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxKreaLoraStreamOutputFormat = FluxKreaLoraStreamOutputFormat.JPEG
     acceleration: FluxKreaLoraStreamAcceleration = FluxKreaLoraStreamAcceleration.NONE
@@ -747,10 +747,10 @@ class FluxKreaLoraStream(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -810,13 +810,13 @@ class FluxLora(FALNode):
     _basic_fields = ("prompt", "loras", "image_size", "guidance_scale", "num_images")
 
     prompt: str = ""
+    loras: list[LoraWeight] = []
     image_size: FluxLoraImageSize = FluxLoraImageSize.LANDSCAPE_4_3
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=28, ge=1, le=50)
-    loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
     num_images: int = Field(default=1, ge=1, le=4)
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
@@ -825,13 +825,13 @@ class FluxLora(FALNode):
 
     _descriptions = {
         "prompt": "What the image should show; include the trigger word of each LoRA so that it takes effect.",
+        "loras": "LoRA files for FLUX.1 dev, each with the address of its weights and a strength.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "loras": "LoRA files for FLUX.1 dev, each with the address of its weights and a strength.",
         "guidance_scale": "How closely the image follows the prompt; lower it if a LoRA makes the picture look overcooked.",
         "num_images": "How many images to make from the prompt in one run.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -896,15 +896,15 @@ class FluxLoraInpainting(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
+    seed: int = -1
     loras: list[LoraWeight] = []
     guidance_scale: float = Field(default=3.5, ge=0, le=35)
-    num_images: int = Field(default=1, ge=1, le=4)
-    strength: float = Field(default=0.85, ge=0.01, le=1)
-    seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxLoraInpaintingOutputFormat = FluxLoraInpaintingOutputFormat.JPEG
     acceleration: FluxLoraInpaintingAcceleration = FluxLoraInpaintingAcceleration.NONE
+    strength: float = Field(default=0.85, ge=0.01, le=1)
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
@@ -914,15 +914,15 @@ class FluxLoraInpainting(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -977,10 +977,10 @@ class FluxLoraStream(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     loras: list[LoraWeight] = []
-    guidance_scale: float = Field(default=3.5, ge=0, le=35)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
+    guidance_scale: float = Field(default=3.5, ge=0, le=35)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxLoraStreamOutputFormat = FluxLoraStreamOutputFormat.JPEG
     acceleration: FluxLoraStreamAcceleration = FluxLoraStreamAcceleration.NONE
@@ -992,10 +992,10 @@ class FluxLoraStream(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -1041,6 +1041,7 @@ class FluxRealism(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_inference_steps", "guidance_scale")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image_size: FluxRealismImageSize = FluxRealismImageSize.LANDSCAPE_4_3
@@ -1048,10 +1049,10 @@ class FluxRealism(FALNode):
     image_size_height: int = 512
     num_inference_steps: int = 28
     guidance_scale: float = 3.5
-    num_images: int = 1
-    strength: float = 1.0
     seed: int = -1
+    num_images: int = 1
     enable_safety_checker: bool = True
+    strength: float = 1.0
     sync_mode: bool = False
     output_format: FluxRealismOutputFormat = FluxRealismOutputFormat.JPEG
 
@@ -1062,10 +1063,10 @@ class FluxRealism(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
     }
@@ -1120,10 +1121,10 @@ class FluxSubject(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=50)
-    guidance_scale: float = Field(default=3.5, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: FluxSubjectOutputFormat = FluxSubjectOutputFormat.PNG
 
@@ -1134,10 +1135,10 @@ class FluxSubject(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
     }

@@ -55,10 +55,10 @@ class Flux2(FALNode):
     image_size: Flux2ImageSize = Flux2ImageSize.LANDSCAPE_4_3
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_images: int = Field(default=1, ge=1, le=4)
-    enable_prompt_expansion: bool = False
     seed: int = -1
+    num_images: int = Field(default=1, ge=1, le=4)
     acceleration: Flux2Acceleration = Flux2Acceleration.REGULAR
+    enable_prompt_expansion: bool = False
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: Flux2OutputFormat = Flux2OutputFormat.PNG
@@ -70,10 +70,10 @@ class Flux2(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
@@ -206,8 +206,6 @@ class Flux2LoraGalleryBallpointPenSketch(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
     num_inference_steps: int = Field(default=40, ge=4, le=50)
-    num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=2)
     acceleration: Flux2LoraGalleryBallpointPenSketchAcceleration = (
         Flux2LoraGalleryBallpointPenSketchAcceleration.REGULAR
     )
@@ -217,6 +215,8 @@ class Flux2LoraGalleryBallpointPenSketch(FALNode):
     output_format: Flux2LoraGalleryBallpointPenSketchOutputFormat = (
         Flux2LoraGalleryBallpointPenSketchOutputFormat.PNG
     )
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=2)
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -225,13 +225,13 @@ class Flux2LoraGalleryBallpointPenSketch(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -287,8 +287,6 @@ class Flux2LoraGalleryDigitalComicArt(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
     num_inference_steps: int = Field(default=40, ge=4, le=50)
-    num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=2)
     acceleration: Flux2LoraGalleryDigitalComicArtAcceleration = (
         Flux2LoraGalleryDigitalComicArtAcceleration.REGULAR
     )
@@ -298,6 +296,8 @@ class Flux2LoraGalleryDigitalComicArt(FALNode):
     output_format: Flux2LoraGalleryDigitalComicArtOutputFormat = (
         Flux2LoraGalleryDigitalComicArtOutputFormat.PNG
     )
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=2)
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -306,13 +306,13 @@ class Flux2LoraGalleryDigitalComicArt(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -366,8 +366,6 @@ class Flux2LoraGalleryHdrStyle(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
     num_inference_steps: int = Field(default=40, ge=4, le=50)
-    num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=2)
     acceleration: Flux2LoraGalleryHdrStyleAcceleration = (
         Flux2LoraGalleryHdrStyleAcceleration.REGULAR
     )
@@ -375,6 +373,8 @@ class Flux2LoraGalleryHdrStyle(FALNode):
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: Flux2LoraGalleryHdrStyleOutputFormat = Flux2LoraGalleryHdrStyleOutputFormat.PNG
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=2)
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -383,13 +383,13 @@ class Flux2LoraGalleryHdrStyle(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -443,13 +443,13 @@ class Flux2LoraGalleryRealism(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
     num_inference_steps: int = Field(default=40, ge=4, le=50)
-    num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=2)
     acceleration: Flux2LoraGalleryRealismAcceleration = Flux2LoraGalleryRealismAcceleration.REGULAR
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: Flux2LoraGalleryRealismOutputFormat = Flux2LoraGalleryRealismOutputFormat.PNG
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=2)
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -458,13 +458,13 @@ class Flux2LoraGalleryRealism(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -520,8 +520,6 @@ class Flux2LoraGallerySatelliteViewStyle(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
     num_inference_steps: int = Field(default=40, ge=4, le=50)
-    num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=2)
     acceleration: Flux2LoraGallerySatelliteViewStyleAcceleration = (
         Flux2LoraGallerySatelliteViewStyleAcceleration.REGULAR
     )
@@ -531,6 +529,8 @@ class Flux2LoraGallerySatelliteViewStyle(FALNode):
     output_format: Flux2LoraGallerySatelliteViewStyleOutputFormat = (
         Flux2LoraGallerySatelliteViewStyleOutputFormat.PNG
     )
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=2)
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -539,13 +539,13 @@ class Flux2LoraGallerySatelliteViewStyle(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -601,8 +601,6 @@ class Flux2LoraGallerySepiaVintage(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     guidance_scale: float = Field(default=2.5, ge=0, le=20)
     num_inference_steps: int = Field(default=40, ge=4, le=50)
-    num_images: int = Field(default=1, ge=1, le=4)
-    lora_scale: float = Field(default=1.0, ge=0, le=2)
     acceleration: Flux2LoraGallerySepiaVintageAcceleration = (
         Flux2LoraGallerySepiaVintageAcceleration.REGULAR
     )
@@ -612,6 +610,8 @@ class Flux2LoraGallerySepiaVintage(FALNode):
     output_format: Flux2LoraGallerySepiaVintageOutputFormat = (
         Flux2LoraGallerySepiaVintageOutputFormat.PNG
     )
+    num_images: int = Field(default=1, ge=1, le=4)
+    lora_scale: float = Field(default=1.0, ge=0, le=2)
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -620,13 +620,13 @@ class Flux2LoraGallerySepiaVintage(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
     class OutputType(TypedDict):
@@ -811,8 +811,8 @@ class Flux2Flash(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
-    enable_prompt_expansion: bool = False
     seed: int = -1
+    enable_prompt_expansion: bool = False
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: Flux2FlashOutputFormat = Flux2FlashOutputFormat.PNG
@@ -824,8 +824,8 @@ class Flux2Flash(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
@@ -853,15 +853,15 @@ class Flux2Klein4BImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Flux2Klein4BCnsGammaSource(StrEnum):
-    MATRIX = "matrix"
-    APPROXIMATION = "approximation"
-
-
 class Flux2Klein4BOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class Flux2Klein4BCnsGammaSource(StrEnum):
+    MATRIX = "matrix"
+    APPROXIMATION = "approximation"
 
 
 class Flux2Klein4B(FALNode):
@@ -884,6 +884,10 @@ class Flux2Klein4B(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
+    seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux2Klein4BOutputFormat = Flux2Klein4BOutputFormat.PNG
     enable_cns: bool = False
     cns_s_churn: float = Field(default=0.5, ge=0, le=2)
     cns_gamma_source: Flux2Klein4BCnsGammaSource = Flux2Klein4BCnsGammaSource.MATRIX
@@ -896,10 +900,6 @@ class Flux2Klein4B(FALNode):
     cns_alpha_exp_sharpness: float = Field(default=0.75, ge=0.1, le=10)
     cns_num_freq_bins: int = Field(default=32, ge=8, le=128)
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: Flux2Klein4BOutputFormat = Flux2Klein4BOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -908,6 +908,10 @@ class Flux2Klein4B(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
@@ -920,10 +924,6 @@ class Flux2Klein4B(FALNode):
         "cns_alpha_exp_sharpness": "How sharply the exponential curve between the CNS tilts bends: higher bends more.",
         "cns_num_freq_bins": "How many bands of frequencies CNS tells apart: more is finer.",
         "cns_energy_scale": "Factor on the energy of the CNS noise: above 1 is more, below 1 is less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -948,11 +948,6 @@ class Flux2Klein4BBaseImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Flux2Klein4BBaseCnsGammaSource(StrEnum):
-    MATRIX = "matrix"
-    APPROXIMATION = "approximation"
-
-
 class Flux2Klein4BBaseAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
@@ -963,6 +958,11 @@ class Flux2Klein4BBaseOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class Flux2Klein4BBaseCnsGammaSource(StrEnum):
+    MATRIX = "matrix"
+    APPROXIMATION = "approximation"
 
 
 class Flux2Klein4BBase(FALNode):
@@ -983,10 +983,15 @@ class Flux2Klein4BBase(FALNode):
     negative_prompt: str = ""
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
     num_inference_steps: int = Field(default=28, ge=4, le=50)
+    seed: int = -1
     image_size: Flux2Klein4BBaseImageSize = Flux2Klein4BBaseImageSize.LANDSCAPE_4_3
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
+    acceleration: Flux2Klein4BBaseAcceleration = Flux2Klein4BBaseAcceleration.REGULAR
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux2Klein4BBaseOutputFormat = Flux2Klein4BBaseOutputFormat.PNG
     enable_cns: bool = False
     cns_s_churn: float = Field(default=0.5, ge=0, le=2)
     cns_gamma_source: Flux2Klein4BBaseCnsGammaSource = Flux2Klein4BBaseCnsGammaSource.MATRIX
@@ -999,21 +1004,21 @@ class Flux2Klein4BBase(FALNode):
     cns_alpha_exp_sharpness: float = Field(default=0.75, ge=0.1, le=10)
     cns_num_freq_bins: int = Field(default=32, ge=8, le=128)
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
-    seed: int = -1
-    acceleration: Flux2Klein4BBaseAcceleration = Flux2Klein4BBaseAcceleration.REGULAR
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: Flux2Klein4BBaseOutputFormat = Flux2Klein4BBaseOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
@@ -1026,11 +1031,6 @@ class Flux2Klein4BBase(FALNode):
         "cns_alpha_exp_sharpness": "How sharply the exponential curve between the CNS tilts bends: higher bends more.",
         "cns_num_freq_bins": "How many bands of frequencies CNS tells apart: more is finer.",
         "cns_energy_scale": "Factor on the energy of the CNS noise: above 1 is more, below 1 is less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1055,11 +1055,6 @@ class Flux2Klein4BBaseLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Flux2Klein4BBaseLoraCnsGammaSource(StrEnum):
-    MATRIX = "matrix"
-    APPROXIMATION = "approximation"
-
-
 class Flux2Klein4BBaseLoraAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
@@ -1070,6 +1065,11 @@ class Flux2Klein4BBaseLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class Flux2Klein4BBaseLoraCnsGammaSource(StrEnum):
+    MATRIX = "matrix"
+    APPROXIMATION = "approximation"
 
 
 class Flux2Klein4BBaseLora(FALNode):
@@ -1090,10 +1090,15 @@ class Flux2Klein4BBaseLora(FALNode):
     negative_prompt: str = ""
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
     num_inference_steps: int = Field(default=28, ge=4, le=50)
+    seed: int = -1
     image_size: Flux2Klein4BBaseLoraImageSize = Flux2Klein4BBaseLoraImageSize.LANDSCAPE_4_3
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
+    acceleration: Flux2Klein4BBaseLoraAcceleration = Flux2Klein4BBaseLoraAcceleration.REGULAR
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux2Klein4BBaseLoraOutputFormat = Flux2Klein4BBaseLoraOutputFormat.PNG
     enable_cns: bool = False
     cns_s_churn: float = Field(default=0.5, ge=0, le=2)
     cns_gamma_source: Flux2Klein4BBaseLoraCnsGammaSource = Flux2Klein4BBaseLoraCnsGammaSource.MATRIX
@@ -1107,21 +1112,21 @@ class Flux2Klein4BBaseLora(FALNode):
     cns_num_freq_bins: int = Field(default=32, ge=8, le=128)
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
     loras: list[LoRAInput] = []
-    seed: int = -1
-    acceleration: Flux2Klein4BBaseLoraAcceleration = Flux2Klein4BBaseLoraAcceleration.REGULAR
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: Flux2Klein4BBaseLoraOutputFormat = Flux2Klein4BBaseLoraOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
@@ -1135,11 +1140,6 @@ class Flux2Klein4BBaseLora(FALNode):
         "cns_num_freq_bins": "How many bands of frequencies CNS tells apart: more is finer.",
         "cns_energy_scale": "Factor on the energy of the CNS noise: above 1 is more, below 1 is less.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1164,15 +1164,15 @@ class Flux2Klein4bLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Flux2Klein4bLoraCnsGammaSource(StrEnum):
-    MATRIX = "matrix"
-    APPROXIMATION = "approximation"
-
-
 class Flux2Klein4bLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class Flux2Klein4bLoraCnsGammaSource(StrEnum):
+    MATRIX = "matrix"
+    APPROXIMATION = "approximation"
 
 
 class Flux2Klein4bLora(FALNode):
@@ -1195,6 +1195,10 @@ class Flux2Klein4bLora(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
+    seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux2Klein4bLoraOutputFormat = Flux2Klein4bLoraOutputFormat.PNG
     enable_cns: bool = False
     cns_s_churn: float = Field(default=0.5, ge=0, le=2)
     cns_gamma_source: Flux2Klein4bLoraCnsGammaSource = Flux2Klein4bLoraCnsGammaSource.MATRIX
@@ -1208,10 +1212,6 @@ class Flux2Klein4bLora(FALNode):
     cns_num_freq_bins: int = Field(default=32, ge=8, le=128)
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
     loras: list[LoRAInput] = []
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: Flux2Klein4bLoraOutputFormat = Flux2Klein4bLoraOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -1220,6 +1220,10 @@ class Flux2Klein4bLora(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
@@ -1233,10 +1237,6 @@ class Flux2Klein4bLora(FALNode):
         "cns_num_freq_bins": "How many bands of frequencies CNS tells apart: more is finer.",
         "cns_energy_scale": "Factor on the energy of the CNS noise: above 1 is more, below 1 is less.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1261,15 +1261,15 @@ class Flux2Klein9BImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Flux2Klein9BCnsGammaSource(StrEnum):
-    MATRIX = "matrix"
-    APPROXIMATION = "approximation"
-
-
 class Flux2Klein9BOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class Flux2Klein9BCnsGammaSource(StrEnum):
+    MATRIX = "matrix"
+    APPROXIMATION = "approximation"
 
 
 class Flux2Klein9B(FALNode):
@@ -1292,6 +1292,10 @@ class Flux2Klein9B(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
+    seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux2Klein9BOutputFormat = Flux2Klein9BOutputFormat.PNG
     enable_cns: bool = False
     cns_s_churn: float = Field(default=0.5, ge=0, le=2)
     cns_gamma_source: Flux2Klein9BCnsGammaSource = Flux2Klein9BCnsGammaSource.MATRIX
@@ -1304,10 +1308,6 @@ class Flux2Klein9B(FALNode):
     cns_alpha_exp_sharpness: float = Field(default=0.75, ge=0.1, le=10)
     cns_num_freq_bins: int = Field(default=32, ge=8, le=128)
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: Flux2Klein9BOutputFormat = Flux2Klein9BOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -1316,6 +1316,10 @@ class Flux2Klein9B(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
@@ -1328,10 +1332,6 @@ class Flux2Klein9B(FALNode):
         "cns_alpha_exp_sharpness": "How sharply the exponential curve between the CNS tilts bends: higher bends more.",
         "cns_num_freq_bins": "How many bands of frequencies CNS tells apart: more is finer.",
         "cns_energy_scale": "Factor on the energy of the CNS noise: above 1 is more, below 1 is less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1356,11 +1356,6 @@ class Flux2Klein9BBaseImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Flux2Klein9BBaseCnsGammaSource(StrEnum):
-    MATRIX = "matrix"
-    APPROXIMATION = "approximation"
-
-
 class Flux2Klein9BBaseAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
@@ -1371,6 +1366,11 @@ class Flux2Klein9BBaseOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class Flux2Klein9BBaseCnsGammaSource(StrEnum):
+    MATRIX = "matrix"
+    APPROXIMATION = "approximation"
 
 
 class Flux2Klein9BBase(FALNode):
@@ -1391,10 +1391,15 @@ class Flux2Klein9BBase(FALNode):
     negative_prompt: str = ""
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
     num_inference_steps: int = Field(default=28, ge=4, le=50)
+    seed: int = -1
     image_size: Flux2Klein9BBaseImageSize = Flux2Klein9BBaseImageSize.LANDSCAPE_4_3
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
+    acceleration: Flux2Klein9BBaseAcceleration = Flux2Klein9BBaseAcceleration.REGULAR
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux2Klein9BBaseOutputFormat = Flux2Klein9BBaseOutputFormat.PNG
     enable_cns: bool = False
     cns_s_churn: float = Field(default=0.5, ge=0, le=2)
     cns_gamma_source: Flux2Klein9BBaseCnsGammaSource = Flux2Klein9BBaseCnsGammaSource.MATRIX
@@ -1407,21 +1412,21 @@ class Flux2Klein9BBase(FALNode):
     cns_alpha_exp_sharpness: float = Field(default=0.75, ge=0.1, le=10)
     cns_num_freq_bins: int = Field(default=32, ge=8, le=128)
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
-    seed: int = -1
-    acceleration: Flux2Klein9BBaseAcceleration = Flux2Klein9BBaseAcceleration.REGULAR
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: Flux2Klein9BBaseOutputFormat = Flux2Klein9BBaseOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
@@ -1434,11 +1439,6 @@ class Flux2Klein9BBase(FALNode):
         "cns_alpha_exp_sharpness": "How sharply the exponential curve between the CNS tilts bends: higher bends more.",
         "cns_num_freq_bins": "How many bands of frequencies CNS tells apart: more is finer.",
         "cns_energy_scale": "Factor on the energy of the CNS noise: above 1 is more, below 1 is less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1463,11 +1463,6 @@ class Flux2Klein9BBaseLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Flux2Klein9BBaseLoraCnsGammaSource(StrEnum):
-    MATRIX = "matrix"
-    APPROXIMATION = "approximation"
-
-
 class Flux2Klein9BBaseLoraAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
@@ -1478,6 +1473,11 @@ class Flux2Klein9BBaseLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class Flux2Klein9BBaseLoraCnsGammaSource(StrEnum):
+    MATRIX = "matrix"
+    APPROXIMATION = "approximation"
 
 
 class Flux2Klein9BBaseLora(FALNode):
@@ -1498,10 +1498,15 @@ class Flux2Klein9BBaseLora(FALNode):
     negative_prompt: str = ""
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
     num_inference_steps: int = Field(default=28, ge=4, le=50)
+    seed: int = -1
     image_size: Flux2Klein9BBaseLoraImageSize = Flux2Klein9BBaseLoraImageSize.LANDSCAPE_4_3
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
+    acceleration: Flux2Klein9BBaseLoraAcceleration = Flux2Klein9BBaseLoraAcceleration.REGULAR
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux2Klein9BBaseLoraOutputFormat = Flux2Klein9BBaseLoraOutputFormat.PNG
     enable_cns: bool = False
     cns_s_churn: float = Field(default=0.5, ge=0, le=2)
     cns_gamma_source: Flux2Klein9BBaseLoraCnsGammaSource = Flux2Klein9BBaseLoraCnsGammaSource.MATRIX
@@ -1515,21 +1520,21 @@ class Flux2Klein9BBaseLora(FALNode):
     cns_num_freq_bins: int = Field(default=32, ge=8, le=128)
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
     loras: list[LoRAInput] = []
-    seed: int = -1
-    acceleration: Flux2Klein9BBaseLoraAcceleration = Flux2Klein9BBaseLoraAcceleration.REGULAR
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: Flux2Klein9BBaseLoraOutputFormat = Flux2Klein9BBaseLoraOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
@@ -1543,11 +1548,6 @@ class Flux2Klein9BBaseLora(FALNode):
         "cns_num_freq_bins": "How many bands of frequencies CNS tells apart: more is finer.",
         "cns_energy_scale": "Factor on the energy of the CNS noise: above 1 is more, below 1 is less.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1572,15 +1572,15 @@ class Flux2Klein9bLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class Flux2Klein9bLoraCnsGammaSource(StrEnum):
-    MATRIX = "matrix"
-    APPROXIMATION = "approximation"
-
-
 class Flux2Klein9bLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class Flux2Klein9bLoraCnsGammaSource(StrEnum):
+    MATRIX = "matrix"
+    APPROXIMATION = "approximation"
 
 
 class Flux2Klein9bLora(FALNode):
@@ -1603,6 +1603,10 @@ class Flux2Klein9bLora(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
+    seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
+    output_format: Flux2Klein9bLoraOutputFormat = Flux2Klein9bLoraOutputFormat.PNG
     enable_cns: bool = False
     cns_s_churn: float = Field(default=0.5, ge=0, le=2)
     cns_gamma_source: Flux2Klein9bLoraCnsGammaSource = Flux2Klein9bLoraCnsGammaSource.MATRIX
@@ -1616,10 +1620,6 @@ class Flux2Klein9bLora(FALNode):
     cns_num_freq_bins: int = Field(default=32, ge=8, le=128)
     cns_energy_scale: float = Field(default=0.98, ge=0.5, le=1.5)
     loras: list[LoRAInput] = []
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: Flux2Klein9bLoraOutputFormat = Flux2Klein9bLoraOutputFormat.PNG
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -1628,6 +1628,10 @@ class Flux2Klein9bLora(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
@@ -1641,10 +1645,6 @@ class Flux2Klein9bLora(FALNode):
         "cns_num_freq_bins": "How many bands of frequencies CNS tells apart: more is finer.",
         "cns_energy_scale": "Factor on the energy of the CNS noise: above 1 is more, below 1 is less.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -1701,14 +1701,14 @@ class Flux2Lora(FALNode):
     image_size: Flux2LoraImageSize = Flux2LoraImageSize.LANDSCAPE_4_3
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_images: int = Field(default=1, ge=1, le=4)
-    enable_prompt_expansion: bool = False
-    loras: list[LoRAInput] = []
     seed: int = -1
+    num_images: int = Field(default=1, ge=1, le=4)
     acceleration: Flux2LoraAcceleration = Flux2LoraAcceleration.REGULAR
+    enable_prompt_expansion: bool = False
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: Flux2LoraOutputFormat = Flux2LoraOutputFormat.PNG
+    loras: list[LoRAInput] = []
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -1717,14 +1717,14 @@ class Flux2Lora(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -1775,8 +1775,8 @@ class Flux2Turbo(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=4)
-    enable_prompt_expansion: bool = False
     seed: int = -1
+    enable_prompt_expansion: bool = False
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: Flux2TurboOutputFormat = Flux2TurboOutputFormat.PNG
@@ -1788,8 +1788,8 @@ class Flux2Turbo(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",

@@ -12,18 +12,6 @@ from pydantic import Field
 from nodetool.fal.node import FALNode
 
 
-class FluxProKontextMaxTextToImageAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-
-
 class FluxProKontextMaxTextToImageOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -36,6 +24,18 @@ class FluxProKontextMaxTextToImageSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class FluxProKontextMaxTextToImageAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
 
 
 class FluxProKontextMaxTextToImage(FALNode):
@@ -53,9 +53,6 @@ class FluxProKontextMaxTextToImage(FALNode):
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
     num_images: int = Field(default=1, ge=1, le=4)
     enhance_prompt: bool = False
-    aspect_ratio: FluxProKontextMaxTextToImageAspectRatio = (
-        FluxProKontextMaxTextToImageAspectRatio.RATIO_1_1
-    )
     seed: int = -1
     sync_mode: bool = False
     output_format: FluxProKontextMaxTextToImageOutputFormat = (
@@ -64,17 +61,20 @@ class FluxProKontextMaxTextToImage(FALNode):
     safety_tolerance: FluxProKontextMaxTextToImageSafetyTolerance = (
         FluxProKontextMaxTextToImageSafetyTolerance.VALUE_2
     )
+    aspect_ratio: FluxProKontextMaxTextToImageAspectRatio = (
+        FluxProKontextMaxTextToImageAspectRatio.RATIO_1_1
+    )
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -89,18 +89,6 @@ class FluxProKontextMaxTextToImage(FALNode):
         return await self.call(context)
 
 
-class FluxProKontextTextToImageAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-
-
 class FluxProKontextTextToImageOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -113,6 +101,18 @@ class FluxProKontextTextToImageSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class FluxProKontextTextToImageAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
 
 
 class FluxProKontextTextToImage(FALNode):
@@ -130,9 +130,6 @@ class FluxProKontextTextToImage(FALNode):
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
     num_images: int = Field(default=1, ge=1, le=4)
     enhance_prompt: bool = False
-    aspect_ratio: FluxProKontextTextToImageAspectRatio = (
-        FluxProKontextTextToImageAspectRatio.RATIO_1_1
-    )
     seed: int = -1
     sync_mode: bool = False
     output_format: FluxProKontextTextToImageOutputFormat = (
@@ -141,17 +138,20 @@ class FluxProKontextTextToImage(FALNode):
     safety_tolerance: FluxProKontextTextToImageSafetyTolerance = (
         FluxProKontextTextToImageSafetyTolerance.VALUE_2
     )
+    aspect_ratio: FluxProKontextTextToImageAspectRatio = (
+        FluxProKontextTextToImageAspectRatio.RATIO_1_1
+    )
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -203,6 +203,7 @@ class FluxProNew(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "guidance_scale", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image_size: FluxProNewImageSize = FluxProNewImageSize.LANDSCAPE_4_3
@@ -210,12 +211,12 @@ class FluxProNew(FALNode):
     image_size_height: int = 512
     guidance_scale: float = 3.5
     num_inference_steps: int = 28
-    num_images: int = 1
-    enhance_prompt: bool = False
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = 1
     output_format: FluxProNewOutputFormat = FluxProNewOutputFormat.JPEG
     safety_tolerance: FluxProNewSafetyTolerance = FluxProNewSafetyTolerance.VALUE_2
+    enhance_prompt: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -224,12 +225,12 @@ class FluxProNew(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -371,30 +372,30 @@ class FluxV1ProUltra(FALNode):
 
     prompt: str = ""
     image: ImageRef | None = None
-    num_images: int = Field(default=1, ge=1, le=4)
-    enhance_prompt: bool = False
-    image_prompt_strength: float = Field(default=0.1, ge=0, le=1)
     aspect_ratio: FluxV1ProUltraAspectRatio = FluxV1ProUltraAspectRatio.RATIO_16_9
     aspect_ratio_custom: str = ""
     raw: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
     output_format: FluxV1ProUltraOutputFormat = FluxV1ProUltraOutputFormat.JPEG
     safety_tolerance: FluxV1ProUltraSafetyTolerance = FluxV1ProUltraSafetyTolerance.LEVEL_2
+    enhance_prompt: bool = False
+    image_prompt_strength: float = Field(default=0.1, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image": "Optional reference picture whose content and look are mixed into the new image.",
-        "num_images": "How many high-resolution images to make in one run.",
-        "enhance_prompt": "Lets the service expand a short prompt with more detail before generating.",
-        "image_prompt_strength": "How strongly the reference picture shapes the result compared with the text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "aspect_ratio_custom": "The value to send while aspect_ratio is custom.",
         "raw": "Gives a more natural, less processed photographic look.",
+        "num_images": "How many high-resolution images to make in one run.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
+        "enhance_prompt": "Lets the service expand a short prompt with more detail before generating.",
+        "image_prompt_strength": "How strongly the reference picture shapes the result compared with the text.",
     }
 
     class OutputType(TypedDict):
@@ -409,19 +410,6 @@ class FluxV1ProUltra(FALNode):
         return await self.call(context)
 
 
-class FluxProV11UltraFinetunedAspectRatio(StrEnum):
-    RATIO_21_9 = "21:9"
-    RATIO_16_9 = "16:9"
-    RATIO_4_3 = "4:3"
-    RATIO_3_2 = "3:2"
-    RATIO_1_1 = "1:1"
-    RATIO_2_3 = "2:3"
-    RATIO_3_4 = "3:4"
-    RATIO_9_16 = "9:16"
-    RATIO_9_21 = "9:21"
-    CUSTOM = "custom"
-
-
 class FluxProV11UltraFinetunedOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -434,6 +422,19 @@ class FluxProV11UltraFinetunedSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class FluxProV11UltraFinetunedAspectRatio(StrEnum):
+    RATIO_21_9 = "21:9"
+    RATIO_16_9 = "16:9"
+    RATIO_4_3 = "4:3"
+    RATIO_3_2 = "3:2"
+    RATIO_1_1 = "1:1"
+    RATIO_2_3 = "2:3"
+    RATIO_3_4 = "3:4"
+    RATIO_9_16 = "9:16"
+    RATIO_9_21 = "9:21"
+    CUSTOM = "custom"
 
 
 class FluxProV11UltraFinetuned(FALNode):
@@ -457,7 +458,13 @@ class FluxProV11UltraFinetuned(FALNode):
     finetune_id: str = ""
     finetune_strength: float | None = Field(default=None, ge=0, le=2)
     image: ImageRef | None = None
+    seed: int = -1
+    sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
+    output_format: FluxProV11UltraFinetunedOutputFormat = FluxProV11UltraFinetunedOutputFormat.JPEG
+    safety_tolerance: FluxProV11UltraFinetunedSafetyTolerance = (
+        FluxProV11UltraFinetunedSafetyTolerance.VALUE_2
+    )
     enhance_prompt: bool = False
     image_prompt_strength: float = Field(default=0.1, ge=0, le=1)
     aspect_ratio: FluxProV11UltraFinetunedAspectRatio = (
@@ -465,28 +472,22 @@ class FluxProV11UltraFinetuned(FALNode):
     )
     aspect_ratio_custom: str = ""
     raw: bool = False
-    seed: int = -1
-    sync_mode: bool = False
-    output_format: FluxProV11UltraFinetunedOutputFormat = FluxProV11UltraFinetunedOutputFormat.JPEG
-    safety_tolerance: FluxProV11UltraFinetunedSafetyTolerance = (
-        FluxProV11UltraFinetunedSafetyTolerance.VALUE_2
-    )
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "finetune_id": "Identifier of your own trained version of the model.",
         "finetune_strength": "How strongly your trained version shows in the result: higher brings out more of it.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "output_format": "File format in which the result is delivered.",
+        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "image_prompt_strength": "How much the input image counts against the text: higher looks more like the image.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "aspect_ratio_custom": "The value to send while aspect_ratio is custom.",
         "raw": "Less polished, more natural-looking images.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
     class OutputType(TypedDict):

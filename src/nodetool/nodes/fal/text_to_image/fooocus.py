@@ -356,17 +356,17 @@ class FooocusRefinerModel(StrEnum):
     REALISTICVISIONV60B1_V51VAE_SAFETENSORS = "realisticVisionV60B1_v51VAE.safetensors"
 
 
+class FooocusOutputFormat(StrEnum):
+    PNG = "png"
+    JPEG = "jpeg"
+    WEBP = "webp"
+
+
 class FooocusControlType(StrEnum):
     IMAGEPROMPT = "ImagePrompt"
     PYRACANNY = "PyraCanny"
     CPDS = "CPDS"
     FACESWAP = "FaceSwap"
-
-
-class FooocusOutputFormat(StrEnum):
-    PNG = "png"
-    JPEG = "jpeg"
-    WEBP = "webp"
 
 
 class Fooocus(FALNode):
@@ -405,13 +405,13 @@ class Fooocus(FALNode):
     loras: list[FooocusLoraWeight] = []
     refiner_model: FooocusRefinerModel = FooocusRefinerModel.NONE
     refiner_switch: float = Field(default=0.8, ge=0, le=1, multiple_of=0.0001)
+    output_format: FooocusOutputFormat = FooocusOutputFormat.JPEG
+    sync_mode: bool = False
+    seed: int = -1
     control_type: FooocusControlType = FooocusControlType.PYRACANNY
     control_image_weight: float = Field(default=1.0, ge=0, le=2)
     control_image_stop_at: float = Field(default=1.0, ge=0, le=1)
     mixing_image_prompt_and_inpaint: bool = False
-    output_format: FooocusOutputFormat = FooocusOutputFormat.JPEG
-    sync_mode: bool = False
-    seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
@@ -429,13 +429,13 @@ class Fooocus(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
         "refiner_switch": "Share of the run after which the refiner model takes over.",
+        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "control_type": "What is taken from the control image, such as its content, outlines, structure or face.",
         "control_image_weight": "How strongly the control image affects the result; higher is stricter.",
         "control_image_stop_at": "Share of the process after which the control image is no longer followed; lower gives more freedom.",
         "mixing_image_prompt_and_inpaint": "Use image prompts and repainting together in the same run.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -741,6 +741,12 @@ class FooocusImagePromptRefinerModel(StrEnum):
     REALISTICVISIONV60B1_V51VAE_SAFETENSORS = "realisticVisionV60B1_v51VAE.safetensors"
 
 
+class FooocusImagePromptOutputFormat(StrEnum):
+    PNG = "png"
+    JPEG = "jpeg"
+    WEBP = "webp"
+
+
 class FooocusImagePromptInpaintMode(StrEnum):
     INPAINT_OR_OUTPAINT_DEFAULT = "Inpaint or Outpaint (default)"
     IMPROVE_DETAIL_FACE_HAND_EYES_ETC = "Improve Detail (face, hand, eyes, etc.)"
@@ -765,12 +771,6 @@ class FooocusImagePromptUovMethod(StrEnum):
     UPSCALE_FAST_2X = "Upscale (Fast 2x)"
 
 
-class FooocusImagePromptOutputFormat(StrEnum):
-    PNG = "png"
-    JPEG = "jpeg"
-    WEBP = "webp"
-
-
 class FooocusImagePrompt(FALNode):
     """Makes images from text with Fooocus Image Prompt.
     text-to-image, text, image, fooocus, lora
@@ -791,7 +791,6 @@ class FooocusImagePrompt(FALNode):
     prompt: str = ""
     inpaint_image: ImageRef | None = None
     mask_image: ImageRef | None = None
-    uov_image: ImageRef | None = None
     negative_prompt: str = ""
     styles: list[FooocusImagePromptStyles] = Field(
         default=[
@@ -809,6 +808,9 @@ class FooocusImagePrompt(FALNode):
     loras: list[FooocusLoraWeight] = []
     refiner_model: FooocusImagePromptRefinerModel = FooocusImagePromptRefinerModel.NONE
     refiner_switch: float = Field(default=0.8, ge=0, le=1, multiple_of=0.0001)
+    output_format: FooocusImagePromptOutputFormat = FooocusImagePromptOutputFormat.JPEG
+    sync_mode: bool = False
+    seed: int = -1
     image_prompt_2: ImagePrompt | None = None
     image_prompt_3: ImagePrompt | None = None
     image_prompt_4: ImagePrompt | None = None
@@ -820,11 +822,9 @@ class FooocusImagePrompt(FALNode):
         default=[], json_schema_extra={"unique": True}
     )
     mixing_image_prompt_and_inpaint: bool = False
+    uov_image: ImageRef | None = None
     uov_method: FooocusImagePromptUovMethod = FooocusImagePromptUovMethod.DISABLED
     mixing_image_prompt_and_vary_upscale: bool = False
-    output_format: FooocusImagePromptOutputFormat = FooocusImagePromptOutputFormat.JPEG
-    sync_mode: bool = False
-    seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
@@ -832,7 +832,6 @@ class FooocusImagePrompt(FALNode):
         "prompt": "What the picture should show: subject, setting, look.",
         "inpaint_image": "Image in which an area is to be repainted.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
-        "uov_image": "Image to upscale or to make variations of.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "styles": "Ready-made styles to apply; several can be combined.",
         "performance": "Choose between faster runs and better quality.",
@@ -843,6 +842,9 @@ class FooocusImagePrompt(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
         "refiner_switch": "Share of the run after which the refiner model takes over.",
+        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_prompt_2": "Second picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_3": "Third picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_4": "Fourth picture to draw on as a prompt, with how it is used and how strongly.",
@@ -850,11 +852,9 @@ class FooocusImagePrompt(FALNode):
         "inpaint_additional_prompt": "Extra words that apply only to the area being repainted.",
         "outpaint_selections": "Sides on which to extend the picture.",
         "mixing_image_prompt_and_inpaint": "Use image prompts and repainting together in the same run.",
+        "uov_image": "Image to upscale or to make variations of.",
         "uov_method": "Choose between upscaling the image and making subtle or strong variations of it.",
         "mixing_image_prompt_and_vary_upscale": "Use image prompts together with varying or upscaling in the same run.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1160,6 +1160,12 @@ class FooocusInpaintRefinerModel(StrEnum):
     REALISTICVISIONV60B1_V51VAE_SAFETENSORS = "realisticVisionV60B1_v51VAE.safetensors"
 
 
+class FooocusInpaintOutputFormat(StrEnum):
+    PNG = "png"
+    JPEG = "jpeg"
+    WEBP = "webp"
+
+
 class FooocusInpaintInpaintMode(StrEnum):
     INPAINT_OR_OUTPAINT_DEFAULT = "Inpaint or Outpaint (default)"
     IMPROVE_DETAIL_FACE_HAND_EYES_ETC = "Improve Detail (face, hand, eyes, etc.)"
@@ -1180,12 +1186,6 @@ class FooocusInpaintInpaintEngine(StrEnum):
     V1 = "v1"
     V2_5 = "v2.5"
     V2_6 = "v2.6"
-
-
-class FooocusInpaintOutputFormat(StrEnum):
-    PNG = "png"
-    JPEG = "jpeg"
-    WEBP = "webp"
 
 
 class FooocusInpaint(FALNode):
@@ -1223,6 +1223,9 @@ class FooocusInpaint(FALNode):
     loras: list[FooocusLoraWeight] = []
     refiner_model: FooocusInpaintRefinerModel = FooocusInpaintRefinerModel.NONE
     refiner_switch: float = Field(default=0.8, ge=0, le=1, multiple_of=0.0001)
+    output_format: FooocusInpaintOutputFormat = FooocusInpaintOutputFormat.JPEG
+    sync_mode: bool = False
+    seed: int = -1
     inpaint_mode: FooocusInpaintInpaintMode = FooocusInpaintInpaintMode.INPAINT_OR_OUTPAINT_DEFAULT
     inpaint_additional_prompt: str = ""
     outpaint_selections: list[FooocusInpaintOutpaintSelections] = Field(
@@ -1240,9 +1243,6 @@ class FooocusInpaint(FALNode):
     image_prompt_3: ImagePrompt | None = None
     image_prompt_4: ImagePrompt | None = None
     mixing_image_prompt_and_inpaint: bool = False
-    output_format: FooocusInpaintOutputFormat = FooocusInpaintOutputFormat.JPEG
-    sync_mode: bool = False
-    seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
@@ -1259,6 +1259,9 @@ class FooocusInpaint(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
         "refiner_switch": "Share of the run after which the refiner model takes over.",
+        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "inpaint_mode": "What to do with the marked area: replace it, improve its detail or change its content.",
         "inpaint_additional_prompt": "Extra words that apply only to the area being repainted.",
         "outpaint_selections": "Sides on which to extend the picture.",
@@ -1274,9 +1277,6 @@ class FooocusInpaint(FALNode):
         "image_prompt_3": "Third picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_4": "Fourth picture to draw on as a prompt, with how it is used and how strongly.",
         "mixing_image_prompt_and_inpaint": "Use image prompts and repainting together in the same run.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1582,6 +1582,12 @@ class FooocusUpscaleOrVaryRefinerModel(StrEnum):
     REALISTICVISIONV60B1_V51VAE_SAFETENSORS = "realisticVisionV60B1_v51VAE.safetensors"
 
 
+class FooocusUpscaleOrVaryOutputFormat(StrEnum):
+    PNG = "png"
+    JPEG = "jpeg"
+    WEBP = "webp"
+
+
 class FooocusUpscaleOrVaryUovMethod(StrEnum):
     DISABLED = "Disabled"
     VARY_SUBTLE = "Vary (Subtle)"
@@ -1589,12 +1595,6 @@ class FooocusUpscaleOrVaryUovMethod(StrEnum):
     UPSCALE_1_5X = "Upscale (1.5x)"
     UPSCALE_2X = "Upscale (2x)"
     UPSCALE_FAST_2X = "Upscale (Fast 2x)"
-
-
-class FooocusUpscaleOrVaryOutputFormat(StrEnum):
-    PNG = "png"
-    JPEG = "jpeg"
-    WEBP = "webp"
 
 
 class FooocusUpscaleOrVary(FALNode):
@@ -1630,15 +1630,15 @@ class FooocusUpscaleOrVary(FALNode):
     loras: list[FooocusLoraWeight] = []
     refiner_model: FooocusUpscaleOrVaryRefinerModel = FooocusUpscaleOrVaryRefinerModel.NONE
     refiner_switch: float = Field(default=0.8, ge=0, le=1, multiple_of=0.0001)
+    output_format: FooocusUpscaleOrVaryOutputFormat = FooocusUpscaleOrVaryOutputFormat.JPEG
+    sync_mode: bool = False
+    seed: int = -1
     uov_method: FooocusUpscaleOrVaryUovMethod = FooocusUpscaleOrVaryUovMethod.VARY_STRONG
     image_prompt_1: ImagePrompt | None = None
     image_prompt_2: ImagePrompt | None = None
     image_prompt_3: ImagePrompt | None = None
     image_prompt_4: ImagePrompt | None = None
     mixing_image_prompt_and_vary_upscale: bool = False
-    output_format: FooocusUpscaleOrVaryOutputFormat = FooocusUpscaleOrVaryOutputFormat.JPEG
-    sync_mode: bool = False
-    seed: int = -1
     enable_safety_checker: bool = True
 
     _descriptions = {
@@ -1654,15 +1654,15 @@ class FooocusUpscaleOrVary(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
         "refiner_switch": "Share of the run after which the refiner model takes over.",
+        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "uov_method": "Choose between upscaling the image and making subtle or strong variations of it.",
         "image_prompt_1": "First picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_2": "Second picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_3": "Third picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_4": "Fourth picture to draw on as a prompt, with how it is used and how strongly.",
         "mixing_image_prompt_and_vary_upscale": "Use image prompts together with varying or upscaling in the same run.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 

@@ -94,12 +94,6 @@ class Gemini3ProImagePreviewAspectRatio(StrEnum):
     RATIO_9_16 = "9:16"
 
 
-class Gemini3ProImagePreviewResolution(StrEnum):
-    VALUE_1K = "1K"
-    VALUE_2K = "2K"
-    VALUE_4K = "4K"
-
-
 class Gemini3ProImagePreviewOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -113,6 +107,12 @@ class Gemini3ProImagePreviewSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class Gemini3ProImagePreviewResolution(StrEnum):
+    VALUE_1K = "1K"
+    VALUE_2K = "2K"
+    VALUE_4K = "4K"
 
 
 class Gemini3ProImagePreview(FALNode):
@@ -132,28 +132,28 @@ class Gemini3ProImagePreview(FALNode):
         Gemini3ProImagePreviewAspectRatio.RATIO_1_1
     )
     system_prompt: str = Field(default="", max_length=50000)
-    resolution: Gemini3ProImagePreviewResolution = Gemini3ProImagePreviewResolution.VALUE_1K
-    enable_web_search: bool = False
     seed: int = -1
     output_format: Gemini3ProImagePreviewOutputFormat = Gemini3ProImagePreviewOutputFormat.PNG
     safety_tolerance: Gemini3ProImagePreviewSafetyTolerance = (
         Gemini3ProImagePreviewSafetyTolerance.VALUE_4
     )
     sync_mode: bool = False
+    resolution: Gemini3ProImagePreviewResolution = Gemini3ProImagePreviewResolution.VALUE_1K
     limit_generations: bool = False
+    enable_web_search: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
     }
 
     class OutputType(TypedDict):
@@ -183,18 +183,6 @@ class Gemini31FlashImagePreviewAspectRatio(StrEnum):
     RATIO_1_8 = "1:8"
 
 
-class Gemini31FlashImagePreviewResolution(StrEnum):
-    VALUE_0_5K = "0.5K"
-    VALUE_1K = "1K"
-    VALUE_2K = "2K"
-    VALUE_4K = "4K"
-
-
-class Gemini31FlashImagePreviewThinkingLevel(StrEnum):
-    MINIMAL = "minimal"
-    HIGH = "high"
-
-
 class Gemini31FlashImagePreviewOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -208,6 +196,18 @@ class Gemini31FlashImagePreviewSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class Gemini31FlashImagePreviewResolution(StrEnum):
+    VALUE_0_5K = "0.5K"
+    VALUE_1K = "1K"
+    VALUE_2K = "2K"
+    VALUE_4K = "4K"
+
+
+class Gemini31FlashImagePreviewThinkingLevel(StrEnum):
+    MINIMAL = "minimal"
+    HIGH = "high"
 
 
 class Gemini31FlashImagePreview(FALNode):
@@ -227,30 +227,30 @@ class Gemini31FlashImagePreview(FALNode):
         Gemini31FlashImagePreviewAspectRatio.AUTO
     )
     system_prompt: str = Field(default="", max_length=50000)
-    resolution: Gemini31FlashImagePreviewResolution = Gemini31FlashImagePreviewResolution.VALUE_1K
-    enable_web_search: bool = False
-    thinking_level: Gemini31FlashImagePreviewThinkingLevel | None = None
     seed: int = -1
     output_format: Gemini31FlashImagePreviewOutputFormat = Gemini31FlashImagePreviewOutputFormat.PNG
     safety_tolerance: Gemini31FlashImagePreviewSafetyTolerance = (
         Gemini31FlashImagePreviewSafetyTolerance.VALUE_4
     )
     sync_mode: bool = False
+    resolution: Gemini31FlashImagePreviewResolution = Gemini31FlashImagePreviewResolution.VALUE_1K
     limit_generations: bool = True
+    enable_web_search: bool = False
+    thinking_level: Gemini31FlashImagePreviewThinkingLevel | None = None
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
-        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
     }
 
     class OutputType(TypedDict):
@@ -280,6 +280,7 @@ class Imagen3(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_images")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""
@@ -322,6 +323,7 @@ class Imagen3Fast(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "aspect_ratio", "num_images")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""
@@ -384,6 +386,7 @@ class Imagen4Preview(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "num_images", "aspect_ratio", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = Field(default="", min_length=3, max_length=5000)
     num_images: int = Field(default=1, ge=1, le=4)
@@ -447,6 +450,7 @@ class Imagen4PreviewFast(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "num_images", "aspect_ratio")
+    _retired_since = "2026-06-11"
 
     prompt: str = Field(default="", min_length=3, max_length=5000)
     num_images: int = Field(default=1, ge=1, le=4)
@@ -513,6 +517,7 @@ class Imagen4PreviewUltra(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "num_images", "aspect_ratio", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = Field(default="", min_length=3, max_length=5000)
     num_images: int = Field(default=1, ge=1, le=4)
@@ -592,20 +597,20 @@ class NanoBanana(FALNode):
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "output_format")
 
     prompt: str = Field(default="", min_length=3, max_length=50000)
-    num_images: int = Field(default=1, ge=1, le=4)
     aspect_ratio: NanoBananaAspectRatio = NanoBananaAspectRatio.RATIO_1_1
-    seed: int = -1
+    num_images: int = Field(default=1, ge=1, le=4)
     output_format: NanoBananaOutputFormat = NanoBananaOutputFormat.PNG
+    seed: int = -1
     safety_tolerance: NanoBananaSafetyTolerance = NanoBananaSafetyTolerance.LEVEL_4
     sync_mode: bool = False
     limit_generations: bool = False
 
     _descriptions = {
         "prompt": "What the image should show, said as you would brief a person; detailed instructions are understood well.",
-        "num_images": "How many images to ask the model for.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to ask the model for.",
         "output_format": "File format in which the result is delivered.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "limit_generations": "Keeps each request to one image, even if the prompt itself asks for several.",
@@ -638,18 +643,6 @@ class NanoBanana2AspectRatio(StrEnum):
     RATIO_1_8 = "1:8"
 
 
-class NanoBanana2Resolution(StrEnum):
-    VALUE_0_5K = "0.5K"
-    VALUE_1K = "1K"
-    VALUE_2K = "2K"
-    VALUE_4K = "4K"
-
-
-class NanoBanana2ThinkingLevel(StrEnum):
-    MINIMAL = "minimal"
-    HIGH = "high"
-
-
 class NanoBanana2OutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -663,6 +656,18 @@ class NanoBanana2SafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class NanoBanana2Resolution(StrEnum):
+    VALUE_0_5K = "0.5K"
+    VALUE_1K = "1K"
+    VALUE_2K = "2K"
+    VALUE_4K = "4K"
+
+
+class NanoBanana2ThinkingLevel(StrEnum):
+    MINIMAL = "minimal"
+    HIGH = "high"
 
 
 class NanoBanana2(FALNode):
@@ -680,28 +685,28 @@ class NanoBanana2(FALNode):
     num_images: int = Field(default=1, ge=1, le=4)
     aspect_ratio: NanoBanana2AspectRatio | None = NanoBanana2AspectRatio.AUTO
     system_prompt: str = Field(default="", max_length=50000)
-    resolution: NanoBanana2Resolution = NanoBanana2Resolution.VALUE_1K
-    enable_web_search: bool = False
-    thinking_level: NanoBanana2ThinkingLevel | None = None
     seed: int = -1
     output_format: NanoBanana2OutputFormat = NanoBanana2OutputFormat.PNG
     safety_tolerance: NanoBanana2SafetyTolerance = NanoBanana2SafetyTolerance.VALUE_4
     sync_mode: bool = False
+    resolution: NanoBanana2Resolution = NanoBanana2Resolution.VALUE_1K
     limit_generations: bool = True
+    enable_web_search: bool = False
+    thinking_level: NanoBanana2ThinkingLevel | None = None
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
-        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
     }
 
     class OutputType(TypedDict):
@@ -727,12 +732,6 @@ class NanoBananaProAspectRatio(StrEnum):
     RATIO_9_16 = "9:16"
 
 
-class NanoBananaProResolution(StrEnum):
-    VALUE_1K = "1K"
-    VALUE_2K = "2K"
-    VALUE_4K = "4K"
-
-
 class NanoBananaProOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -746,6 +745,12 @@ class NanoBananaProSafetyTolerance(StrEnum):
     VALUE_4 = "4"
     VALUE_5 = "5"
     VALUE_6 = "6"
+
+
+class NanoBananaProResolution(StrEnum):
+    VALUE_1K = "1K"
+    VALUE_2K = "2K"
+    VALUE_4K = "4K"
 
 
 class NanoBananaPro(FALNode):
@@ -763,26 +768,26 @@ class NanoBananaPro(FALNode):
     num_images: int = Field(default=1, ge=1, le=4)
     aspect_ratio: NanoBananaProAspectRatio | None = NanoBananaProAspectRatio.RATIO_1_1
     system_prompt: str = Field(default="", max_length=50000)
-    resolution: NanoBananaProResolution = NanoBananaProResolution.VALUE_1K
-    enable_web_search: bool = False
     seed: int = -1
     output_format: NanoBananaProOutputFormat = NanoBananaProOutputFormat.PNG
     safety_tolerance: NanoBananaProSafetyTolerance = NanoBananaProSafetyTolerance.VALUE_4
     sync_mode: bool = False
+    resolution: NanoBananaProResolution = NanoBananaProResolution.VALUE_1K
     limit_generations: bool = False
+    enable_web_search: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_format": "File format in which the result is delivered.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
     }
 
     class OutputType(TypedDict):

@@ -161,18 +161,18 @@ class IdeogramV2(FALNode):
     aspect_ratio: IdeogramV2AspectRatio = IdeogramV2AspectRatio.RATIO_1_1
     expand_prompt: bool = True
     style: IdeogramV2Style = IdeogramV2Style.AUTO
-    negative_prompt: str = ""
     seed: int = -1
     sync_mode: bool = False
+    negative_prompt: str = ""
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "style": "Look of the result, for example an art style.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
 
     class OutputType(TypedDict):
@@ -222,18 +222,18 @@ class IdeogramV2Turbo(FALNode):
     aspect_ratio: IdeogramV2TurboAspectRatio = IdeogramV2TurboAspectRatio.RATIO_1_1
     expand_prompt: bool = True
     style: IdeogramV2TurboStyle = IdeogramV2TurboStyle.AUTO
-    negative_prompt: str = ""
     seed: int = -1
     sync_mode: bool = False
+    negative_prompt: str = ""
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "style": "Look of the result, for example an art style.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
 
     class OutputType(TypedDict):
@@ -363,17 +363,27 @@ class IdeogramV2aTurbo(FALNode):
         return await self.call(context)
 
 
+class IdeogramV3Style(StrEnum):
+    AUTO = "AUTO"
+    GENERAL = "GENERAL"
+    REALISTIC = "REALISTIC"
+    DESIGN = "DESIGN"
+
+
 class IdeogramV3RenderingSpeed(StrEnum):
     TURBO = "TURBO"
     BALANCED = "BALANCED"
     QUALITY = "QUALITY"
 
 
-class IdeogramV3Style(StrEnum):
-    AUTO = "AUTO"
-    GENERAL = "GENERAL"
-    REALISTIC = "REALISTIC"
-    DESIGN = "DESIGN"
+class IdeogramV3ImageSize(StrEnum):
+    SQUARE_HD = "square_hd"
+    SQUARE = "square"
+    PORTRAIT_4_3 = "portrait_4_3"
+    PORTRAIT_16_9 = "portrait_16_9"
+    LANDSCAPE_4_3 = "landscape_4_3"
+    LANDSCAPE_16_9 = "landscape_16_9"
+    CUSTOM = "custom"
 
 
 class IdeogramV3StylePreset(StrEnum):
@@ -441,16 +451,6 @@ class IdeogramV3StylePreset(StrEnum):
     WOODBLOCK_PRINT = "WOODBLOCK_PRINT"
 
 
-class IdeogramV3ImageSize(StrEnum):
-    SQUARE_HD = "square_hd"
-    SQUARE = "square"
-    PORTRAIT_4_3 = "portrait_4_3"
-    PORTRAIT_16_9 = "portrait_16_9"
-    LANDSCAPE_4_3 = "landscape_4_3"
-    LANDSCAPE_16_9 = "landscape_16_9"
-    CUSTOM = "custom"
-
-
 class IdeogramV3(FALNode):
     """Generates designs and images from text with Ideogram 3.0, which renders readable lettering and many styles.
     image, generation, text-to-image, typography, logo, poster, graphic-design
@@ -477,36 +477,36 @@ class IdeogramV3(FALNode):
 
     prompt: str = ""
     images: list[ImageRef] | None = None
-    rendering_speed: IdeogramV3RenderingSpeed = IdeogramV3RenderingSpeed.BALANCED
-    color_palette: ColorPalette | None = None
-    style_codes: list[str] | None = None
     style: IdeogramV3Style | None = None
-    expand_prompt: bool = True
-    num_images: int = Field(default=1, ge=1, le=8)
-    style_preset: IdeogramV3StylePreset | None = None
+    rendering_speed: IdeogramV3RenderingSpeed = IdeogramV3RenderingSpeed.BALANCED
     image_size: IdeogramV3ImageSize | None = IdeogramV3ImageSize.SQUARE_HD
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
-    negative_prompt: str = ""
+    color_palette: ColorPalette | None = None
+    style_codes: list[str] | None = None
+    expand_prompt: bool = True
+    num_images: int = Field(default=1, ge=1, le=8)
     seed: int = -1
     sync_mode: bool = False
+    style_preset: IdeogramV3StylePreset | None = None
+    negative_prompt: str = ""
 
     _descriptions = {
         "prompt": "What the image should show; put any words that must appear in it in quotation marks.",
         "images": "Reference pictures whose style the result should take over.",
-        "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "color_palette": "Colors the design should use, as a named palette or a list of weighted colors.",
-        "style_codes": "Codes that stand for saved Ideogram styles; use them instead of reference pictures.",
         "style": "Look of the result, for example an art style.",
-        "expand_prompt": "Lets Ideogram rewrite the prompt with more detail; turn off for exact wording.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "style_preset": "Ready-made artistic look applied on top of the prompt.",
+        "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "color_palette": "Colors the design should use, as a named palette or a list of weighted colors.",
+        "style_codes": "Codes that stand for saved Ideogram styles; use them instead of reference pictures.",
+        "expand_prompt": "Lets Ideogram rewrite the prompt with more detail; turn off for exact wording.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "style_preset": "Ready-made artistic look applied on top of the prompt.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
 
     class OutputType(TypedDict):
@@ -639,8 +639,8 @@ class IdeogramV4(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     rendering_speed: IdeogramV4RenderingSpeed = IdeogramV4RenderingSpeed.BALANCED
-    num_images: int = Field(default=1, ge=1, le=4)
     acceleration: IdeogramV4Acceleration = IdeogramV4Acceleration.NONE
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
@@ -653,8 +653,8 @@ class IdeogramV4(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -874,13 +874,13 @@ class IdeogramV4Lora(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     rendering_speed: IdeogramV4LoraRenderingSpeed = IdeogramV4LoraRenderingSpeed.BALANCED
-    num_images: int = Field(default=1, ge=1, le=4)
-    loras: list[LoRAInput] = Field(default=[], max_length=3)
     acceleration: IdeogramV4LoraAcceleration = IdeogramV4LoraAcceleration.NONE
+    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: IdeogramV4LoraOutputFormat = IdeogramV4LoraOutputFormat.JPEG
+    loras: list[LoRAInput] = Field(default=[], max_length=3)
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -889,13 +889,13 @@ class IdeogramV4Lora(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):

@@ -47,9 +47,9 @@ class BytedanceSeedreamV5LiteTextToImage2(FALNode):
     image_size_height: int = 512
     max_images: int = 1
     num_images: int = 1
-    return_byteplus_urls: bool = False
     enable_safety_checker: bool = True
     sync_mode: bool = False
+    return_byteplus_urls: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -58,9 +58,9 @@ class BytedanceSeedreamV5LiteTextToImage2(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "max_images": "The most images to return for one request; the model may make fewer.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "return_byteplus_urls": "Returns links to the pictures at BytePlus, who run the model.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "return_byteplus_urls": "Returns links to the pictures at BytePlus, who run the model.",
     }
 
     class OutputType(TypedDict):
@@ -150,8 +150,8 @@ class AuraFlow(FALNode):
     num_images: int = Field(default=1, ge=1, le=2)
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     num_inference_steps: int = Field(default=50, ge=20, le=50)
-    expand_prompt: bool = True
     seed: int = -1
+    expand_prompt: bool = True
     sync_mode: bool = False
 
     _descriptions = {
@@ -159,8 +159,8 @@ class AuraFlow(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -244,8 +244,8 @@ class Bitdance(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=25, ge=10, le=100)
     guidance_scale: float = Field(default=7.5, ge=1, le=15)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: BitdanceOutputFormat = BitdanceOutputFormat.JPEG
     sync_mode: bool = False
@@ -257,8 +257,8 @@ class Bitdance(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -311,10 +311,10 @@ class BooguImage(FALNode):
     num_inference_steps: int = 30
     negative_prompt: str = ""
     guidance_scale: float = 4.0
+    seed: int = -1
     num_images: int = 1
     cfg_range_start: float | None = None
     cfg_range_end: float = 1.0
-    seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: BooguImageOutputFormat = BooguImageOutputFormat.JPEG
@@ -327,10 +327,10 @@ class BooguImage(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "cfg_range_start": "Point in the denoising, as a fraction, from which prompt guidance applies.",
         "cfg_range_end": "Point in the denoising, as a fraction, after which prompt guidance stops.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
@@ -426,6 +426,8 @@ class BytedanceSeedreamV3TextToImage(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "guidance_scale", "num_images")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/bytedance/seedream/v4.5/text-to-image"
 
     prompt: str = ""
     image_size: BytedanceSeedreamV3TextToImageImageSize | None = None
@@ -564,12 +566,12 @@ class BytedanceSeedreamV4TextToImage(FALNode):
     image_size_height: int = Field(default=2048, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=6)
     max_images: int = Field(default=1, ge=1, le=6)
-    enhance_prompt_mode: BytedanceSeedreamV4TextToImageEnhancePromptMode = (
-        BytedanceSeedreamV4TextToImageEnhancePromptMode.STANDARD
-    )
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
+    enhance_prompt_mode: BytedanceSeedreamV4TextToImageEnhancePromptMode = (
+        BytedanceSeedreamV4TextToImageEnhancePromptMode.STANDARD
+    )
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -578,10 +580,10 @@ class BytedanceSeedreamV4TextToImage(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many separate generations to run with the prompt.",
         "max_images": "Most images each generation may return; above one, the model can answer with a related set.",
-        "enhance_prompt_mode": "How the prompt is improved beforehand: more thoroughly, or more quickly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enhance_prompt_mode": "How the prompt is improved beforehand: more thoroughly, or more quickly.",
     }
 
     class OutputType(TypedDict):
@@ -628,9 +630,9 @@ class BytedanceSeedreamV5LiteTextToImage(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=6)
     max_images: int = Field(default=1, ge=1, le=6)
-    return_byteplus_urls: bool = False
     sync_mode: bool = False
     enable_safety_checker: bool = True
+    return_byteplus_urls: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -639,9 +641,9 @@ class BytedanceSeedreamV5LiteTextToImage(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "max_images": "The most images to return for one request; the model may make fewer.",
-        "return_byteplus_urls": "Returns links to the pictures at BytePlus, who run the model.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "return_byteplus_urls": "Returns links to the pictures at BytePlus, who run the model.",
     }
 
     class OutputType(TypedDict):
@@ -688,9 +690,9 @@ class Cogview4(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     negative_prompt: str = ""
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    seed: int = -1
     num_inference_steps: int = Field(default=50, ge=1, le=50)
     num_images: int = Field(default=1, ge=1, le=4)
-    seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: Cogview4OutputFormat = Cogview4OutputFormat.JPEG
@@ -702,9 +704,9 @@ class Cogview4(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
@@ -786,6 +788,7 @@ class Dreamo(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "first_image", "second_image", "first_reference_task")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     first_image: ImageRef = ImageRef()
@@ -796,12 +799,12 @@ class Dreamo(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=12, ge=1, le=50)
+    seed: int = -1
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
     negative_prompt: str = ""
+    sync_mode: bool = False
     ref_resolution: int = Field(default=512, ge=512, le=1024)
     true_cfg: float = Field(default=1.0, ge=1, le=5)
-    seed: int = -1
-    sync_mode: bool = False
     enable_safety_checker: bool = True
 
     _descriptions = {
@@ -814,12 +817,12 @@ class Dreamo(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "ref_resolution": "Size in pixels to which reference pictures are resized.",
         "true_cfg": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 

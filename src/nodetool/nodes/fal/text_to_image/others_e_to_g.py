@@ -150,9 +150,9 @@ class ErnieImage(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=50, ge=1, le=100)
     guidance_scale: float = Field(default=5.0, ge=1, le=20)
+    seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = True
-    seed: int = -1
     enable_safety_checker: bool = True
     output_format: ErnieImageOutputFormat = ErnieImageOutputFormat.JPEG
     sync_mode: bool = False
@@ -166,9 +166,9 @@ class ErnieImage(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -233,14 +233,14 @@ class ErnieImageLora(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=50, ge=1, le=100)
     guidance_scale: float = Field(default=5.0, ge=1, le=20)
+    seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = True
-    loras: list[LoraWeight] = []
-    seed: int = -1
     enable_safety_checker: bool = True
     output_format: ErnieImageLoraOutputFormat = ErnieImageLoraOutputFormat.JPEG
     sync_mode: bool = False
     acceleration: ErnieImageLoraAcceleration = ErnieImageLoraAcceleration.REGULAR
+    loras: list[LoraWeight] = []
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -250,14 +250,14 @@ class ErnieImageLora(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -318,14 +318,14 @@ class ErnieImageLoraTurbo(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=20)
     guidance_scale: float = Field(default=1.0, ge=1, le=20)
+    seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = True
-    loras: list[LoraWeight] = []
-    seed: int = -1
     enable_safety_checker: bool = True
     output_format: ErnieImageLoraTurboOutputFormat = ErnieImageLoraTurboOutputFormat.JPEG
     sync_mode: bool = False
     acceleration: ErnieImageLoraTurboAcceleration = ErnieImageLoraTurboAcceleration.REGULAR
+    loras: list[LoraWeight] = []
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -335,14 +335,14 @@ class ErnieImageLoraTurbo(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -403,9 +403,9 @@ class ErnieImageTurbo(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=20)
     guidance_scale: float = Field(default=1.0, ge=1, le=20)
+    seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = True
-    seed: int = -1
     enable_safety_checker: bool = True
     output_format: ErnieImageTurboOutputFormat = ErnieImageTurboOutputFormat.JPEG
     sync_mode: bool = False
@@ -419,9 +419,9 @@ class ErnieImageTurbo(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -462,6 +462,7 @@ class FLiteStandard(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""
@@ -469,10 +470,10 @@ class FLiteStandard(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
-    guidance_scale: float = Field(default=3.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
 
     _descriptions = {
@@ -482,10 +483,10 @@ class FLiteStandard(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -524,6 +525,7 @@ class FLiteTexture(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "image_size", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""
@@ -531,10 +533,10 @@ class FLiteTexture(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
-    guidance_scale: float = Field(default=3.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
+    guidance_scale: float = Field(default=3.5, ge=1, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
 
     _descriptions = {
@@ -544,10 +546,10 @@ class FLiteTexture(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -602,12 +604,12 @@ class GlmImage(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=30, ge=10, le=100)
     guidance_scale: float = Field(default=1.5, ge=1, le=10)
-    num_images: int = Field(default=1, ge=1, le=4)
-    enable_prompt_expansion: bool = False
     seed: int = -1
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: GlmImageOutputFormat = GlmImageOutputFormat.JPEG
     sync_mode: bool = False
+    enable_prompt_expansion: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -616,12 +618,12 @@ class GlmImage(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -853,6 +855,7 @@ class GptImage1TextToImageByok(FALNode):
     _required = ("prompt", "openai_api_key")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "openai_api_key", "image_size", "background")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     openai_api_key: str = ""
@@ -901,6 +904,7 @@ class FashnTryon(FALNode):
     _required = ("model_image", "garment_image", "category")
     _outputs = {"output": "images[0]"}
     _basic_fields = ("model_image", "garment_image", "category", "adjust_hands")
+    _retired_since = "2026-06-11"
 
     model_image: ImageRef = ImageRef()
     garment_image: ImageRef = ImageRef()
@@ -909,13 +913,13 @@ class FashnTryon(FALNode):
     garment_photo_type: FashnTryonGarmentPhotoType = FashnTryonGarmentPhotoType.AUTO
     guidance_scale: float = 2.0
     cover_feet: bool = False
+    seed: int = 42
     num_samples: int = 1
     long_top: bool = False
     timesteps: int = 50
+    nsfw_filter: bool = True
     restore_background: bool = False
     restore_clothes: bool = False
-    seed: int = 42
-    nsfw_filter: bool = True
 
     _descriptions = {
         "model_image": "Picture of the person who will wear the clothing.",
@@ -925,13 +929,13 @@ class FashnTryon(FALNode):
         "garment_photo_type": "Whether the clothing picture shows it worn by a person or laid flat.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "cover_feet": "Lets long garments hide the feet or shoes of the person.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "num_samples": "How many versions of the result to make.",
         "long_top": "Treats the garment as a long top, such as a coat or tunic, that reaches below the waist.",
         "timesteps": "How many steps to run: more is slower and usually finer.",
+        "nsfw_filter": "Blocks results that look sexual or otherwise unsuitable.",
         "restore_background": "Puts the original background back around the person after the try-on.",
         "restore_clothes": "Puts back the parts of the original outfit that are not replaced.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "nsfw_filter": "Blocks results that look sexual or otherwise unsuitable.",
     }
 
     class OutputType(TypedDict):
@@ -960,11 +964,6 @@ class GoogleNanoBanana2LiteAspectRatio(StrEnum):
     RATIO_1_8 = "1:8"
 
 
-class GoogleNanoBanana2LiteThinkingLevel(StrEnum):
-    MINIMAL = "minimal"
-    HIGH = "high"
-
-
 class GoogleNanoBanana2LiteSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -978,6 +977,11 @@ class GoogleNanoBanana2LiteOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class GoogleNanoBanana2LiteThinkingLevel(StrEnum):
+    MINIMAL = "minimal"
+    HIGH = "high"
 
 
 class GoogleNanoBanana2Lite(FALNode):
@@ -995,7 +999,6 @@ class GoogleNanoBanana2Lite(FALNode):
     system_prompt: str = ""
     aspect_ratio: GoogleNanoBanana2LiteAspectRatio = GoogleNanoBanana2LiteAspectRatio.AUTO
     num_images: int = 1
-    thinking_level: GoogleNanoBanana2LiteThinkingLevel | None = None
     seed: int = -1
     safety_tolerance: GoogleNanoBanana2LiteSafetyTolerance = (
         GoogleNanoBanana2LiteSafetyTolerance.VALUE_4
@@ -1003,18 +1006,19 @@ class GoogleNanoBanana2Lite(FALNode):
     sync_mode: bool = False
     output_format: GoogleNanoBanana2LiteOutputFormat = GoogleNanoBanana2LiteOutputFormat.PNG
     limit_generations: bool = True
+    thinking_level: GoogleNanoBanana2LiteThinkingLevel | None = None
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
     }
 
     class OutputType(TypedDict):
@@ -1044,11 +1048,6 @@ class GoogleNanoBananaLiteAspectRatio(StrEnum):
     RATIO_1_8 = "1:8"
 
 
-class GoogleNanoBananaLiteThinkingLevel(StrEnum):
-    MINIMAL = "minimal"
-    HIGH = "high"
-
-
 class GoogleNanoBananaLiteSafetyTolerance(StrEnum):
     VALUE_1 = "1"
     VALUE_2 = "2"
@@ -1062,6 +1061,11 @@ class GoogleNanoBananaLiteOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
     WEBP = "webp"
+
+
+class GoogleNanoBananaLiteThinkingLevel(StrEnum):
+    MINIMAL = "minimal"
+    HIGH = "high"
 
 
 class GoogleNanoBananaLite(FALNode):
@@ -1079,7 +1083,6 @@ class GoogleNanoBananaLite(FALNode):
     system_prompt: str = ""
     aspect_ratio: GoogleNanoBananaLiteAspectRatio = GoogleNanoBananaLiteAspectRatio.AUTO
     num_images: int = 1
-    thinking_level: GoogleNanoBananaLiteThinkingLevel | None = None
     seed: int = -1
     safety_tolerance: GoogleNanoBananaLiteSafetyTolerance = (
         GoogleNanoBananaLiteSafetyTolerance.VALUE_4
@@ -1087,18 +1090,19 @@ class GoogleNanoBananaLite(FALNode):
     sync_mode: bool = False
     output_format: GoogleNanoBananaLiteOutputFormat = GoogleNanoBananaLiteOutputFormat.PNG
     limit_generations: bool = True
+    thinking_level: GoogleNanoBananaLiteThinkingLevel | None = None
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
         "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
     }
 
     class OutputType(TypedDict):

@@ -160,9 +160,9 @@ class HidreamI1Dev(FALNode):
     image_size_width: int = Field(default=1024, gt=0, le=14142)
     image_size_height: int = Field(default=1024, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: HidreamI1DevOutputFormat = HidreamI1DevOutputFormat.JPEG
 
@@ -173,9 +173,9 @@ class HidreamI1Dev(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
     }
@@ -227,9 +227,9 @@ class HidreamI1Fast(FALNode):
     image_size_width: int = Field(default=1024, gt=0, le=14142)
     image_size_height: int = Field(default=1024, gt=0, le=14142)
     num_inference_steps: int = Field(default=16, ge=1, le=50)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: HidreamI1FastOutputFormat = HidreamI1FastOutputFormat.JPEG
 
@@ -240,9 +240,9 @@ class HidreamI1Fast(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
     }
@@ -294,13 +294,13 @@ class HidreamI1Full(FALNode):
     image_size_width: int = Field(default=1024, gt=0, le=14142)
     image_size_height: int = Field(default=1024, gt=0, le=14142)
     num_inference_steps: int = Field(default=50, ge=1, le=50)
-    guidance_scale: float = Field(default=5.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    loras: list[HidreamI1FullLoraWeight] | None = []
     seed: int = -1
+    guidance_scale: float = Field(default=5.0, ge=0, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: HidreamI1FullOutputFormat = HidreamI1FullOutputFormat.JPEG
+    loras: list[HidreamI1FullLoraWeight] | None = []
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -309,13 +309,13 @@ class HidreamI1Full(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -370,12 +370,12 @@ class HidreamO1Image(FALNode):
     image_size_height: int = Field(default=1024, gt=0, le=14142)
     num_inference_steps: int = Field(default=50, ge=1, le=50)
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    keep_original_aspect: bool = False
     seed: int = -1
+    num_images: int = Field(default=1, ge=1, le=4)
     output_format: HidreamO1ImageOutputFormat = HidreamO1ImageOutputFormat.PNG
     sync_mode: bool = False
     enable_safety_checker: bool = True
+    keep_original_aspect: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -385,12 +385,12 @@ class HidreamO1Image(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "keep_original_aspect": "Keeps the proportions of the original picture.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "keep_original_aspect": "Keeps the proportions of the original picture.",
     }
 
     class OutputType(TypedDict):
@@ -445,12 +445,12 @@ class HidreamO1ImageDev(FALNode):
     image_size_height: int = Field(default=1024, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=28)
     guidance_scale: float = Field(default=0.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    keep_original_aspect: bool = False
     seed: int = -1
+    num_images: int = Field(default=1, ge=1, le=4)
     output_format: HidreamO1ImageDevOutputFormat = HidreamO1ImageDevOutputFormat.PNG
     sync_mode: bool = False
     enable_safety_checker: bool = True
+    keep_original_aspect: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -460,12 +460,12 @@ class HidreamO1ImageDev(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "keep_original_aspect": "Keeps the proportions of the original picture.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "keep_original_aspect": "Keeps the proportions of the original picture.",
     }
 
     class OutputType(TypedDict):
@@ -517,9 +517,9 @@ class HunyuanImageV21TextToImage(FALNode):
     num_images: int = Field(default=1, ge=1, le=4)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=3.5, ge=1, le=20)
+    seed: int = -1
     use_reprompt: bool = True
     use_refiner: bool = False
-    seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: HunyuanImageV21TextToImageOutputFormat = (
@@ -535,9 +535,9 @@ class HunyuanImageV21TextToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "use_reprompt": "Rewrites your prompt in more detail before it is used.",
         "use_refiner": "Improves the picture with a second model; better detail but slower.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
@@ -658,11 +658,11 @@ class HunyuanImageV3TextToImage(FALNode):
     num_images: int = Field(default=1, ge=1, le=4)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=7.5, ge=1, le=20)
-    enable_prompt_expansion: bool = False
     seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: HunyuanImageV3TextToImageOutputFormat = HunyuanImageV3TextToImageOutputFormat.PNG
+    enable_prompt_expansion: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -673,11 +673,11 @@ class HunyuanImageV3TextToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -728,12 +728,12 @@ class IllusionDiffusion(FALNode):
     controlnet_conditioning_scale: float = 1.0
     control_guidance_start: float = Field(default=0.0, ge=0, le=1)
     control_guidance_end: float = Field(default=1.0, ge=0, le=1)
+    seed: int = -1
     scheduler: IllusionDiffusionScheduler = IllusionDiffusionScheduler.EULER
     num_inference_steps: int = Field(default=40, ge=0, le=80)
     image_size: IllusionDiffusionImageSize = IllusionDiffusionImageSize.SQUARE_HD
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
-    seed: int = -1
 
     _descriptions = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
@@ -743,12 +743,12 @@ class IllusionDiffusion(FALNode):
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "control_guidance_start": "Point in the denoising, as a fraction, at which the control image starts to have an effect.",
         "control_guidance_end": "Point in the denoising, as a fraction, at which the control image stops having an effect.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -996,14 +996,14 @@ class Kolors(FALNode):
     negative_prompt: str = ""
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     num_inference_steps: int = Field(default=50, ge=1, le=150)
+    seed: int = -1
+    sync_mode: bool = False
+    enable_safety_checker: bool = True
     num_images: int = Field(default=1, ge=1, le=8)
     image_size: KolorsImageSize = KolorsImageSize.SQUARE_HD
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     scheduler: KolorsScheduler = KolorsScheduler.EULERDISCRETESCHEDULER
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
     output_format: KolorsOutputFormat = KolorsOutputFormat.PNG
 
     _descriptions = {
@@ -1011,14 +1011,14 @@ class Kolors(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
     }
 
@@ -1147,8 +1147,8 @@ class Krea2TurboLora(FALNode):
     image_size_height: int = 512
     num_images: int = 1
     enable_prompt_expansion: bool = False
-    loras: list[Krea2TurboLoraLoRAInput] = []
     seed: int = -1
+    loras: list[Krea2TurboLoraLoRAInput] = []
     acceleration: Krea2TurboLoraAcceleration = Krea2TurboLoraAcceleration.NONE
     enable_safety_checker: bool = True
     sync_mode: bool = False
@@ -1161,8 +1161,8 @@ class Krea2TurboLora(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -1225,13 +1225,13 @@ class Krea2TurboStyle(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     num_images: int = 1
-    enable_prompt_expansion: bool = False
-    style_scale: float = 1.0
     seed: int = -1
+    enable_prompt_expansion: bool = False
     acceleration: Krea2TurboStyleAcceleration = Krea2TurboStyleAcceleration.NONE
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: Krea2TurboStyleOutputFormat = Krea2TurboStyleOutputFormat.PNG
+    style_scale: float = 1.0
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -1240,13 +1240,13 @@ class Krea2TurboStyle(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "style_scale": "How strongly the style of the references acts: higher shows more of it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "style_scale": "How strongly the style of the references acts: higher shows more of it.",
     }
 
     class OutputType(TypedDict):
@@ -1447,18 +1447,18 @@ class KreaV2LargeTextToImage(FALNode):
     aspect_ratio: KreaV2LargeTextToImageAspectRatio = KreaV2LargeTextToImageAspectRatio.RATIO_1_1
     creativity: KreaV2LargeTextToImageCreativity = KreaV2LargeTextToImageCreativity.MEDIUM
     image_style_references: list[ImageStyleReference] = Field(default=[], max_length=10)
+    seed: int = -1
     styles: list[Style] = Field(default=[], max_length=10)
     moodboards: list[Moodboard] = Field(default=[], max_length=1)
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "creativity": "How freely the prompt is taken: raw and low keep to it, high invents the most.",
         "image_style_references": "Pictures whose style the result takes on, each with its own strength.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "styles": "Styles to apply, each with its own strength.",
         "moodboards": "Moodboard that sets the look, with its strength.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1503,18 +1503,18 @@ class KreaV2MediumTextToImage(FALNode):
     aspect_ratio: KreaV2MediumTextToImageAspectRatio = KreaV2MediumTextToImageAspectRatio.RATIO_1_1
     creativity: KreaV2MediumTextToImageCreativity = KreaV2MediumTextToImageCreativity.MEDIUM
     image_style_references: list[ImageStyleReference] = Field(default=[], max_length=10)
+    seed: int = -1
     styles: list[Style] = Field(default=[], max_length=10)
     moodboards: list[Moodboard] = Field(default=[], max_length=1)
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "creativity": "How freely the prompt is taken: raw and low keep to it, high invents the most.",
         "image_style_references": "Pictures whose style the result takes on, each with its own strength.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "styles": "Styles to apply, each with its own strength.",
         "moodboards": "Moodboard that sets the look, with its strength.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1563,18 +1563,18 @@ class KreaV2MediumTurboTextToImage(FALNode):
         KreaV2MediumTurboTextToImageCreativity.MEDIUM
     )
     image_style_references: list[ImageStyleReference] = Field(default=[], max_length=10)
+    seed: int = -1
     styles: list[Style] = Field(default=[], max_length=10)
     moodboards: list[Moodboard] = Field(default=[], max_length=1)
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "creativity": "How freely the prompt is taken: raw and low keep to it, high invents the most.",
         "image_style_references": "Pictures whose style the result takes on, each with its own strength.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "styles": "Styles to apply, each with its own strength.",
         "moodboards": "Moodboard that sets the look, with its strength.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):

@@ -21,6 +21,7 @@ class LayerDiffusion(FALNode):
     _title = "Layer Diffusion"
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "negative_prompt", "guidance_scale", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = "text, watermark"
@@ -88,9 +89,9 @@ class LongcatImage(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=4.5, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: LongcatImageOutputFormat = LongcatImageOutputFormat.PNG
     acceleration: LongcatImageAcceleration = LongcatImageAcceleration.REGULAR
@@ -102,9 +103,9 @@ class LongcatImage(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -196,12 +197,12 @@ class LuminaImageV2(FALNode):
     system_prompt: str = Field(
         default="You are an assistant designed to generate superior images with the superior degree of image-text alignment based on textual prompts or user prompts."
     )
+    seed: int = -1
     guidance_scale: float = Field(default=4.0, ge=0, le=20)
     num_inference_steps: int = Field(default=30, ge=1, le=50)
     cfg_normalization: bool = True
     cfg_trunc_ratio: float = Field(default=1.0, ge=0, le=1)
     num_images: int = Field(default=1, ge=1, le=4)
-    seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: LuminaImageV2OutputFormat = LuminaImageV2OutputFormat.JPEG
@@ -213,12 +214,12 @@ class LuminaImageV2(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "cfg_normalization": "Keeps the effect of prompt guidance in check, so colours and contrast do not become harsh.",
         "cfg_trunc_ratio": "Share of the denoising during which prompt guidance is applied; lower it to save time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
@@ -257,6 +258,8 @@ class MinimaxImage(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images", "prompt_optimizer")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/minimax/image-01"
 
     prompt: str = ""
     aspect_ratio: MinimaxImageAspectRatio = MinimaxImageAspectRatio.RATIO_1_1
@@ -351,8 +354,8 @@ class NucleusImage(FALNode):
     aspect_ratio: NucleusImageAspectRatio = NucleusImageAspectRatio.RATIO_1_1
     num_inference_steps: int = Field(default=50, ge=1, le=100)
     guidance_scale: float = Field(default=8.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=2)
     seed: int = -1
+    num_images: int = Field(default=1, ge=1, le=2)
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: NucleusImageOutputFormat = NucleusImageOutputFormat.PNG
@@ -363,8 +366,8 @@ class NucleusImage(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
@@ -420,11 +423,11 @@ class OmniGenV1(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=50, ge=1, le=50)
+    seed: int = -1
     guidance_scale: float = Field(default=3.0, ge=0, le=20)
     img_guidance_scale: float = Field(default=1.6, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: OmniGenV1OutputFormat = OmniGenV1OutputFormat.JPEG
 
@@ -435,11 +438,11 @@ class OmniGenV1(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "img_guidance_scale": "How closely the input images are followed; higher changes less.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
     }
@@ -499,6 +502,7 @@ class OmnigenV2(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=50, ge=20, le=50)
+    seed: int = -1
     text_guidance_scale: float = Field(default=5.0, ge=1, le=8)
     image_guidance_scale: float = Field(default=2.0, ge=1, le=3)
     negative_prompt: str = Field(
@@ -507,9 +511,8 @@ class OmnigenV2(FALNode):
     cfg_range_start: float = Field(default=0.0, ge=0, le=1)
     cfg_range_end: float = Field(default=1.0, ge=0, le=1)
     scheduler: OmnigenV2Scheduler = OmnigenV2Scheduler.EULER
-    num_images: int = Field(default=1, ge=1, le=4)
-    seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: OmnigenV2OutputFormat = OmnigenV2OutputFormat.JPEG
 
@@ -520,15 +523,15 @@ class OmnigenV2(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "text_guidance_scale": "How strictly to follow the text prompt: higher keeps closer to it.",
         "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_range_start": "Point in the denoising, as a fraction, from which prompt guidance applies.",
         "cfg_range_end": "Point in the denoising, as a fraction, after which prompt guidance stops.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
     }
@@ -588,9 +591,9 @@ class OvisImage(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: OvisImageOutputFormat = OvisImageOutputFormat.PNG
     acceleration: OvisImageAcceleration = OvisImageAcceleration.REGULAR
@@ -603,9 +606,9 @@ class OvisImage(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -684,8 +687,10 @@ class PatinaMaterial(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=8)
+    seed: int = -1
     num_images: int = Field(default=1, ge=1, le=4)
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     tiling_mode: PatinaMaterialTilingMode = PatinaMaterialTilingMode.BOTH
     tile_size: int = Field(default=128, ge=32, le=256)
     tile_stride: int = Field(default=64, ge=16, le=128)
@@ -700,8 +705,6 @@ class PatinaMaterial(FALNode):
         ]
     )
     upscale_factor: PatinaMaterialUpscaleFactor = PatinaMaterialUpscaleFactor.VALUE_0
-    seed: int = -1
-    enable_safety_checker: bool = True
     output_format: PatinaMaterialOutputFormat = PatinaMaterialOutputFormat.PNG
 
     _descriptions = {
@@ -712,16 +715,16 @@ class PatinaMaterial(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "tiling_mode": "Directions in which the image should repeat without visible seams.",
         "tile_size": "Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
         "tile_stride": "Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "maps": "Which maps of the material to make: colour, bumps, roughness, metal, height.",
         "upscale_factor": "How many times larger to make the width and height.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
     }
 
@@ -819,6 +822,7 @@ class Piflow(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "num_inference_steps", "num_images")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image_size: PiflowImageSize = PiflowImageSize.SQUARE_HD
@@ -879,6 +883,8 @@ class ReveTextToImage(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "aspect_ratio", "num_images")
+    _retired_since = "2026-06-11"
+    _superseded_by = "reve/2.1/text-to-image"
 
     prompt: str = Field(default="", min_length=1, max_length=2560)
     aspect_ratio: ReveTextToImageAspectRatio = ReveTextToImageAspectRatio.RATIO_3_2
@@ -942,16 +948,16 @@ class LumaAgentUni1V1Max(FALNode):
     reference_images: list[ImageRef] | None = Field(default=None, max_length=9)
     aspect_ratio: LumaAgentUni1V1MaxAspectRatio | None = None
     style: LumaAgentUni1V1MaxStyle = LumaAgentUni1V1MaxStyle.AUTO
-    enable_web_search: bool = False
     output_format: LumaAgentUni1V1MaxOutputFormat | None = None
+    enable_web_search: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "style": "Look of the result, for example an art style.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "output_format": "File format in which the result is delivered.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
     }
 
     class OutputType(TypedDict):
@@ -1002,16 +1008,16 @@ class LumaAgentUni1V1TextToImage(FALNode):
     reference_images: list[ImageRef] | None = Field(default=None, max_length=9)
     aspect_ratio: LumaAgentUni1V1TextToImageAspectRatio | None = None
     style: LumaAgentUni1V1TextToImageStyle = LumaAgentUni1V1TextToImageStyle.AUTO
-    enable_web_search: bool = False
     output_format: LumaAgentUni1V1TextToImageOutputFormat | None = None
+    enable_web_search: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "style": "Look of the result, for example an art style.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
         "output_format": "File format in which the result is delivered.",
+        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
     }
 
     class OutputType(TypedDict):

@@ -22,6 +22,11 @@ class SanaImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class SanaOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class SanaStyleName(StrEnum):
     NO_STYLE = "(No style)"
     CINEMATIC = "Cinematic"
@@ -33,11 +38,6 @@ class SanaStyleName(StrEnum):
     FANTASY_ART = "Fantasy art"
     NEONPUNK = "Neonpunk"
     VALUE_3D_MODEL = "3D Model"
-
-
-class SanaOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class Sana(FALNode):
@@ -60,13 +60,13 @@ class Sana(FALNode):
     image_size_width: int = Field(default=3840, gt=0, le=14142)
     image_size_height: int = Field(default=2160, gt=0, le=14142)
     num_inference_steps: int = Field(default=18, ge=1, le=50)
-    guidance_scale: float = Field(default=5.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    style_name: SanaStyleName = SanaStyleName.NO_STYLE
     seed: int = -1
+    guidance_scale: float = Field(default=5.0, ge=0, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: SanaOutputFormat = SanaOutputFormat.JPEG
+    style_name: SanaStyleName = SanaStyleName.NO_STYLE
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -75,13 +75,13 @@ class Sana(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "style_name": "Ready-made style to give the picture.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "style_name": "Ready-made style to give the picture.",
     }
 
     class OutputType(TypedDict):
@@ -106,6 +106,11 @@ class SanaSprintImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class SanaSprintOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class SanaSprintStyleName(StrEnum):
     NO_STYLE = "(No style)"
     CINEMATIC = "Cinematic"
@@ -117,11 +122,6 @@ class SanaSprintStyleName(StrEnum):
     FANTASY_ART = "Fantasy art"
     NEONPUNK = "Neonpunk"
     VALUE_3D_MODEL = "3D Model"
-
-
-class SanaSprintOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class SanaSprint(FALNode):
@@ -144,13 +144,13 @@ class SanaSprint(FALNode):
     image_size_width: int = Field(default=3840, gt=0, le=14142)
     image_size_height: int = Field(default=2160, gt=0, le=14142)
     num_inference_steps: int = Field(default=2, ge=1, le=20)
-    guidance_scale: float = Field(default=5.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    style_name: SanaSprintStyleName = SanaSprintStyleName.NO_STYLE
     seed: int = -1
+    guidance_scale: float = Field(default=5.0, ge=0, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: SanaSprintOutputFormat = SanaSprintOutputFormat.JPEG
+    style_name: SanaSprintStyleName = SanaSprintStyleName.NO_STYLE
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -159,13 +159,13 @@ class SanaSprint(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "style_name": "Ready-made style to give the picture.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "style_name": "Ready-made style to give the picture.",
     }
 
     class OutputType(TypedDict):
@@ -190,6 +190,11 @@ class SanaV1516bImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class SanaV1516bOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class SanaV1516bStyleName(StrEnum):
     NO_STYLE = "(No style)"
     CINEMATIC = "Cinematic"
@@ -201,11 +206,6 @@ class SanaV1516bStyleName(StrEnum):
     FANTASY_ART = "Fantasy art"
     NEONPUNK = "Neonpunk"
     VALUE_3D_MODEL = "3D Model"
-
-
-class SanaV1516bOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class SanaV1516b(FALNode):
@@ -228,13 +228,13 @@ class SanaV1516b(FALNode):
     image_size_width: int = Field(default=3840, gt=0, le=14142)
     image_size_height: int = Field(default=2160, gt=0, le=14142)
     num_inference_steps: int = Field(default=18, ge=1, le=50)
-    guidance_scale: float = Field(default=5.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    style_name: SanaV1516bStyleName = SanaV1516bStyleName.NO_STYLE
     seed: int = -1
+    guidance_scale: float = Field(default=5.0, ge=0, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: SanaV1516bOutputFormat = SanaV1516bOutputFormat.JPEG
+    style_name: SanaV1516bStyleName = SanaV1516bStyleName.NO_STYLE
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -243,13 +243,13 @@ class SanaV1516b(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "style_name": "Ready-made style to give the picture.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "style_name": "Ready-made style to give the picture.",
     }
 
     class OutputType(TypedDict):
@@ -274,6 +274,11 @@ class SanaV1548bImageSize(StrEnum):
     CUSTOM = "custom"
 
 
+class SanaV1548bOutputFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class SanaV1548bStyleName(StrEnum):
     NO_STYLE = "(No style)"
     CINEMATIC = "Cinematic"
@@ -285,11 +290,6 @@ class SanaV1548bStyleName(StrEnum):
     FANTASY_ART = "Fantasy art"
     NEONPUNK = "Neonpunk"
     VALUE_3D_MODEL = "3D Model"
-
-
-class SanaV1548bOutputFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class SanaV1548b(FALNode):
@@ -312,13 +312,13 @@ class SanaV1548b(FALNode):
     image_size_width: int = Field(default=3840, gt=0, le=14142)
     image_size_height: int = Field(default=2160, gt=0, le=14142)
     num_inference_steps: int = Field(default=18, ge=1, le=50)
-    guidance_scale: float = Field(default=5.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    style_name: SanaV1548bStyleName = SanaV1548bStyleName.NO_STYLE
     seed: int = -1
+    guidance_scale: float = Field(default=5.0, ge=0, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: SanaV1548bOutputFormat = SanaV1548bOutputFormat.JPEG
+    style_name: SanaV1548bStyleName = SanaV1548bStyleName.NO_STYLE
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -327,13 +327,13 @@ class SanaV1548b(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "style_name": "Ready-made style to give the picture.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "style_name": "Ready-made style to give the picture.",
     }
 
     class OutputType(TypedDict):
@@ -380,24 +380,24 @@ class SensenovaU1Infographic(FALNode):
     num_inference_steps: int = 50
     guidance_scale: float = 4.0
     aspect_ratio: SensenovaU1InfographicAspectRatio = SensenovaU1InfographicAspectRatio.RATIO_16_9
-    timestep_shift: float = 3.0
-    use_thinking: bool = False
     seed: int = -1
+    timestep_shift: float = 3.0
     enable_safety_checker: bool = True
     sync_mode: bool = False
     output_format: SensenovaU1InfographicOutputFormat = SensenovaU1InfographicOutputFormat.JPEG
+    use_thinking: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "timestep_shift": "Moves the noise schedule: higher spends more steps on layout, lower more on fine detail.",
-        "use_thinking": "Lets the model think before it draws; slower, but more careful.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "timestep_shift": "Moves the noise schedule: higher spends more steps on layout, lower more on fine detail.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "output_format": "File format in which the result is delivered.",
+        "use_thinking": "Lets the model think before it draws; slower, but more careful.",
     }
 
     class OutputType(TypedDict):
@@ -436,6 +436,7 @@ class SkyRaccoon(FALNode):
     }
     _outputs = {"output": "image"}
     _basic_fields = ("prompt", "negative_prompt", "num_inference_steps", "image_size")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = Field(
@@ -445,10 +446,10 @@ class SkyRaccoon(FALNode):
     image_size: SkyRaccoonImageSize = SkyRaccoonImageSize.CUSTOM
     image_size_width: int = Field(default=1024, gt=0, le=14142)
     image_size_height: int = Field(default=1024, gt=0, le=14142)
-    enable_prompt_expansion: bool = False
-    turbo_mode: bool = False
     seed: int = -1
     enable_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
+    turbo_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -457,10 +458,10 @@ class SkyRaccoon(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
     }
 
     class OutputType(TypedDict):
@@ -486,6 +487,7 @@ class Switti(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "sampling_top_k", "sampling_top_p")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""
@@ -496,8 +498,8 @@ class Switti(FALNode):
     smooth_start_si: int = Field(default=2, ge=0, le=10)
     turn_off_cfg_start_si: int = Field(default=8, ge=0, le=10)
     last_scale_temp: float = Field(default=0.1, ge=0.1, le=10)
-    guidance_scale: float = Field(default=6.0, ge=0, le=20)
     seed: int = -1
+    guidance_scale: float = Field(default=6.0, ge=0, le=20)
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: SwittiOutputFormat = SwittiOutputFormat.JPEG
@@ -512,8 +514,8 @@ class Switti(FALNode):
         "smooth_start_si": "Stage of the run from which smoother sampling begins.",
         "turn_off_cfg_start_si": "Scale level from which prompt guidance is switched off, so finer levels are generated faster.",
         "last_scale_temp": "Randomness in the final, finest stage: higher gives more varied detail, lower is cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
@@ -546,6 +548,7 @@ class Switti512(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "negative_prompt", "sampling_top_k", "sampling_top_p")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""
@@ -556,8 +559,8 @@ class Switti512(FALNode):
     smooth_start_si: int = Field(default=2, ge=0, le=10)
     turn_off_cfg_start_si: int = Field(default=8, ge=0, le=10)
     last_scale_temp: float = Field(default=0.1, ge=0.1, le=10)
-    guidance_scale: float = Field(default=6.0, ge=0, le=20)
     seed: int = -1
+    guidance_scale: float = Field(default=6.0, ge=0, le=20)
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: Switti512OutputFormat = Switti512OutputFormat.JPEG
@@ -572,8 +575,8 @@ class Switti512(FALNode):
         "smooth_start_si": "Stage of the run from which smoother sampling begins.",
         "turn_off_cfg_start_si": "Scale level from which prompt guidance is switched off, so finer levels are generated faster.",
         "last_scale_temp": "Randomness in the final, finest stage: higher gives more varied detail, lower is cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
@@ -606,6 +609,8 @@ class Vecglypher(FALNode):
     style_description: str = "italic style, 400 weight, serif, text, elegant"
     temperature: float = Field(default=0.1, ge=0, le=2)
     top_p: float = Field(default=0.95, ge=0, le=1)
+    seed: int = -1
+    enable_safety_checker: bool = True
     top_k: int = Field(default=5, ge=-1, le=100)
     repetition_penalty: float = Field(default=1.0, ge=0, le=2)
     max_tokens: int = Field(default=8192, ge=256, le=16384)
@@ -613,14 +618,14 @@ class Vecglypher(FALNode):
     fill_color: str = "black"
     stroke_color: str | None = None
     stroke_width: float = Field(default=1.0, ge=0.1, le=50)
-    seed: int = -1
-    enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "style_description": "Look of the lettering or drawing, such as weight, slant and kind.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
@@ -628,8 +633,6 @@ class Vecglypher(FALNode):
         "fill_color": "Colour inside the letters or shapes.",
         "stroke_color": "Colour of the outline around the letters or shapes.",
         "stroke_width": "Thickness of the outline; higher is bolder.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):

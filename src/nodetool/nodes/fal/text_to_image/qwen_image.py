@@ -56,37 +56,37 @@ class QwenImage(FALNode):
     _basic_fields = ("prompt", "negative_prompt", "image_size", "use_turbo", "num_images")
 
     prompt: str = ""
+    negative_prompt: str = " "
     image_size: QwenImageImageSize = QwenImageImageSize.LANDSCAPE_4_3
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_inference_steps: int = Field(default=30, ge=2, le=250)
-    guidance_scale: float = Field(default=2.5, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    negative_prompt: str = " "
-    loras: list[LoraWeight] = []
     use_turbo: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
+    num_inference_steps: int = Field(default=30, ge=2, le=250)
     seed: int = -1
+    guidance_scale: float = Field(default=2.5, ge=0, le=20)
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: QwenImageOutputFormat = QwenImageOutputFormat.PNG
     acceleration: QwenImageAcceleration = QwenImageAcceleration.NONE
+    loras: list[LoraWeight] = []
 
     _descriptions = {
         "prompt": "What the image should show; quote any Chinese or English text that must appear in it.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How closely the image follows the prompt; moderate values suit this model best.",
-        "num_images": "How many images to make from the prompt in one run.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "loras": "LoRA weights made for Qwen-Image that add a style or subject.",
         "use_turbo": "Switches to a faster mode with few steps for quicker results.",
+        "num_images": "How many images to make from the prompt in one run.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How closely the image follows the prompt; moderate values suit this model best.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "loras": "LoRA weights made for Qwen-Image that add a style or subject.",
     }
 
     class OutputType(TypedDict):
@@ -137,10 +137,10 @@ class QwenImage2ProTextToImage(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     enable_prompt_expansion: bool = True
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     output_format: QwenImage2ProTextToImageOutputFormat = QwenImage2ProTextToImageOutputFormat.PNG
 
     _descriptions = {
@@ -150,10 +150,10 @@ class QwenImage2ProTextToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
     }
 
@@ -202,10 +202,10 @@ class QwenImage2TextToImage(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     enable_prompt_expansion: bool = True
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     output_format: QwenImage2TextToImageOutputFormat = QwenImage2TextToImageOutputFormat.PNG
 
     _descriptions = {
@@ -215,10 +215,10 @@ class QwenImage2TextToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
     }
 
@@ -274,9 +274,9 @@ class QwenImage2512(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=4.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: QwenImage2512OutputFormat = QwenImage2512OutputFormat.PNG
     acceleration: QwenImage2512Acceleration = QwenImage2512Acceleration.REGULAR
@@ -289,9 +289,9 @@ class QwenImage2512(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
@@ -352,13 +352,13 @@ class QwenImage2512Lora(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=4.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    loras: list[LoraWeight] = []
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: QwenImage2512LoraOutputFormat = QwenImage2512LoraOutputFormat.PNG
     acceleration: QwenImage2512LoraAcceleration = QwenImage2512LoraAcceleration.REGULAR
+    loras: list[LoraWeight] = []
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -368,13 +368,13 @@ class QwenImage2512Lora(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -425,10 +425,10 @@ class QwenImageMaxTextToImage(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     enable_prompt_expansion: bool = True
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     enable_safety_checker: bool = True
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     output_format: QwenImageMaxTextToImageOutputFormat = QwenImageMaxTextToImageOutputFormat.PNG
 
     _descriptions = {
@@ -438,10 +438,10 @@ class QwenImageMaxTextToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "output_format": "File format in which the result is delivered.",
     }
 

@@ -232,6 +232,7 @@ class RecraftV3(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image_size", "colors", "style")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image_size: RecraftV3ImageSize = RecraftV3ImageSize.SQUARE_HD
@@ -257,16 +258,6 @@ class RecraftV3(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
-
-
-class RecraftV3TextToImageImageSize(StrEnum):
-    SQUARE_HD = "square_hd"
-    SQUARE = "square"
-    PORTRAIT_4_3 = "portrait_4_3"
-    PORTRAIT_16_9 = "portrait_16_9"
-    LANDSCAPE_4_3 = "landscape_4_3"
-    LANDSCAPE_16_9 = "landscape_16_9"
-    CUSTOM = "custom"
 
 
 class RecraftV3TextToImageStyle(StrEnum):
@@ -357,6 +348,16 @@ class RecraftV3TextToImageStyle(StrEnum):
     VECTOR_ILLUSTRATION_LINOCUT = "vector_illustration/linocut"
 
 
+class RecraftV3TextToImageImageSize(StrEnum):
+    SQUARE_HD = "square_hd"
+    SQUARE = "square"
+    PORTRAIT_4_3 = "portrait_4_3"
+    PORTRAIT_16_9 = "portrait_16_9"
+    LANDSCAPE_4_3 = "landscape_4_3"
+    LANDSCAPE_16_9 = "landscape_16_9"
+    CUSTOM = "custom"
+
+
 class RecraftV3TextToImage(FALNode):
     """Generates photos, illustrations and vector art from text with Recraft V3, with fine control of style and colors.
     image, generation, text-to-image, vector, svg, illustration, brand-design
@@ -379,20 +380,20 @@ class RecraftV3TextToImage(FALNode):
     _basic_fields = ("prompt", "style", "image_size", "colors")
 
     prompt: str = Field(default="", min_length=1, max_length=1000)
+    style: RecraftV3TextToImageStyle = RecraftV3TextToImageStyle.REALISTIC_IMAGE
     image_size: RecraftV3TextToImageImageSize = RecraftV3TextToImageImageSize.SQUARE_HD
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
-    style: RecraftV3TextToImageStyle = RecraftV3TextToImageStyle.REALISTIC_IMAGE
     colors: list[RGBColor] = []
     style_id: str | None = None
     enable_safety_checker: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
+        "style": "Look of the result: a broad family such as photo or vector, or a narrower style within it.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "style": "Look of the result: a broad family such as photo or vector, or a narrower style within it.",
         "colors": "RGB colors the image should prefer, such as those of a brand.",
         "style_id": "Identifier of a custom Recraft style to use instead of a built-in one.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",

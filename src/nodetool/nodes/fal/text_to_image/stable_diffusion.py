@@ -207,6 +207,11 @@ class StableDiffusionV35LargeControlNet(FALStruct):
     )
 
 
+class DreamshaperFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class DreamshaperImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -215,11 +220,6 @@ class DreamshaperImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class DreamshaperFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class DreamshaperSafetyCheckerVersion(StrEnum):
@@ -246,6 +246,8 @@ class Dreamshaper(FALNode):
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
+    enable_safety_checker: bool = True
+    format: DreamshaperFormat = DreamshaperFormat.JPEG
     image_size: DreamshaperImageSize = DreamshaperImageSize.CUSTOM
     image_size_height: int = Field(default=1024, gt=0, le=14142)
     image_size_width: int = Field(default=1024, gt=0, le=14142)
@@ -255,8 +257,6 @@ class Dreamshaper(FALNode):
     )
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=35, ge=1, le=70)
-    enable_safety_checker: bool = True
-    format: DreamshaperFormat = DreamshaperFormat.JPEG
     request_id: str = ""
     safety_checker_version: DreamshaperSafetyCheckerVersion = DreamshaperSafetyCheckerVersion.V1
     seed: int = -1
@@ -268,6 +268,8 @@ class Dreamshaper(FALNode):
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "format": "File format of the image, audio or video that comes back.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -275,8 +277,6 @@ class Dreamshaper(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -342,15 +342,15 @@ class HyperSdxl(FALNode):
     image_size_width: int = 512
     image_size_height: int = 512
     num_inference_steps: HyperSdxlNumInferenceSteps = HyperSdxlNumInferenceSteps.VALUE_1
-    expand_prompt: bool = False
-    num_images: int = 1
-    guidance_rescale: float | None = None
     format: HyperSdxlFormat = HyperSdxlFormat.JPEG
+    expand_prompt: bool = False
     seed: int = -1
+    num_images: int = 1
     enable_safety_checker: bool = True
     sync_mode: bool = False
     request_id: str = ""
     safety_checker_version: HyperSdxlSafetyCheckerVersion = HyperSdxlSafetyCheckerVersion.V1
+    guidance_rescale: float | None = None
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -359,15 +359,15 @@ class HyperSdxl(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
         "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
+        "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
     }
 
     class OutputType(TypedDict):
@@ -415,6 +415,7 @@ class Lcm(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "image", "mask", "lora")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -423,19 +424,19 @@ class Lcm(FALNode):
     model: LcmModel = LcmModel.SDV1_5
     strength: float = Field(default=0.8, ge=0, le=1)
     negative_prompt: str = ""
+    seed: int = -1
     guidance_scale: float = Field(default=1.0, ge=0, le=8)
     num_inference_steps: int = Field(default=4, ge=1, le=12)
     image_size: LcmImageSize | None = None
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
+    sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=8)
+    enable_safety_checks: bool = True
+    request_id: str = ""
     inpaint_mask_only: bool = False
     controlnet_inpaint: bool = False
     lora_scale: float = 1.0
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checks: bool = True
-    request_id: str = ""
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -445,19 +446,19 @@ class Lcm(FALNode):
         "model": "Which of the available models does the work.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_safety_checks": "Screens the pictures for unsafe content and blocks what it flags.",
+        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "inpaint_mask_only": "Redraws only the masked area and leaves everything else untouched.",
         "controlnet_inpaint": "Uses a ControlNet during inpainting, so the filled area fits its surroundings.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checks": "Screens the pictures for unsafe content and blocks what it flags.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
     }
 
     class OutputType(TypedDict):
@@ -522,6 +523,7 @@ class LightningModels(FALNode):
     }
     _outputs = {"output": "images[0]"}
     _basic_fields = ("prompt", "model_name", "negative_prompt", "image_size")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     model_name: str = ""
@@ -636,7 +638,6 @@ class Lora(FALNode):
     prompt: str = ""
     ic_light_model: AssetRef | None = Field(default=None, json_schema_extra={"media": "weights"})
     ic_light_model_background_image: ImageRef | None = None
-    ic_light_image: ImageRef | None = None
     unet_name: str | None = None
     variant: str | None = None
     negative_prompt: str = ""
@@ -649,6 +650,8 @@ class Lora(FALNode):
     image_encoder_path: str | None = None
     image_encoder_subfolder: str | None = None
     image_encoder_weight_name: str | None = "pytorch_model.bin"
+    ic_light_image: ImageRef | None = None
+    seed: int = -1
     image_size: LoraImageSize | None = LoraImageSize.SQUARE_HD
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
@@ -660,7 +663,9 @@ class Lora(FALNode):
     sigmas: SigmasInput | None = None
     prediction_type: LoraPredictionType = LoraPredictionType.EPSILON
     rescale_betas_snr_zero: bool = False
+    image_format: LoraImageFormat = LoraImageFormat.PNG
     num_images: int = Field(default=1, ge=1, le=8)
+    enable_safety_checker: bool = False
     tile_width: int = Field(default=4096, ge=128, le=4096)
     tile_height: int = Field(default=4096, ge=128, le=4096)
     tile_stride_width: int = Field(default=2048, ge=64, le=2048)
@@ -668,16 +673,12 @@ class Lora(FALNode):
     eta: float = Field(default=0.0, ge=0, le=1)
     debug_latents: bool = False
     debug_per_pass_latents: bool = False
-    seed: int = -1
-    image_format: LoraImageFormat = LoraImageFormat.PNG
-    enable_safety_checker: bool = False
 
     _descriptions = {
         "model_name": "Base model to generate with, given as a repository name or link.",
         "prompt": "What the picture should show: subject, setting, look.",
         "ic_light_model": "IC-Light weights to load, for relighting the picture.",
         "ic_light_model_background_image": "Image of the background to match the light to when relighting.",
-        "ic_light_image": "Image that sets the light for relighting the picture.",
         "unet_name": "Separate core network weights to load in place of those of the base model.",
         "variant": "Flavour of the weight files to load, such as a half-precision version.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -690,6 +691,8 @@ class Lora(FALNode):
         "image_encoder_path": "Where to load the image encoder that reads the reference picture.",
         "image_encoder_subfolder": "Folder inside the repository that holds the image encoder.",
         "image_encoder_weight_name": "File name of the image encoder weights.",
+        "ic_light_image": "Image that sets the light for relighting the picture.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -701,7 +704,9 @@ class Lora(FALNode):
         "sigmas": "Noise levels for the steps: a built-in schedule or a list of your own.",
         "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
         "rescale_betas_snr_zero": "Adjust the noise schedule so that very dark and very bright pictures become possible.",
+        "image_format": "File format of the images that come back.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "tile_width": "Width of each piece, in pixels, when a large picture is made in tiles.",
         "tile_height": "Height of each piece, in pixels, when a large picture is made in tiles.",
         "tile_stride_width": "Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.",
@@ -709,9 +714,6 @@ class Lora(FALNode):
         "eta": "Randomness added at each denoising step: zero is fully repeatable, higher is more varied.",
         "debug_latents": "Also return the raw internal data of the run, for troubleshooting.",
         "debug_per_pass_latents": "Also return the raw internal data of every step, for troubleshooting.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "image_format": "File format of the images that come back.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -777,9 +779,9 @@ class PixartSigma(FALNode):
     num_inference_steps: int = Field(default=35, ge=5, le=50)
     scheduler: PixartSigmaScheduler = PixartSigmaScheduler.DPM_SOLVER
     guidance_scale: float = Field(default=4.5, ge=1, le=10)
-    num_images: int = Field(default=1, ge=1, le=8)
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=8)
     enable_safety_checker: bool = False
 
     _descriptions = {
@@ -792,9 +794,9 @@ class PixartSigma(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -810,6 +812,11 @@ class PixartSigma(FALNode):
         return await self.call(context)
 
 
+class PlaygroundV25Format(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class PlaygroundV25ImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -818,11 +825,6 @@ class PlaygroundV25ImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class PlaygroundV25Format(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class PlaygroundV25SafetyCheckerVersion(StrEnum):
@@ -849,14 +851,14 @@ class PlaygroundV25(FALNode):
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
     guidance_scale: float = Field(default=3.0, ge=0, le=20)
+    enable_safety_checker: bool = True
+    format: PlaygroundV25Format = PlaygroundV25Format.JPEG
     image_size: PlaygroundV25ImageSize = PlaygroundV25ImageSize.SQUARE_HD
     image_size_height: int = Field(default=512, gt=0, le=14142)
     image_size_width: int = Field(default=512, gt=0, le=14142)
     negative_prompt: str = ""
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=25, ge=1, le=50)
-    enable_safety_checker: bool = True
-    format: PlaygroundV25Format = PlaygroundV25Format.JPEG
     request_id: str = ""
     safety_checker_version: PlaygroundV25SafetyCheckerVersion = PlaygroundV25SafetyCheckerVersion.V1
     seed: int = -1
@@ -867,14 +869,14 @@ class PlaygroundV25(FALNode):
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "format": "File format of the image, audio or video that comes back.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -933,9 +935,9 @@ class PonyV7(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_images: int = Field(default=1, ge=1, le=2)
     guidance_scale: float = Field(default=3.5, ge=0, le=20)
+    seed: int = -1
     num_inference_steps: int = Field(default=40, ge=20, le=50)
     noise_source: PonyV7NoiseSource = PonyV7NoiseSource.GPU
-    seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = False
     output_format: PonyV7OutputFormat = PonyV7OutputFormat.JPEG
@@ -947,9 +949,9 @@ class PonyV7(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "noise_source": "Which processor draws the starting noise; it changes the picture a given seed produces.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
@@ -967,6 +969,11 @@ class PonyV7(FALNode):
         return await self.call(context)
 
 
+class RealisticVisionFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class RealisticVisionImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -975,11 +982,6 @@ class RealisticVisionImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class RealisticVisionFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class RealisticVisionSafetyCheckerVersion(StrEnum):
@@ -1006,6 +1008,8 @@ class RealisticVision(FALNode):
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
+    enable_safety_checker: bool = True
+    format: RealisticVisionFormat = RealisticVisionFormat.JPEG
     image_size: RealisticVisionImageSize = RealisticVisionImageSize.CUSTOM
     image_size_height: int = Field(default=1024, gt=0, le=14142)
     image_size_width: int = Field(default=1024, gt=0, le=14142)
@@ -1015,8 +1019,6 @@ class RealisticVision(FALNode):
     )
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=35, ge=1, le=70)
-    enable_safety_checker: bool = True
-    format: RealisticVisionFormat = RealisticVisionFormat.JPEG
     request_id: str = ""
     safety_checker_version: RealisticVisionSafetyCheckerVersion = (
         RealisticVisionSafetyCheckerVersion.V1
@@ -1031,6 +1033,8 @@ class RealisticVision(FALNode):
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "format": "File format of the image, audio or video that comes back.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -1038,8 +1042,6 @@ class RealisticVision(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1060,6 +1062,11 @@ class RealisticVision(FALNode):
         return await self.call(context)
 
 
+class SdxlControlnetUnionFormat(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class SdxlControlnetUnionImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -1068,11 +1075,6 @@ class SdxlControlnetUnionImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class SdxlControlnetUnionFormat(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class SdxlControlnetUnionSafetyCheckerVersion(StrEnum):
@@ -1106,14 +1108,13 @@ class SdxlControlnetUnion(FALNode):
     canny_image: ImageRef | None = None
     depth_image: ImageRef | None = None
     normal_image: ImageRef | None = None
-    openpose_image: ImageRef | None = None
-    segmentation_image: ImageRef | None = None
-    teed_image: ImageRef | None = None
     canny_preprocess: bool = True
     controlnet_conditioning_scale: float = Field(default=0.5, ge=0, le=1)
     depth_preprocess: bool = True
     embeddings: list[Embedding] = []
+    enable_safety_checker: bool = True
     expand_prompt: bool = False
+    format: SdxlControlnetUnionFormat = SdxlControlnetUnionFormat.JPEG
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     image_size: SdxlControlnetUnionImageSize | None = None
     image_size_height: int = Field(default=512, gt=0, le=14142)
@@ -1123,31 +1124,31 @@ class SdxlControlnetUnion(FALNode):
     normal_preprocess: bool = True
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=35, ge=1, le=70)
+    openpose_image: ImageRef | None = None
     openpose_preprocess: bool = True
-    segmentation_preprocess: bool = True
-    teed_preprocess: bool = True
-    enable_safety_checker: bool = True
-    format: SdxlControlnetUnionFormat = SdxlControlnetUnionFormat.JPEG
     request_id: str = ""
     safety_checker_version: SdxlControlnetUnionSafetyCheckerVersion = (
         SdxlControlnetUnionSafetyCheckerVersion.V1
     )
     seed: int = -1
+    segmentation_image: ImageRef | None = None
+    segmentation_preprocess: bool = True
     sync_mode: bool = False
+    teed_image: ImageRef | None = None
+    teed_preprocess: bool = True
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "canny_image": "Image whose outlines the result should follow.",
         "depth_image": "Image whose sense of near and far the result should follow.",
         "normal_image": "Image whose surface directions, as in a normal map, the result should follow.",
-        "openpose_image": "Image whose body pose the result should follow.",
-        "segmentation_image": "Image whose layout of coloured regions the result should follow.",
-        "teed_image": "Image whose soft outlines the result should follow.",
         "canny_preprocess": "Draw the outlines from the image first; turn off if it is already an edge map.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "depth_preprocess": "Estimate depth from the image first; turn off if it is already a depth map.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the image, audio or video that comes back.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -1157,15 +1158,16 @@ class SdxlControlnetUnion(FALNode):
         "normal_preprocess": "Work out the normal map from the image first; turn off if it already is one.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "openpose_image": "Image whose body pose the result should follow.",
         "openpose_preprocess": "Detect the body pose in the image first; turn off if it is already a pose drawing.",
-        "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
-        "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "segmentation_image": "Image whose layout of coloured regions the result should follow.",
+        "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "teed_image": "Image whose soft outlines the result should follow.",
+        "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
     }
 
     class OutputType(TypedDict):
@@ -1213,9 +1215,9 @@ class StableCascade(FALNode):
     image_size: StableCascadeImageSize = StableCascadeImageSize.SQUARE_HD
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     enable_safety_checker: bool = True
+    num_images: int = Field(default=1, ge=1, le=4)
     sync_mode: bool = False
 
     _descriptions = {
@@ -1228,9 +1230,9 @@ class StableCascade(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -1279,9 +1281,9 @@ class StableCascadeSoteDiffusion(FALNode):
     image_size: StableCascadeSoteDiffusionImageSize = StableCascadeSoteDiffusionImageSize.CUSTOM
     image_size_width: int = Field(default=1024, gt=0, le=14142)
     image_size_height: int = Field(default=1536, gt=0, le=14142)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
     enable_safety_checker: bool = True
+    num_images: int = Field(default=1, ge=1, le=4)
     sync_mode: bool = False
 
     _descriptions = {
@@ -1294,9 +1296,9 @@ class StableCascadeSoteDiffusion(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -1312,6 +1314,11 @@ class StableCascadeSoteDiffusion(FALNode):
         return await self.call(context)
 
 
+class StableDiffusionV15Format(StrEnum):
+    JPEG = "jpeg"
+    PNG = "png"
+
+
 class StableDiffusionV15ImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -1320,11 +1327,6 @@ class StableDiffusionV15ImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class StableDiffusionV15Format(StrEnum):
-    JPEG = "jpeg"
-    PNG = "png"
 
 
 class StableDiffusionV15SafetyCheckerVersion(StrEnum):
@@ -1350,6 +1352,8 @@ class StableDiffusionV15(FALNode):
     embeddings: list[Embedding] = []
     expand_prompt: bool = False
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    enable_safety_checker: bool = True
+    format: StableDiffusionV15Format = StableDiffusionV15Format.JPEG
     image_size: StableDiffusionV15ImageSize = StableDiffusionV15ImageSize.SQUARE
     image_size_height: int = Field(default=512, gt=0, le=14142)
     image_size_width: int = Field(default=512, gt=0, le=14142)
@@ -1357,8 +1361,6 @@ class StableDiffusionV15(FALNode):
     negative_prompt: str = ""
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=25, ge=1, le=50)
-    enable_safety_checker: bool = True
-    format: StableDiffusionV15Format = StableDiffusionV15Format.JPEG
     request_id: str = ""
     safety_checker_version: StableDiffusionV15SafetyCheckerVersion = (
         StableDiffusionV15SafetyCheckerVersion.V1
@@ -1371,6 +1373,8 @@ class StableDiffusionV15(FALNode):
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "format": "File format of the image, audio or video that comes back.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -1378,8 +1382,6 @@ class StableDiffusionV15(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "format": "File format of the image, audio or video that comes back.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1429,10 +1431,10 @@ class StableDiffusionV3Medium(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
-    guidance_scale: float = Field(default=5.0, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
     seed: int = -1
+    guidance_scale: float = Field(default=5.0, ge=0, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
 
     _descriptions = {
@@ -1443,10 +1445,10 @@ class StableDiffusionV3Medium(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1501,36 +1503,36 @@ class StableDiffusionV35Large(FALNode):
 
     prompt: str = ""
     negative_prompt: str = ""
-    num_inference_steps: int = Field(default=28, ge=1, le=50)
-    guidance_scale: float = Field(default=3.5, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    controlnet: StableDiffusionV35LargeControlNet | None = None
     image_size: StableDiffusionV35LargeImageSize | None = None
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
+    guidance_scale: float = Field(default=3.5, ge=0, le=20)
     loras: list[LoraWeight] = []
-    ip_adapter: IPAdapter | None = None
+    num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: StableDiffusionV35LargeOutputFormat = StableDiffusionV35LargeOutputFormat.JPEG
+    controlnet: StableDiffusionV35LargeControlNet | None = None
+    ip_adapter: IPAdapter | None = None
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "Things to keep out of the image, such as unwanted objects, styles or flaws.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly the image follows the prompt; very high values oversaturate and harden the picture.",
-        "num_images": "How many images to make from the prompt in one run.",
-        "controlnet": "ControlNet weights and control image that fix the structure of the picture.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
+        "guidance_scale": "How strictly the image follows the prompt; very high values oversaturate and harden the picture.",
         "loras": "LoRA weights made for Stable Diffusion 3.5 Large; those for older versions do not fit.",
-        "ip_adapter": "IP-Adapter weights and reference picture that pass on its look or content.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make from the prompt in one run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "controlnet": "ControlNet weights and control image that fix the structure of the picture.",
+        "ip_adapter": "IP-Adapter weights and reference picture that pass on its look or content.",
     }
 
     class OutputType(TypedDict):
@@ -1580,13 +1582,13 @@ class StableDiffusionV35Medium(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=40, ge=1, le=50)
-    guidance_scale: float = Field(default=4.5, ge=0, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    auto_fix: bool = True
     seed: int = -1
+    guidance_scale: float = Field(default=4.5, ge=0, le=20)
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: StableDiffusionV35MediumOutputFormat = StableDiffusionV35MediumOutputFormat.JPEG
+    auto_fix: bool = True
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -1595,13 +1597,13 @@ class StableDiffusionV35Medium(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "auto_fix": "Corrects problems of the request automatically.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
+        "auto_fix": "Corrects problems of the request automatically.",
     }
 
     class OutputType(TypedDict):

@@ -133,14 +133,14 @@ class WanV225BTextToImage(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=40, ge=2, le=50)
     enable_prompt_expansion: bool = False
+    seed: int = -1
+    enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
     guidance_scale: float = Field(default=3.5, ge=1, le=10)
     shift: float = Field(default=2.0, ge=1, le=10)
     image_size: WanV225BTextToImageImageSize = WanV225BTextToImageImageSize.SQUARE_HD
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
-    seed: int = -1
-    enable_safety_checker: bool = False
-    enable_output_safety_checker: bool = False
     image_format: WanV225BTextToImageImageFormat = WanV225BTextToImageImageFormat.JPEG
 
     _descriptions = {
@@ -148,14 +148,14 @@ class WanV225BTextToImage(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "image_format": "File format of the images that come back.",
     }
 
@@ -167,6 +167,11 @@ class WanV225BTextToImage(FALNode):
         return await self.call(context)
 
 
+class WanV22A14BTextToImageAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class WanV22A14BTextToImageImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -175,11 +180,6 @@ class WanV22A14BTextToImageImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class WanV22A14BTextToImageAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
 
 
 class WanV22A14BTextToImage(FALNode):
@@ -200,32 +200,32 @@ class WanV22A14BTextToImage(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=27, ge=2, le=40)
     enable_prompt_expansion: bool = False
+    seed: int = -1
+    enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
+    acceleration: WanV22A14BTextToImageAcceleration = WanV22A14BTextToImageAcceleration.REGULAR
     guidance_scale: float = Field(default=3.5, ge=1, le=10)
     guidance_scale_2: float = Field(default=4.0, ge=1, le=10)
     shift: float = Field(default=2.0, ge=1, le=10)
     image_size: WanV22A14BTextToImageImageSize = WanV22A14BTextToImageImageSize.SQUARE_HD
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
-    seed: int = -1
-    enable_safety_checker: bool = False
-    enable_output_safety_checker: bool = False
-    acceleration: WanV22A14BTextToImageAcceleration = WanV22A14BTextToImageAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -236,6 +236,11 @@ class WanV22A14BTextToImage(FALNode):
         return await self.call(context)
 
 
+class WanV22A14BTextToImageLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class WanV22A14BTextToImageLoraImageSize(StrEnum):
     SQUARE_HD = "square_hd"
     SQUARE = "square"
@@ -244,11 +249,6 @@ class WanV22A14BTextToImageLoraImageSize(StrEnum):
     LANDSCAPE_4_3 = "landscape_4_3"
     LANDSCAPE_16_9 = "landscape_16_9"
     CUSTOM = "custom"
-
-
-class WanV22A14BTextToImageLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
 
 
 class WanV22A14BTextToImageLoraImageFormat(StrEnum):
@@ -274,6 +274,12 @@ class WanV22A14BTextToImageLora(FALNode):
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=27, ge=2, le=40)
     enable_prompt_expansion: bool = False
+    seed: int = -1
+    enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
+    acceleration: WanV22A14BTextToImageLoraAcceleration = (
+        WanV22A14BTextToImageLoraAcceleration.REGULAR
+    )
     guidance_scale: float = Field(default=3.5, ge=1, le=10)
     guidance_scale_2: float = Field(default=4.0, ge=1, le=10)
     shift: float = Field(default=2.0, ge=1, le=10)
@@ -282,12 +288,6 @@ class WanV22A14BTextToImageLora(FALNode):
     image_size: WanV22A14BTextToImageLoraImageSize = WanV22A14BTextToImageLoraImageSize.SQUARE_HD
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
-    seed: int = -1
-    enable_safety_checker: bool = False
-    enable_output_safety_checker: bool = False
-    acceleration: WanV22A14BTextToImageLoraAcceleration = (
-        WanV22A14BTextToImageLoraAcceleration.REGULAR
-    )
     image_format: WanV22A14BTextToImageLoraImageFormat = WanV22A14BTextToImageLoraImageFormat.JPEG
 
     _descriptions = {
@@ -295,6 +295,10 @@ class WanV22A14BTextToImageLora(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
@@ -303,10 +307,6 @@ class WanV22A14BTextToImageLora(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "image_format": "File format of the images that come back.",
     }
 

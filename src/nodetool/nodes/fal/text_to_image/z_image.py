@@ -55,13 +55,13 @@ class ZImageBase(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=4.0, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    negative_prompt: str = ""
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: ZImageBaseOutputFormat = ZImageBaseOutputFormat.PNG
     acceleration: ZImageBaseAcceleration = ZImageBaseAcceleration.REGULAR
+    negative_prompt: str = ""
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -70,13 +70,13 @@ class ZImageBase(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
 
     class OutputType(TypedDict):
@@ -133,14 +133,14 @@ class ZImageBaseLora(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     guidance_scale: float = Field(default=4.0, ge=1, le=20)
-    num_images: int = Field(default=1, ge=1, le=4)
-    negative_prompt: str = ""
-    loras: list[LoRAInput] = []
     seed: int = -1
     sync_mode: bool = False
+    num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
     output_format: ZImageBaseLoraOutputFormat = ZImageBaseLoraOutputFormat.PNG
     acceleration: ZImageBaseLoraAcceleration = ZImageBaseLoraAcceleration.REGULAR
+    negative_prompt: str = ""
+    loras: list[LoRAInput] = []
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -149,14 +149,14 @@ class ZImageBaseLora(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -213,12 +213,12 @@ class ZImageTurbo(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=8)
     num_images: int = Field(default=1, ge=1, le=4)
-    enable_prompt_expansion: bool = False
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: ZImageTurboOutputFormat = ZImageTurboOutputFormat.PNG
     acceleration: ZImageTurboAcceleration = ZImageTurboAcceleration.REGULAR
+    enable_prompt_expansion: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -227,12 +227,12 @@ class ZImageTurbo(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -289,13 +289,13 @@ class ZImageTurboLora(FALNode):
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=8)
     num_images: int = Field(default=1, ge=1, le=4)
-    enable_prompt_expansion: bool = False
-    loras: list[LoRAInput] = []
     seed: int = -1
     sync_mode: bool = False
     enable_safety_checker: bool = True
     output_format: ZImageTurboLoraOutputFormat = ZImageTurboLoraOutputFormat.PNG
     acceleration: ZImageTurboLoraAcceleration = ZImageTurboLoraAcceleration.REGULAR
+    enable_prompt_expansion: bool = False
+    loras: list[LoRAInput] = []
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -304,13 +304,13 @@ class ZImageTurboLora(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "output_format": "File format in which the result is delivered.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -336,12 +336,6 @@ class ZImageTurboTilingImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class ZImageTurboTilingTilingMode(StrEnum):
-    BOTH = "both"
-    HORIZONTAL = "horizontal"
-    VERTICAL = "vertical"
-
-
 class ZImageTurboTilingOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -352,6 +346,12 @@ class ZImageTurboTilingAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
+
+
+class ZImageTurboTilingTilingMode(StrEnum):
+    BOTH = "both"
+    HORIZONTAL = "horizontal"
+    VERTICAL = "vertical"
 
 
 class ZImageTurboTiling(FALNode):
@@ -379,17 +379,17 @@ class ZImageTurboTiling(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=8)
+    seed: int = -1
+    sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
+    enable_safety_checker: bool = True
+    output_format: ZImageTurboTilingOutputFormat = ZImageTurboTilingOutputFormat.PNG
+    acceleration: ZImageTurboTilingAcceleration = ZImageTurboTilingAcceleration.REGULAR
     enable_prompt_expansion: bool = False
     strength: float = Field(default=0.6, gt=0, le=1)
     tile_size: int = Field(default=128, ge=32, le=256, multiple_of=2)
     tile_stride: int = Field(default=64, ge=16, le=128, multiple_of=2)
     tiling_mode: ZImageTurboTilingTilingMode = ZImageTurboTilingTilingMode.BOTH
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: ZImageTurboTilingOutputFormat = ZImageTurboTilingOutputFormat.PNG
-    acceleration: ZImageTurboTilingAcceleration = ZImageTurboTilingAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -399,17 +399,17 @@ class ZImageTurboTiling(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "tile_size": "Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
         "tile_stride": "Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
         "tiling_mode": "Directions in which the image should repeat without visible seams.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -435,12 +435,6 @@ class ZImageTurboTilingLoraImageSize(StrEnum):
     CUSTOM = "custom"
 
 
-class ZImageTurboTilingLoraTilingMode(StrEnum):
-    BOTH = "both"
-    HORIZONTAL = "horizontal"
-    VERTICAL = "vertical"
-
-
 class ZImageTurboTilingLoraOutputFormat(StrEnum):
     JPEG = "jpeg"
     PNG = "png"
@@ -451,6 +445,12 @@ class ZImageTurboTilingLoraAcceleration(StrEnum):
     NONE = "none"
     REGULAR = "regular"
     HIGH = "high"
+
+
+class ZImageTurboTilingLoraTilingMode(StrEnum):
+    BOTH = "both"
+    HORIZONTAL = "horizontal"
+    VERTICAL = "vertical"
 
 
 class ZImageTurboTilingLora(FALNode):
@@ -478,18 +478,18 @@ class ZImageTurboTilingLora(FALNode):
     image_size_width: int = Field(default=512, gt=0, le=14142)
     image_size_height: int = Field(default=512, gt=0, le=14142)
     num_inference_steps: int = Field(default=8, ge=1, le=8)
+    seed: int = -1
+    sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
+    enable_safety_checker: bool = True
+    output_format: ZImageTurboTilingLoraOutputFormat = ZImageTurboTilingLoraOutputFormat.PNG
+    acceleration: ZImageTurboTilingLoraAcceleration = ZImageTurboTilingLoraAcceleration.REGULAR
     enable_prompt_expansion: bool = False
     strength: float = Field(default=0.6, gt=0, le=1)
     tile_size: int = Field(default=128, ge=32, le=256, multiple_of=2)
     tile_stride: int = Field(default=64, ge=16, le=128, multiple_of=2)
     tiling_mode: ZImageTurboTilingLoraTilingMode = ZImageTurboTilingLoraTilingMode.BOTH
     loras: list[LoRAInput] = []
-    seed: int = -1
-    sync_mode: bool = False
-    enable_safety_checker: bool = True
-    output_format: ZImageTurboTilingLoraOutputFormat = ZImageTurboTilingLoraOutputFormat.PNG
-    acceleration: ZImageTurboTilingLoraAcceleration = ZImageTurboTilingLoraAcceleration.REGULAR
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
@@ -499,18 +499,18 @@ class ZImageTurboTilingLora(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "output_format": "File format in which the result is delivered.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "tile_size": "Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
         "tile_stride": "Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
         "tiling_mode": "Directions in which the image should repeat without visible seams.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):

@@ -226,16 +226,16 @@ class MinimaxPreviewSpeech25Hd(FALNode):
     voice_setting: VoiceSetting | None = None
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxPreviewSpeech25HdLanguageBoost | None = None
-    pronunciation_dict: PronunciationDict | None = None
     output_format: MinimaxPreviewSpeech25HdOutputFormat = MinimaxPreviewSpeech25HdOutputFormat.HEX
+    pronunciation_dict: PronunciationDict | None = None
 
     _descriptions = {
         "text": "Text to be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "pronunciation_dict": "Your own list of words and how they should be spoken.",
         "output_format": "File format in which the result is delivered.",
+        "pronunciation_dict": "Your own list of words and how they should be spoken.",
     }
 
     class OutputType(TypedDict):
@@ -310,18 +310,18 @@ class MinimaxPreviewSpeech25Turbo(FALNode):
     voice_setting: VoiceSetting | None = None
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxPreviewSpeech25TurboLanguageBoost | None = None
-    pronunciation_dict: PronunciationDict | None = None
     output_format: MinimaxPreviewSpeech25TurboOutputFormat = (
         MinimaxPreviewSpeech25TurboOutputFormat.HEX
     )
+    pronunciation_dict: PronunciationDict | None = None
 
     _descriptions = {
         "text": "Text to be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "pronunciation_dict": "Your own list of words and how they should be spoken.",
         "output_format": "File format in which the result is delivered.",
+        "pronunciation_dict": "Your own list of words and how they should be spoken.",
     }
 
     class OutputType(TypedDict):
@@ -398,18 +398,18 @@ class MinimaxSpeech02Hd(FALNode):
 
     text: str = Field(default="", min_length=1, max_length=5000)
     voice_setting: VoiceSetting | None = None
-    audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech02HdLanguageBoost | None = None
-    pronunciation_dict: PronunciationDict | None = None
+    audio_setting: AudioSetting | None = None
     output_format: MinimaxSpeech02HdOutputFormat = MinimaxSpeech02HdOutputFormat.HEX
+    pronunciation_dict: PronunciationDict | None = None
 
     _descriptions = {
         "text": "Script to be read; punctuation and paragraph breaks shape the pauses.",
         "voice_setting": "Voice, speed, volume, pitch and emotion of the speaker.",
-        "audio_setting": "File type, sample rate, bit rate and channels of the recording.",
         "language_boost": "Language or dialect whose pronunciation should be favoured.",
-        "pronunciation_dict": "Replacement readings for words that would otherwise be mispronounced.",
+        "audio_setting": "File type, sample rate, bit rate and channels of the recording.",
         "output_format": "How the service hands over the sound: as a link or as encoded data.",
+        "pronunciation_dict": "Replacement readings for words that would otherwise be mispronounced.",
     }
 
     class OutputType(TypedDict):
@@ -481,16 +481,16 @@ class MinimaxSpeech02Turbo(FALNode):
     voice_setting: VoiceSetting | None = None
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech02TurboLanguageBoost | None = None
-    pronunciation_dict: PronunciationDict | None = None
     output_format: MinimaxSpeech02TurboOutputFormat = MinimaxSpeech02TurboOutputFormat.HEX
+    pronunciation_dict: PronunciationDict | None = None
 
     _descriptions = {
         "text": "Text to be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "pronunciation_dict": "Your own list of words and how they should be spoken.",
         "output_format": "File format in which the result is delivered.",
+        "pronunciation_dict": "Your own list of words and how they should be spoken.",
     }
 
     class OutputType(TypedDict):
@@ -562,18 +562,18 @@ class MinimaxSpeech26Hd(FALNode):
     voice_setting: VoiceSetting | None = None
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech26HdLanguageBoost | None = None
+    output_format: MinimaxSpeech26HdOutputFormat = MinimaxSpeech26HdOutputFormat.HEX
     pronunciation_dict: PronunciationDict | None = None
     normalization_setting: LoudnessNormalizationSetting | None = None
-    output_format: MinimaxSpeech26HdOutputFormat = MinimaxSpeech26HdOutputFormat.HEX
 
     _descriptions = {
         "prompt": "Text to be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
+        "output_format": "File format in which the result is delivered.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
         "normalization_setting": "How the loudness of the speech is evened out.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -645,18 +645,18 @@ class MinimaxSpeech26Turbo(FALNode):
     voice_setting: VoiceSetting | None = None
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech26TurboLanguageBoost | None = None
+    output_format: MinimaxSpeech26TurboOutputFormat = MinimaxSpeech26TurboOutputFormat.HEX
     pronunciation_dict: PronunciationDict | None = None
     normalization_setting: LoudnessNormalizationSetting | None = None
-    output_format: MinimaxSpeech26TurboOutputFormat = MinimaxSpeech26TurboOutputFormat.HEX
 
     _descriptions = {
         "prompt": "Text to be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
+        "output_format": "File format in which the result is delivered.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
         "normalization_setting": "How the loudness of the speech is evened out.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -728,20 +728,20 @@ class MinimaxSpeech28Hd(FALNode):
     voice_setting: VoiceSetting | None = None
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech28HdLanguageBoost | None = None
+    output_format: MinimaxSpeech28HdOutputFormat = MinimaxSpeech28HdOutputFormat.HEX
     pronunciation_dict: PronunciationDict | None = None
     normalization_setting: LoudnessNormalizationSetting | None = None
     voice_modify: VoiceModify | None = None
-    output_format: MinimaxSpeech28HdOutputFormat = MinimaxSpeech28HdOutputFormat.HEX
 
     _descriptions = {
         "prompt": "Text to be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
+        "output_format": "File format in which the result is delivered.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
         "normalization_setting": "How the loudness of the speech is evened out.",
         "voice_modify": "Fine adjustments to the voice, such as its pitch, intensity and tone.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -813,20 +813,20 @@ class MinimaxSpeech28Turbo(FALNode):
     voice_setting: VoiceSetting | None = None
     audio_setting: AudioSetting | None = None
     language_boost: MinimaxSpeech28TurboLanguageBoost | None = None
+    output_format: MinimaxSpeech28TurboOutputFormat = MinimaxSpeech28TurboOutputFormat.HEX
     pronunciation_dict: PronunciationDict | None = None
     normalization_setting: LoudnessNormalizationSetting | None = None
     voice_modify: VoiceModify | None = None
-    output_format: MinimaxSpeech28TurboOutputFormat = MinimaxSpeech28TurboOutputFormat.HEX
 
     _descriptions = {
         "prompt": "Text to be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "audio_setting": "Format, sample rate and the like of the audio that comes back.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
+        "output_format": "File format in which the result is delivered.",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
         "normalization_setting": "How the loudness of the speech is evened out.",
         "voice_modify": "Fine adjustments to the voice, such as its pitch, intensity and tone.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):

@@ -413,6 +413,11 @@ class BytedanceSeedSpeechTtsV2SampleRate(IntEnum):
     VALUE_48000 = 48000
 
 
+class BytedanceSeedSpeechTtsV2OutputFormat(StrEnum):
+    MP3 = "mp3"
+    OPUS = "opus"
+
+
 class BytedanceSeedSpeechTtsV2Language(StrEnum):
     ZH = "zh"
     EN = "en"
@@ -424,11 +429,6 @@ class BytedanceSeedSpeechTtsV2Language(StrEnum):
     IT = "it"
     DE = "de"
     FR = "fr"
-
-
-class BytedanceSeedSpeechTtsV2OutputFormat(StrEnum):
-    MP3 = "mp3"
-    OPUS = "opus"
 
 
 class BytedanceSeedSpeechTtsV2(FALNode):
@@ -446,22 +446,22 @@ class BytedanceSeedSpeechTtsV2(FALNode):
     voice: BytedanceSeedSpeechTtsV2Voice = BytedanceSeedSpeechTtsV2Voice.STOKIE_EN
     sample_rate: BytedanceSeedSpeechTtsV2SampleRate = BytedanceSeedSpeechTtsV2SampleRate.VALUE_24000
     speed: float = Field(default=1.0, ge=0.5, le=2)
+    output_format: BytedanceSeedSpeechTtsV2OutputFormat = BytedanceSeedSpeechTtsV2OutputFormat.MP3
     volume: float = Field(default=1.0, ge=0.5, le=2)
     pitch: int = Field(default=0, ge=-12, le=12)
     language: BytedanceSeedSpeechTtsV2Language | None = None
     voice_instruction: str | None = None
-    output_format: BytedanceSeedSpeechTtsV2OutputFormat = BytedanceSeedSpeechTtsV2OutputFormat.MP3
 
     _descriptions = {
         "text": "Text to be spoken.",
         "voice": "Voice that speaks the text, chosen by name or identifier.",
         "sample_rate": "Audio samples per second: higher keeps more treble and makes a larger file.",
         "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "output_format": "File format in which the result is delivered.",
         "volume": "Loudness of the voice: above 1 is louder, below 1 is quieter.",
         "pitch": "Raises or lowers the voice: positive is higher, negative is deeper.",
         "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
         "voice_instruction": "How the voice should sound and speak, described in plain words.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):
@@ -618,10 +618,10 @@ class ElevenlabsTtsTurboV25(FALNode):
 
     text: str = Field(default="", min_length=1)
     voice: str = "Rachel"
+    speed: float = Field(default=1.0, ge=0.7, le=1.2)
     stability: float = Field(default=0.5, ge=0, le=1)
     similarity_boost: float = Field(default=0.75, ge=0, le=1)
     style: float = Field(default=0.0, ge=0, le=1)
-    speed: float = Field(default=1.0, ge=0.7, le=1.2)
     timestamps: bool = False
     previous_text: str | None = None
     next_text: str | None = None
@@ -633,10 +633,10 @@ class ElevenlabsTtsTurboV25(FALNode):
     _descriptions = {
         "text": "Words to be spoken; write them as they should sound.",
         "voice": "Name or identifier of an ElevenLabs voice.",
+        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
         "stability": "Steadiness of delivery; low is livelier and less predictable, high is even.",
         "similarity_boost": "How closely the result keeps to the original voice.",
         "style": "How expressive the voice is; higher exaggerates its manner more.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
         "timestamps": "Also return when each word is spoken.",
         "previous_text": "Text spoken just before this passage, used to match intonation; it is not read aloud.",
         "next_text": "What will be said after this text, so that the speech flows on naturally.",
@@ -1634,12 +1634,12 @@ class Zonos2(FALNode):
     accurate_mode: bool = True
     language: str = "en_us"
     clean_speaker_background: bool = False
+    seed: int = -1
     temperature: float = 1.15
     top_k: int = 106
     max_tokens: int | None = None
     min_p: float = 0.18
     top_p: float | None = None
-    seed: int = -1
 
     _descriptions = {
         "reference_audio": "Recording of the voice to copy.",
@@ -1647,12 +1647,12 @@ class Zonos2(FALNode):
         "accurate_mode": "Speaks in the mode that is meant for accuracy.",
         "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
         "clean_speaker_background": "Takes background noise out of the recording whose voice is copied.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "min_p": "Leaves out choices less likely than this share of the likeliest one: higher is safer, lower more varied.",
         "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1696,8 +1696,8 @@ class ResembleAiChatterboxhdTextToSpeech(FALNode):
     exaggeration: float = Field(default=0.5, ge=0.25, le=2)
     cfg: float = Field(default=0.5, ge=0, le=1)
     high_quality_audio: bool = False
-    temperature: float = Field(default=0.8, ge=0.05, le=5)
     seed: int = Field(default=0, ge=-1)
+    temperature: float = Field(default=0.8, ge=0.05, le=5)
 
     _descriptions = {
         "text": "Text to be spoken.",
@@ -1706,8 +1706,8 @@ class ResembleAiChatterboxhdTextToSpeech(FALNode):
         "exaggeration": "How dramatic the speech is: higher is more emotional, lower is calmer.",
         "cfg": "How closely pace and manner of the speech are kept: lower suits fast speakers.",
         "high_quality_audio": "Return audio at a higher sample rate, for a clearer sound; slower.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
     }
 
     class OutputType(TypedDict):

@@ -20,6 +20,7 @@ class HalfMoonAiAiDetectorDetectText(FALNode):
     _required = ("text",)
     _outputs = {"output": ""}
     _basic_fields = ("text",)
+    _retired_since = "2026-06-11"
 
     text: str = Field(default="", min_length=1, max_length=20000)
 

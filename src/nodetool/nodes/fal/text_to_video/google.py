@@ -41,8 +41,8 @@ class Veo2(FALNode):
     duration: Veo2Duration = Veo2Duration.VALUE_5S
     negative_prompt: str | None = None
     enhance_prompt: bool = True
-    auto_fix: bool = True
     seed: int = -1
+    auto_fix: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -50,8 +50,8 @@ class Veo2(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
     }
 
     class OutputType(TypedDict):
@@ -61,15 +61,15 @@ class Veo2(FALNode):
         return await self.call(context)
 
 
-class Veo3AspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_9_16 = "9:16"
-
-
 class Veo3Duration(StrEnum):
     SECONDS_4 = "4s"
     SECONDS_6 = "6s"
     SECONDS_8 = "8s"
+
+
+class Veo3AspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_9_16 = "9:16"
 
 
 class Veo3Resolution(StrEnum):
@@ -105,24 +105,24 @@ class Veo3(FALNode):
     _basic_fields = ("prompt", "duration", "aspect_ratio", "resolution", "generate_audio")
 
     prompt: str = Field(default="", max_length=20000)
-    aspect_ratio: Veo3AspectRatio = Veo3AspectRatio.RATIO_16_9
     duration: Veo3Duration = Veo3Duration.SECONDS_8
-    negative_prompt: str | None = None
+    aspect_ratio: Veo3AspectRatio = Veo3AspectRatio.RATIO_16_9
     resolution: Veo3Resolution = Veo3Resolution.RES_720P
     generate_audio: bool = True
-    auto_fix: bool = True
+    negative_prompt: str | None = None
     seed: int = -1
+    auto_fix: bool = True
     safety_tolerance: Veo3SafetyTolerance = Veo3SafetyTolerance.VALUE_4
 
     _descriptions = {
         "prompt": "Scene, characters, camera and sound in one text; quote the lines that people should say.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "negative_prompt": "Things that should not be seen or heard in the clip.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "generate_audio": "Create speech, effects and music along with the picture; a silent clip costs less.",
-        "auto_fix": "Rewrite a prompt that would be refused by the content rules and try again.",
+        "negative_prompt": "Things that should not be seen or heard in the clip.",
         "seed": "Number that makes a take roughly repeatable with the same settings.",
+        "auto_fix": "Rewrite a prompt that would be refused by the content rules and try again.",
         "safety_tolerance": "Leniency of the content filter; higher lets more through.",
     }
 
@@ -176,8 +176,8 @@ class Veo31(FALNode):
     negative_prompt: str | None = None
     resolution: Veo31Resolution = Veo31Resolution.VALUE_720P
     generate_audio: bool = True
-    auto_fix: bool = True
     seed: int = -1
+    auto_fix: bool = True
     safety_tolerance: Veo31SafetyTolerance = Veo31SafetyTolerance.VALUE_4
 
     _descriptions = {
@@ -187,8 +187,8 @@ class Veo31(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -242,8 +242,8 @@ class Veo31Fast(FALNode):
     negative_prompt: str | None = None
     resolution: Veo31FastResolution = Veo31FastResolution.VALUE_720P
     generate_audio: bool = True
-    auto_fix: bool = True
     seed: int = -1
+    auto_fix: bool = True
     safety_tolerance: Veo31FastSafetyTolerance = Veo31FastSafetyTolerance.VALUE_4
 
     _descriptions = {
@@ -253,8 +253,8 @@ class Veo31Fast(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -307,8 +307,8 @@ class Veo31Lite(FALNode):
     negative_prompt: str | None = None
     resolution: Veo31LiteResolution = Veo31LiteResolution.VALUE_720P
     generate_audio: bool = True
-    auto_fix: bool = True
     seed: int = -1
+    auto_fix: bool = True
     safety_tolerance: Veo31LiteSafetyTolerance = Veo31LiteSafetyTolerance.VALUE_4
 
     _descriptions = {
@@ -318,8 +318,8 @@ class Veo31Lite(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -372,8 +372,8 @@ class Veo3Fast(FALNode):
     negative_prompt: str | None = None
     resolution: Veo3FastResolution = Veo3FastResolution.VALUE_720P
     generate_audio: bool = True
-    auto_fix: bool = True
     seed: int = -1
+    auto_fix: bool = True
     safety_tolerance: Veo3FastSafetyTolerance = Veo3FastSafetyTolerance.VALUE_4
 
     _descriptions = {
@@ -383,8 +383,8 @@ class Veo3Fast(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 

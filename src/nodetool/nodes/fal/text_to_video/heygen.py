@@ -1511,6 +1511,11 @@ class HeygenAvatar5DigitalTwinFit(StrEnum):
     COVER = "cover"
 
 
+class HeygenAvatar5DigitalTwinOutputFormat(StrEnum):
+    MP4 = "mp4"
+    WEBM = "webm"
+
+
 class HeygenAvatar5DigitalTwinResolution(StrEnum):
     VALUE_720P = "720p"
     VALUE_1080P = "1080p"
@@ -1524,11 +1529,6 @@ class HeygenAvatar5DigitalTwinAspectRatio(StrEnum):
     RATIO_5_4 = "5:4"
     RATIO_1_1 = "1:1"
     AUTO = "auto"
-
-
-class HeygenAvatar5DigitalTwinOutputFormat(StrEnum):
-    MP4 = "mp4"
-    WEBM = "webm"
 
 
 class HeygenAvatar5DigitalTwin(FALNode):
@@ -1553,11 +1553,11 @@ class HeygenAvatar5DigitalTwin(FALNode):
     background: AvatarVBackground | None = None
     watermark: AvatarVWatermark | None = None
     caption: bool = False
+    output_format: HeygenAvatar5DigitalTwinOutputFormat = HeygenAvatar5DigitalTwinOutputFormat.MP4
     resolution: HeygenAvatar5DigitalTwinResolution = HeygenAvatar5DigitalTwinResolution.VALUE_720P
     aspect_ratio: HeygenAvatar5DigitalTwinAspectRatio = (
         HeygenAvatar5DigitalTwinAspectRatio.RATIO_16_9
     )
-    output_format: HeygenAvatar5DigitalTwinOutputFormat = HeygenAvatar5DigitalTwinOutputFormat.MP4
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -1569,9 +1569,9 @@ class HeygenAvatar5DigitalTwin(FALNode):
         "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
         "watermark": "Picture laid over the video as a watermark, with its position, size and opacity.",
         "caption": "Also makes captions, as a file of their own.",
+        "output_format": "File format in which the result is delivered.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "output_format": "File format in which the result is delivered.",
     }
 
     class OutputType(TypedDict):

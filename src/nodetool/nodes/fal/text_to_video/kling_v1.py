@@ -907,6 +907,8 @@ class KlingVideoV1ProTextToVideo(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "aspect_ratio", "negative_prompt")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/kling-video/v3/pro/text-to-video"
 
     prompt: str = ""
     duration: KlingVideoV1ProTextToVideoDuration = KlingVideoV1ProTextToVideoDuration.VALUE_5

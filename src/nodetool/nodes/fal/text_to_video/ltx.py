@@ -99,6 +99,13 @@ class Ltx219BDistilledTextToVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BDistilledTextToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx219BDistilledTextToVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -115,13 +122,6 @@ class Ltx219BDistilledTextToVideoVideoOutputType(StrEnum):
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
-
-
-class Ltx219BDistilledTextToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BDistilledTextToVideoVideoQuality(StrEnum):
@@ -161,20 +161,20 @@ class Ltx219BDistilledTextToVideo(FALNode):
     generate_audio: bool = True
     use_multiscale: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
+    acceleration: Ltx219BDistilledTextToVideoAcceleration = (
+        Ltx219BDistilledTextToVideoAcceleration.NONE
+    )
     camera_lora: Ltx219BDistilledTextToVideoCameraLora = Ltx219BDistilledTextToVideoCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx219BDistilledTextToVideoVideoOutputType = (
         Ltx219BDistilledTextToVideoVideoOutputType.X264_MP4
     )
-    acceleration: Ltx219BDistilledTextToVideoAcceleration = (
-        Ltx219BDistilledTextToVideoAcceleration.NONE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx219BDistilledTextToVideoVideoQuality = (
         Ltx219BDistilledTextToVideoVideoQuality.HIGH
     )
@@ -192,14 +192,14 @@ class Ltx219BDistilledTextToVideo(FALNode):
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "fps": "Frames per second: higher plays more smoothly.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -224,6 +224,13 @@ class Ltx219BDistilledTextToVideoLoraVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BDistilledTextToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx219BDistilledTextToVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -240,13 +247,6 @@ class Ltx219BDistilledTextToVideoLoraVideoOutputType(StrEnum):
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
-
-
-class Ltx219BDistilledTextToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BDistilledTextToVideoLoraVideoQuality(StrEnum):
@@ -287,6 +287,9 @@ class Ltx219BDistilledTextToVideoLora(FALNode):
     generate_audio: bool = True
     use_multiscale: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
+    acceleration: Ltx219BDistilledTextToVideoLoraAcceleration = (
+        Ltx219BDistilledTextToVideoLoraAcceleration.NONE
+    )
     camera_lora: Ltx219BDistilledTextToVideoLoraCameraLora = (
         Ltx219BDistilledTextToVideoLoraCameraLora.NONE
     )
@@ -294,15 +297,12 @@ class Ltx219BDistilledTextToVideoLora(FALNode):
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx219BDistilledTextToVideoLoraVideoOutputType = (
         Ltx219BDistilledTextToVideoLoraVideoOutputType.X264_MP4
     )
-    acceleration: Ltx219BDistilledTextToVideoLoraAcceleration = (
-        Ltx219BDistilledTextToVideoLoraAcceleration.NONE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx219BDistilledTextToVideoLoraVideoQuality = (
         Ltx219BDistilledTextToVideoLoraVideoQuality.HIGH
     )
@@ -321,14 +321,14 @@ class Ltx219BDistilledTextToVideoLora(FALNode):
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "fps": "Frames per second: higher plays more smoothly.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -353,6 +353,13 @@ class Ltx219BTextToVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BTextToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx219BTextToVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -369,13 +376,6 @@ class Ltx219BTextToVideoVideoOutputType(StrEnum):
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
-
-
-class Ltx219BTextToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BTextToVideoVideoQuality(StrEnum):
@@ -415,18 +415,18 @@ class Ltx219BTextToVideo(FALNode):
     fps: float = Field(default=25.0, ge=1, le=60)
     guidance_scale: float = Field(default=3.0, ge=1, le=10)
     num_inference_steps: int = Field(default=40, ge=8, le=50)
+    acceleration: Ltx219BTextToVideoAcceleration = Ltx219BTextToVideoAcceleration.REGULAR
     camera_lora: Ltx219BTextToVideoCameraLora = Ltx219BTextToVideoCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx219BTextToVideoVideoOutputType = (
         Ltx219BTextToVideoVideoOutputType.X264_MP4
     )
-    acceleration: Ltx219BTextToVideoAcceleration = Ltx219BTextToVideoAcceleration.REGULAR
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx219BTextToVideoVideoQuality = Ltx219BTextToVideoVideoQuality.HIGH
     video_write_mode: Ltx219BTextToVideoVideoWriteMode = Ltx219BTextToVideoVideoWriteMode.BALANCED
     sync_mode: bool = False
@@ -442,14 +442,14 @@ class Ltx219BTextToVideo(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -474,6 +474,13 @@ class Ltx219BTextToVideoLoraVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BTextToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx219BTextToVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -490,13 +497,6 @@ class Ltx219BTextToVideoLoraVideoOutputType(StrEnum):
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
-
-
-class Ltx219BTextToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx219BTextToVideoLoraVideoQuality(StrEnum):
@@ -537,18 +537,18 @@ class Ltx219BTextToVideoLora(FALNode):
     fps: float = Field(default=25.0, ge=1, le=60)
     guidance_scale: float = Field(default=3.0, ge=1, le=10)
     num_inference_steps: int = Field(default=40, ge=8, le=50)
+    acceleration: Ltx219BTextToVideoLoraAcceleration = Ltx219BTextToVideoLoraAcceleration.REGULAR
     camera_lora: Ltx219BTextToVideoLoraCameraLora = Ltx219BTextToVideoLoraCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx219BTextToVideoLoraVideoOutputType = (
         Ltx219BTextToVideoLoraVideoOutputType.X264_MP4
     )
-    acceleration: Ltx219BTextToVideoLoraAcceleration = Ltx219BTextToVideoLoraAcceleration.REGULAR
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx219BTextToVideoLoraVideoQuality = Ltx219BTextToVideoLoraVideoQuality.HIGH
     video_write_mode: Ltx219BTextToVideoLoraVideoWriteMode = (
         Ltx219BTextToVideoLoraVideoWriteMode.BALANCED
@@ -567,14 +567,14 @@ class Ltx219BTextToVideoLora(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -758,6 +758,7 @@ class LtxVideo13bDev(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = Field(
@@ -766,6 +767,7 @@ class LtxVideo13bDev(FALNode):
     loras: list[LtxVideo13bDevLoRAWeight] = []
     resolution: LtxVideo13bDevResolution = LtxVideo13bDevResolution.VALUE_720P
     aspect_ratio: LtxVideo13bDevAspectRatio = LtxVideo13bDevAspectRatio.RATIO_16_9
+    seed: int = -1
     num_frames: int = Field(default=121, ge=9, le=161)
     first_pass_num_inference_steps: int = Field(default=30, ge=2, le=50)
     first_pass_skip_final_steps: int = Field(default=3, ge=0, le=50)
@@ -774,11 +776,10 @@ class LtxVideo13bDev(FALNode):
     frame_rate: int = Field(default=30, ge=1, le=60)
     expand_prompt: bool = False
     reverse_video: bool = False
+    enable_safety_checker: bool = True
     enable_detail_pass: bool = False
     temporal_adain_factor: float = 0.5
     tone_map_compression_ratio: float | None = None
-    seed: int = -1
-    enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -786,6 +787,7 @@ class LtxVideo13bDev(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
@@ -794,11 +796,10 @@ class LtxVideo13bDev(FALNode):
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -840,6 +841,7 @@ class LtxVideo13bDistilled(FALNode):
     loras: list[LoRAWeight] = []
     resolution: LtxVideo13bDistilledResolution = LtxVideo13bDistilledResolution.VALUE_720P
     aspect_ratio: LtxVideo13bDistilledAspectRatio = LtxVideo13bDistilledAspectRatio.RATIO_16_9
+    seed: int = -1
     num_frames: int = Field(default=121, ge=9, le=1441)
     first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
@@ -847,11 +849,10 @@ class LtxVideo13bDistilled(FALNode):
     frame_rate: int = Field(default=24, ge=1, le=60)
     expand_prompt: bool = False
     reverse_video: bool = False
+    enable_safety_checker: bool = True
     enable_detail_pass: bool = False
     temporal_adain_factor: float = Field(default=0.5, ge=0, le=1, multiple_of=0.05)
     tone_map_compression_ratio: float = Field(default=0.0, ge=0, le=1, multiple_of=0.05)
-    seed: int = -1
-    enable_safety_checker: bool = True
     first_pass_skip_final_steps: Any = None
 
     _descriptions = {
@@ -860,6 +861,7 @@ class LtxVideo13bDistilled(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
@@ -867,11 +869,10 @@ class LtxVideo13bDistilled(FALNode):
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "first_pass_skip_final_steps": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -905,6 +906,7 @@ class LtxVideoLora(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = Field(
@@ -917,8 +919,8 @@ class LtxVideoLora(FALNode):
     num_inference_steps: int = 30
     number_of_frames: int = 89
     enable_prompt_expansion: bool = False
-    reverse_video: bool = False
     seed: int = -1
+    reverse_video: bool = False
     enable_safety_checker: bool = True
 
     _descriptions = {
@@ -931,8 +933,8 @@ class LtxVideoLora(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -972,18 +974,18 @@ class LtxVideoV095(FALNode):
     )
     resolution: LtxVideoV095Resolution = LtxVideoV095Resolution.VALUE_720P
     aspect_ratio: LtxVideoV095AspectRatio = LtxVideoV095AspectRatio.RATIO_16_9
+    seed: int = -1
     num_inference_steps: int = Field(default=40, ge=2, le=50)
     expand_prompt: bool = True
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1014,6 +1016,7 @@ class LtxVideoV097(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "num_inference_steps", "negative_prompt", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     num_inference_steps: int = 40
@@ -1072,6 +1075,7 @@ class Ltxv13b098Distilled(FALNode):
     loras: list[LoRAWeight] = []
     resolution: Ltxv13b098DistilledResolution = Ltxv13b098DistilledResolution.VALUE_720P
     aspect_ratio: Ltxv13b098DistilledAspectRatio = Ltxv13b098DistilledAspectRatio.RATIO_16_9
+    seed: int = -1
     num_frames: int = Field(default=121, ge=9, le=1441)
     first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
@@ -1079,11 +1083,10 @@ class Ltxv13b098Distilled(FALNode):
     frame_rate: int = Field(default=24, ge=1, le=60)
     expand_prompt: bool = False
     reverse_video: bool = False
+    enable_safety_checker: bool = True
     enable_detail_pass: bool = False
     temporal_adain_factor: float = Field(default=0.5, ge=0, le=1, multiple_of=0.05)
     tone_map_compression_ratio: float = Field(default=0.0, ge=0, le=1, multiple_of=0.05)
-    seed: int = -1
-    enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -1091,6 +1094,7 @@ class Ltxv13b098Distilled(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
@@ -1098,11 +1102,10 @@ class Ltxv13b098Distilled(FALNode):
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):

@@ -60,6 +60,13 @@ class Ltx2322bDistilledTextToVideoScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bDistilledTextToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bDistilledTextToVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -76,13 +83,6 @@ class Ltx2322bDistilledTextToVideoVideoOutputType(StrEnum):
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
-
-
-class Ltx2322bDistilledTextToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx2322bDistilledTextToVideoVideoQuality(StrEnum):
@@ -123,6 +123,9 @@ class Ltx2322bDistilledTextToVideo(FALNode):
     use_multiscale: bool = True
     fps: float = Field(default=24.0, ge=1, le=60)
     scheduler: Ltx2322bDistilledTextToVideoScheduler = Ltx2322bDistilledTextToVideoScheduler.LTX2
+    acceleration: Ltx2322bDistilledTextToVideoAcceleration = (
+        Ltx2322bDistilledTextToVideoAcceleration.NONE
+    )
     camera_lora: Ltx2322bDistilledTextToVideoCameraLora = (
         Ltx2322bDistilledTextToVideoCameraLora.NONE
     )
@@ -130,16 +133,12 @@ class Ltx2322bDistilledTextToVideo(FALNode):
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bDistilledTextToVideoVideoOutputType = (
         Ltx2322bDistilledTextToVideoVideoOutputType.X264_MP4
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
-    acceleration: Ltx2322bDistilledTextToVideoAcceleration = (
-        Ltx2322bDistilledTextToVideoAcceleration.NONE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx2322bDistilledTextToVideoVideoQuality = (
         Ltx2322bDistilledTextToVideoVideoQuality.HIGH
     )
@@ -147,6 +146,7 @@ class Ltx2322bDistilledTextToVideo(FALNode):
         Ltx2322bDistilledTextToVideoVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -158,18 +158,18 @@ class Ltx2322bDistilledTextToVideo(FALNode):
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "fps": "Frames per second: higher plays more smoothly.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
-        "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
     }
 
     class OutputType(TypedDict):
@@ -197,6 +197,13 @@ class Ltx2322bDistilledTextToVideoLoraScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bDistilledTextToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bDistilledTextToVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -213,13 +220,6 @@ class Ltx2322bDistilledTextToVideoLoraVideoOutputType(StrEnum):
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
-
-
-class Ltx2322bDistilledTextToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx2322bDistilledTextToVideoLoraVideoQuality(StrEnum):
@@ -263,6 +263,9 @@ class Ltx2322bDistilledTextToVideoLora(FALNode):
     scheduler: Ltx2322bDistilledTextToVideoLoraScheduler = (
         Ltx2322bDistilledTextToVideoLoraScheduler.LTX2
     )
+    acceleration: Ltx2322bDistilledTextToVideoLoraAcceleration = (
+        Ltx2322bDistilledTextToVideoLoraAcceleration.NONE
+    )
     camera_lora: Ltx2322bDistilledTextToVideoLoraCameraLora = (
         Ltx2322bDistilledTextToVideoLoraCameraLora.NONE
     )
@@ -270,16 +273,12 @@ class Ltx2322bDistilledTextToVideoLora(FALNode):
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bDistilledTextToVideoLoraVideoOutputType = (
         Ltx2322bDistilledTextToVideoLoraVideoOutputType.X264_MP4
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
-    acceleration: Ltx2322bDistilledTextToVideoLoraAcceleration = (
-        Ltx2322bDistilledTextToVideoLoraAcceleration.NONE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx2322bDistilledTextToVideoLoraVideoQuality = (
         Ltx2322bDistilledTextToVideoLoraVideoQuality.HIGH
     )
@@ -287,6 +286,7 @@ class Ltx2322bDistilledTextToVideoLora(FALNode):
         Ltx2322bDistilledTextToVideoLoraVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -299,18 +299,18 @@ class Ltx2322bDistilledTextToVideoLora(FALNode):
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "fps": "Frames per second: higher plays more smoothly.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
-        "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
     }
 
     class OutputType(TypedDict):
@@ -338,6 +338,13 @@ class Ltx2322bTextToVideoScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bTextToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bTextToVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -354,13 +361,6 @@ class Ltx2322bTextToVideoVideoOutputType(StrEnum):
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
-
-
-class Ltx2322bTextToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx2322bTextToVideoVideoQuality(StrEnum):
@@ -410,23 +410,23 @@ class Ltx2322bTextToVideo(FALNode):
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = False
     scheduler: Ltx2322bTextToVideoScheduler = Ltx2322bTextToVideoScheduler.LTX2
+    acceleration: Ltx2322bTextToVideoAcceleration = Ltx2322bTextToVideoAcceleration.REGULAR
     camera_lora: Ltx2322bTextToVideoCameraLora = Ltx2322bTextToVideoCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bTextToVideoVideoOutputType = (
         Ltx2322bTextToVideoVideoOutputType.X264_MP4
     )
-    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
-    acceleration: Ltx2322bTextToVideoAcceleration = Ltx2322bTextToVideoAcceleration.REGULAR
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx2322bTextToVideoVideoQuality = Ltx2322bTextToVideoVideoQuality.HIGH
     video_write_mode: Ltx2322bTextToVideoVideoWriteMode = Ltx2322bTextToVideoVideoWriteMode.BALANCED
     sync_mode: bool = False
+    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -449,19 +449,19 @@ class Ltx2322bTextToVideo(FALNode):
         "gradient_estimation_gamma": "Coefficient of the sampler's gradient estimation, which corrects each step by the one before.",
         "use_restart_sampling": "Goes back to a noisier stage during sampling and denoises again; slower.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
-        "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
-        "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
+        "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
     }
 
     class OutputType(TypedDict):
@@ -489,6 +489,13 @@ class Ltx2322bTextToVideoLoraScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bTextToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bTextToVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -505,13 +512,6 @@ class Ltx2322bTextToVideoLoraVideoOutputType(StrEnum):
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
-
-
-class Ltx2322bTextToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx2322bTextToVideoLoraVideoQuality(StrEnum):
@@ -562,25 +562,25 @@ class Ltx2322bTextToVideoLora(FALNode):
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = False
     scheduler: Ltx2322bTextToVideoLoraScheduler = Ltx2322bTextToVideoLoraScheduler.LTX2
+    acceleration: Ltx2322bTextToVideoLoraAcceleration = Ltx2322bTextToVideoLoraAcceleration.REGULAR
     camera_lora: Ltx2322bTextToVideoLoraCameraLora = Ltx2322bTextToVideoLoraCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bTextToVideoLoraVideoOutputType = (
         Ltx2322bTextToVideoLoraVideoOutputType.X264_MP4
     )
-    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
-    acceleration: Ltx2322bTextToVideoLoraAcceleration = Ltx2322bTextToVideoLoraAcceleration.REGULAR
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx2322bTextToVideoLoraVideoQuality = Ltx2322bTextToVideoLoraVideoQuality.HIGH
     video_write_mode: Ltx2322bTextToVideoLoraVideoWriteMode = (
         Ltx2322bTextToVideoLoraVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -604,19 +604,19 @@ class Ltx2322bTextToVideoLora(FALNode):
         "gradient_estimation_gamma": "Coefficient of the sampler's gradient estimation, which corrects each step by the one before.",
         "use_restart_sampling": "Goes back to a noisier stage during sampling and denoises again; slower.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
-        "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
-        "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
+        "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
     }
 
     class OutputType(TypedDict):
@@ -677,8 +677,8 @@ class Ltx23QualityTextToVideo(FALNode):
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards"
     )
-    enable_prompt_expansion: bool = True
     seed: int = -1
+    enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     video_quality: Ltx23QualityTextToVideoVideoQuality = Ltx23QualityTextToVideoVideoQuality.HIGH
     video_write_mode: Ltx23QualityTextToVideoVideoWriteMode = (
@@ -697,8 +697,8 @@ class Ltx23QualityTextToVideo(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
@@ -766,8 +766,8 @@ class Ltx23QualityTextToVideoLora(FALNode):
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards"
     )
-    enable_prompt_expansion: bool = True
     seed: int = -1
+    enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     video_quality: Ltx23QualityTextToVideoLoraVideoQuality = (
         Ltx23QualityTextToVideoLoraVideoQuality.HIGH
@@ -789,8 +789,8 @@ class Ltx23QualityTextToVideoLora(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",

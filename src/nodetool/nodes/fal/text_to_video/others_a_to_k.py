@@ -230,11 +230,11 @@ class BytedanceSeedance20FastTextToVideo(FALNode):
         BytedanceSeedance20FastTextToVideoAspectRatio.AUTO
     )
     generate_audio: bool = True
+    seed: int = -1
     end_user_id: str | None = None
     bitrate_mode: BytedanceSeedance20FastTextToVideoBitrateMode = (
         BytedanceSeedance20FastTextToVideoBitrateMode.STANDARD
     )
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -242,9 +242,9 @@ class BytedanceSeedance20FastTextToVideo(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "end_user_id": "Identifier of the person for whom you make the request.",
         "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -384,11 +384,11 @@ class BytedanceSeedance20TextToVideo(FALNode):
         BytedanceSeedance20TextToVideoAspectRatio.AUTO
     )
     generate_audio: bool = True
+    seed: int = -1
     end_user_id: str | None = None
     bitrate_mode: BytedanceSeedance20TextToVideoBitrateMode = (
         BytedanceSeedance20TextToVideoBitrateMode.STANDARD
     )
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -396,9 +396,9 @@ class BytedanceSeedance20TextToVideo(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "end_user_id": "Identifier of the person for whom you make the request.",
         "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -429,6 +429,7 @@ class AnimateDiffSparseCtrlLCM(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "keyframe_0_image", "keyframe_1_image", "keyframe_2_image")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     keyframe_0_image: ImageRef | None = None
@@ -440,10 +441,10 @@ class AnimateDiffSparseCtrlLCM(FALNode):
     )
     num_inference_steps: int = Field(default=4, ge=1, le=12)
     guidance_scale: int = Field(default=1, ge=0, le=2)
+    seed: int = -1
     keyframe_0_index: int = 0
     keyframe_1_index: int = 0
     keyframe_2_index: int = 0
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -454,10 +455,10 @@ class AnimateDiffSparseCtrlLCM(FALNode):
         "controlnet_type": "Kind of keyframe pictures supplied: rough sketches or full-colour images.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "keyframe_0_index": "Number of the frame at which the first keyframe image appears.",
         "keyframe_1_index": "Number of the frame at which the second keyframe image appears.",
         "keyframe_2_index": "Number of the frame at which the third keyframe image appears.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -468,15 +469,15 @@ class AnimateDiffSparseCtrlLCM(FALNode):
         return await self.call(context)
 
 
+class BerniniRTextToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class BerniniRTextToVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class BerniniRTextToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
 
 
 class BerniniRTextToVideo(FALNode):
@@ -494,24 +495,24 @@ class BerniniRTextToVideo(FALNode):
     negative_prompt: str | None = None
     num_inference_steps: int = Field(default=30, ge=1, le=50)
     max_image_size: int = Field(default=848, ge=256, le=1280)
+    seed: int = -1
     enable_prompt_expansion: bool = False
     num_frames: int = Field(default=81, ge=5, le=121)
     frames_per_second: int = Field(default=16, ge=4, le=30)
-    aspect_ratio: BerniniRTextToVideoAspectRatio = BerniniRTextToVideoAspectRatio.RATIO_16_9
-    seed: int = -1
     acceleration: BerniniRTextToVideoAcceleration = BerniniRTextToVideoAcceleration.NONE
+    aspect_ratio: BerniniRTextToVideoAspectRatio = BerniniRTextToVideoAspectRatio.RATIO_16_9
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "max_image_size": "Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -569,9 +570,9 @@ class SeeDanceV15ProTextToVideo(FALNode):
     resolution: SeeDanceV15ProTextToVideoResolution = SeeDanceV15ProTextToVideoResolution.VALUE_720P
     duration: SeeDanceV15ProTextToVideoDuration = SeeDanceV15ProTextToVideoDuration.VALUE_5
     camera_fixed: bool = False
-    generate_audio: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
+    generate_audio: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -579,9 +580,9 @@ class SeeDanceV15ProTextToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
     }
 
     class OutputType(TypedDict):
@@ -632,6 +633,7 @@ class BytedanceSeedanceV1LiteTextToVideo(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "resolution", "duration")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     aspect_ratio: BytedanceSeedanceV1LiteTextToVideoAspectRatio = (
@@ -714,9 +716,9 @@ class SeeDanceV1ProFastTextToVideo(FALNode):
     )
     duration: SeeDanceV1ProFastTextToVideoDuration = SeeDanceV1ProFastTextToVideoDuration.VALUE_5
     camera_fixed: bool = False
-    num_frames: int | None = Field(default=None, ge=29, le=289)
     seed: int = -1
     enable_safety_checker: bool = True
+    num_frames: int | None = Field(default=None, ge=29, le=289)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -724,9 +726,9 @@ class SeeDanceV1ProFastTextToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
     }
 
     class OutputType(TypedDict):
@@ -788,9 +790,9 @@ class BytedanceSeedanceV1ProTextToVideo(FALNode):
         BytedanceSeedanceV1ProTextToVideoDuration.VALUE_5
     )
     camera_fixed: bool = False
-    num_frames: int | None = Field(default=None, ge=29, le=289)
     seed: int = -1
     enable_safety_checker: bool = True
+    num_frames: int | None = Field(default=None, ge=29, le=289)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -798,9 +800,9 @@ class BytedanceSeedanceV1ProTextToVideo(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
     }
 
     class OutputType(TypedDict):
@@ -842,10 +844,10 @@ class CogVideoX5B(FALNode):
     negative_prompt: str = ""
     loras: list[LoraWeight] = []
     num_inference_steps: int = Field(default=50, ge=1, le=50)
+    seed: int = -1
     guidance_scale: float = Field(default=7.0, ge=0, le=20)
     use_rife: bool = True
     export_fps: int = Field(default=16, ge=4, le=32)
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -855,10 +857,10 @@ class CogVideoX5B(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "use_rife": "Add in-between frames with the RIFE model for smoother motion.",
         "export_fps": "Frame rate of the saved video, in frames per second.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -902,11 +904,11 @@ class CosmosPredict25DistilledTextToVideo(FALNode):
     )
     num_frames: int = Field(default=93, ge=9, le=93)
     num_inference_steps: int = Field(default=10, ge=1, le=20)
+    seed: int = -1
+    sync_mode: bool = False
     video_output_type: CosmosPredict25DistilledTextToVideoVideoOutputType = (
         CosmosPredict25DistilledTextToVideoVideoOutputType.X264_MP4
     )
-    seed: int = -1
-    sync_mode: bool = False
     video_quality: CosmosPredict25DistilledTextToVideoVideoQuality = (
         CosmosPredict25DistilledTextToVideoVideoQuality.HIGH
     )
@@ -916,9 +918,9 @@ class CosmosPredict25DistilledTextToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "video_output_type": "Codec and file type of the saved video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
     }
 
@@ -962,11 +964,11 @@ class CosmosPredict25TextToVideo(FALNode):
     num_frames: int = Field(default=93, ge=9, le=93)
     num_inference_steps: int = Field(default=35, ge=1, le=50)
     guidance_scale: float = Field(default=7.0, ge=1, le=20)
+    seed: int = -1
+    sync_mode: bool = False
     video_output_type: CosmosPredict25TextToVideoVideoOutputType = (
         CosmosPredict25TextToVideoVideoOutputType.X264_MP4
     )
-    seed: int = -1
-    sync_mode: bool = False
     video_quality: CosmosPredict25TextToVideoVideoQuality = (
         CosmosPredict25TextToVideoVideoQuality.HIGH
     )
@@ -977,9 +979,9 @@ class CosmosPredict25TextToVideo(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "video_output_type": "Codec and file type of the saved video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
     }
 
@@ -1029,6 +1031,7 @@ class AnimateDiffTextToVideo(FALNode):
     num_frames: int = Field(default=16, ge=1, le=32)
     num_inference_steps: int = Field(default=25, ge=1, le=50)
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    seed: int = -1
     fps: int = Field(default=8, ge=1, le=16)
     motions: list[AnimateDiffTextToVideoMotions] = Field(
         default=[], json_schema_extra={"unique": True}
@@ -1036,7 +1039,6 @@ class AnimateDiffTextToVideo(FALNode):
     video_size: AnimateDiffTextToVideoVideoSize = AnimateDiffTextToVideoVideoSize.SQUARE
     video_size_width: int = Field(default=512, gt=0, le=14142)
     video_size_height: int = Field(default=512, gt=0, le=14142)
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -1044,12 +1046,12 @@ class AnimateDiffTextToVideo(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "fps": "Frames per second: higher plays more smoothly.",
         "motions": "Camera moves for the clip, such as zooms, pans or tilts; several can be combined.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1090,11 +1092,11 @@ class AnimateDiffTurboTextToVideo(FALNode):
     num_frames: int = Field(default=16, ge=1, le=32)
     num_inference_steps: int = Field(default=8, ge=1, le=50)
     guidance_scale: float = Field(default=2.0, ge=0, le=20)
+    seed: int = -1
     fps: int = Field(default=8, ge=1, le=16)
     video_size: AnimateDiffTurboTextToVideoVideoSize = AnimateDiffTurboTextToVideoVideoSize.SQUARE
     video_size_width: int = Field(default=512, gt=0, le=14142)
     video_size_height: int = Field(default=512, gt=0, le=14142)
-    seed: int = -1
     motions: Any = None
 
     _descriptions = {
@@ -1103,11 +1105,11 @@ class AnimateDiffTurboTextToVideo(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "fps": "Frames per second: higher plays more smoothly.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "motions": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -1147,22 +1149,22 @@ class FastSvdLcmTextToVideo(FALNode):
     motion_bucket_id: int = Field(default=127, ge=1, le=255)
     cond_aug: float = Field(default=0.02, ge=0, le=10)
     steps: int = Field(default=4, ge=1, le=20)
+    seed: int = -1
     fps: int = Field(default=10, ge=1, le=25)
     video_size: FastSvdLcmTextToVideoVideoSize = FastSvdLcmTextToVideoVideoSize.LANDSCAPE_16_9
     video_size_width: int = Field(default=512, gt=0, le=14142)
     video_size_height: int = Field(default=512, gt=0, le=14142)
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "motion_bucket_id": "Amount of movement in the video: higher moves more.",
         "cond_aug": "Noise added to the starting image: higher frees the motion but strays further from the image.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "fps": "Frames per second: higher plays more smoothly.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1208,6 +1210,7 @@ class FastSvdTextToVideo(FALNode):
     motion_bucket_id: int = Field(default=127, ge=1, le=255)
     cond_aug: float = Field(default=0.02, ge=0, le=10)
     steps: int = Field(default=20, ge=1, le=100)
+    seed: int = -1
     deep_cache: FastSvdTextToVideoDeepCache = FastSvdTextToVideoDeepCache.NONE
     fps: int = Field(default=10, ge=1, le=25)
     negative_prompt: str = Field(
@@ -1216,20 +1219,19 @@ class FastSvdTextToVideo(FALNode):
     video_size: FastSvdTextToVideoVideoSize = FastSvdTextToVideoVideoSize.LANDSCAPE_16_9
     video_size_width: int = Field(default=512, gt=0, le=14142)
     video_size_height: int = Field(default=512, gt=0, le=14142)
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "motion_bucket_id": "Amount of movement in the video: higher moves more.",
         "cond_aug": "Noise added to the starting image: higher frees the motion but strays further from the image.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "deep_cache": "Reuses intermediate results between steps: more is faster and less exact; on its way out.",
         "fps": "Frames per second: higher plays more smoothly.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1255,6 +1257,7 @@ class HaiperVideoV2(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "prompt_enhancer")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     duration: HaiperVideoV2Duration = HaiperVideoV2Duration.VALUE_4
@@ -1290,6 +1293,7 @@ class HaiperVideoV22(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "prompt_enhancer")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     duration: HaiperVideoV22Duration = HaiperVideoV22Duration.VALUE_4
@@ -1325,6 +1329,7 @@ class HaiperVideoV25Fast(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "prompt_enhancer")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     duration: HaiperVideoV25FastDuration = HaiperVideoV25FastDuration.VALUE_4
@@ -1377,8 +1382,8 @@ class HunyuanVideo(FALNode):
     pro_mode: bool = False
     aspect_ratio: HunyuanVideoAspectRatio = HunyuanVideoAspectRatio.RATIO_16_9
     resolution: HunyuanVideoResolution = HunyuanVideoResolution.VALUE_720P
-    num_frames: HunyuanVideoNumFrames = HunyuanVideoNumFrames.VALUE_129
     seed: int = -1
+    num_frames: HunyuanVideoNumFrames = HunyuanVideoNumFrames.VALUE_129
     enable_safety_checker: bool = False
     num_inference_steps: Any = None
 
@@ -1387,8 +1392,8 @@ class HunyuanVideo(FALNode):
         "pro_mode": "Spend more steps for a better result, at greater cost and time.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "num_inference_steps": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
@@ -1427,25 +1432,26 @@ class HunyuanVideoLora(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "pro_mode", "aspect_ratio", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     pro_mode: bool = False
     aspect_ratio: HunyuanVideoLoraAspectRatio = HunyuanVideoLoraAspectRatio.RATIO_16_9
     resolution: HunyuanVideoLoraResolution = HunyuanVideoLoraResolution.VALUE_720P
-    num_frames: HunyuanVideoLoraNumFrames = HunyuanVideoLoraNumFrames.VALUE_129
-    loras: list[LoraWeight] = []
     seed: int = -1
+    num_frames: HunyuanVideoLoraNumFrames = HunyuanVideoLoraNumFrames.VALUE_129
     enable_safety_checker: bool = False
+    loras: list[LoraWeight] = []
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "pro_mode": "Spend more steps for a better result, at greater cost and time.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
     class OutputType(TypedDict):
@@ -1482,22 +1488,22 @@ class HunyuanVideoV15TextToVideo(FALNode):
     aspect_ratio: HunyuanVideoV15TextToVideoAspectRatio = (
         HunyuanVideoV15TextToVideoAspectRatio.RATIO_16_9
     )
+    seed: int = -1
     resolution: HunyuanVideoV15TextToVideoResolution = (
         HunyuanVideoV15TextToVideoResolution.VALUE_480P
     )
     num_frames: int = Field(default=121, ge=1, le=121)
     enable_prompt_expansion: bool = True
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1608,8 +1614,8 @@ class InfinityStarTextToVideo(FALNode):
     tau_video: float = Field(default=0.4, ge=0.1, le=1)
     use_apg: bool = True
     aspect_ratio: InfinityStarTextToVideoAspectRatio = InfinityStarTextToVideoAspectRatio.RATIO_16_9
-    enhance_prompt: bool = True
     seed: int = -1
+    enhance_prompt: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -1619,8 +1625,8 @@ class InfinityStarTextToVideo(FALNode):
         "tau_video": "Sampling temperature of the video; affects how varied or stable the result is.",
         "use_apg": "Uses a gentler form of guidance that avoids harsh, oversaturated colours.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
     }
 
     class OutputType(TypedDict):

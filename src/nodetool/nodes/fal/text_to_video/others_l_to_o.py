@@ -71,12 +71,12 @@ class LongcatVideoDistilledTextToVideo480P(FALNode):
         LongcatVideoDistilledTextToVideo480PAspectRatio.RATIO_16_9
     )
     fps: int = Field(default=15, ge=1, le=60)
+    seed: int = -1
     enable_prompt_expansion: bool = False
+    enable_safety_checker: bool = True
     video_output_type: LongcatVideoDistilledTextToVideo480PVideoOutputType = (
         LongcatVideoDistilledTextToVideo480PVideoOutputType.X264_MP4
     )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: LongcatVideoDistilledTextToVideo480PVideoQuality = (
         LongcatVideoDistilledTextToVideo480PVideoQuality.HIGH
     )
@@ -91,10 +91,10 @@ class LongcatVideoDistilledTextToVideo480P(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -154,12 +154,12 @@ class LongcatVideoDistilledTextToVideo720P(FALNode):
         LongcatVideoDistilledTextToVideo720PAspectRatio.RATIO_16_9
     )
     fps: int = Field(default=30, ge=1, le=60)
+    seed: int = -1
     enable_prompt_expansion: bool = False
+    enable_safety_checker: bool = True
     video_output_type: LongcatVideoDistilledTextToVideo720PVideoOutputType = (
         LongcatVideoDistilledTextToVideo720PVideoOutputType.X264_MP4
     )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: LongcatVideoDistilledTextToVideo720PVideoQuality = (
         LongcatVideoDistilledTextToVideo720PVideoQuality.HIGH
     )
@@ -175,10 +175,10 @@ class LongcatVideoDistilledTextToVideo720P(FALNode):
         "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -246,12 +246,12 @@ class LongcatVideoTextToVideo480P(FALNode):
         LongcatVideoTextToVideo480PAspectRatio.RATIO_16_9
     )
     fps: int = Field(default=15, ge=1, le=60)
+    seed: int = -1
     enable_prompt_expansion: bool = False
+    enable_safety_checker: bool = True
     video_output_type: LongcatVideoTextToVideo480PVideoOutputType = (
         LongcatVideoTextToVideo480PVideoOutputType.X264_MP4
     )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: LongcatVideoTextToVideo480PVideoQuality = (
         LongcatVideoTextToVideo480PVideoQuality.HIGH
     )
@@ -271,10 +271,10 @@ class LongcatVideoTextToVideo480P(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -344,12 +344,12 @@ class LongcatVideoTextToVideo720P(FALNode):
         LongcatVideoTextToVideo720PAspectRatio.RATIO_16_9
     )
     fps: int = Field(default=30, ge=1, le=60)
+    seed: int = -1
     enable_prompt_expansion: bool = False
+    enable_safety_checker: bool = True
     video_output_type: LongcatVideoTextToVideo720PVideoOutputType = (
         LongcatVideoTextToVideo720PVideoOutputType.X264_MP4
     )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: LongcatVideoTextToVideo720PVideoQuality = (
         LongcatVideoTextToVideo720PVideoQuality.HIGH
     )
@@ -370,10 +370,10 @@ class LongcatVideoTextToVideo720P(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -408,6 +408,7 @@ class LumaDreamMachineTextToVideo(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "aspect_ratio", "loop")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     aspect_ratio: LumaDreamMachineTextToVideoAspectRatio = (
@@ -601,23 +602,24 @@ class Magi(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "num_frames", "resolution", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     num_frames: int = Field(default=96, ge=96, le=192)
     resolution: MagiResolution = MagiResolution.VALUE_720P
     num_inference_steps: MagiNumInferenceSteps = MagiNumInferenceSteps.VALUE_16
-    aspect_ratio: MagiAspectRatio = MagiAspectRatio.AUTO
     seed: int = -1
     enable_safety_checker: bool = True
+    aspect_ratio: MagiAspectRatio = MagiAspectRatio.AUTO
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -662,18 +664,18 @@ class MagiDistilled(FALNode):
     num_frames: int | None = Field(default=96, ge=96, le=192)
     resolution: MagiDistilledResolution = MagiDistilledResolution.VALUE_720P
     num_inference_steps: MagiDistilledNumInferenceSteps = MagiDistilledNumInferenceSteps.VALUE_16
-    aspect_ratio: MagiDistilledAspectRatio = MagiDistilledAspectRatio.AUTO
     seed: int = -1
     enable_safety_checker: bool = True
+    aspect_ratio: MagiDistilledAspectRatio = MagiDistilledAspectRatio.AUTO
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -694,6 +696,8 @@ class MinimaxVideo(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "prompt_optimizer")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/minimax/video-01"
 
     prompt: str = ""
     prompt_optimizer: bool = True
@@ -920,6 +924,7 @@ class MochiV1(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "enable_prompt_expansion")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""
@@ -960,6 +965,7 @@ class MultishotMaster(FALNode):
     _required = ("shots", "prompt")
     _outputs = {"output": "video"}
     _basic_fields = ("shots", "prompt", "frames_per_second", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     shots: list[Shots] = []
     prompt: str = ""
@@ -1021,16 +1027,16 @@ class Ovi(FALNode):
     negative_prompt: str = "jitter, bad hands, blur, distortion"
     num_inference_steps: int = Field(default=30, ge=1, le=50)
     audio_negative_prompt: str = "robotic, muffled, echo, distorted"
-    resolution: OviResolution = OviResolution.VALUE_992X512
     seed: int = -1
+    resolution: OviResolution = OviResolution.VALUE_992X512
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "audio_negative_prompt": "Sounds you do not want, such as echo, noise or a muffled voice.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -1175,16 +1181,16 @@ class MoonvalleyMareyT2V(FALNode):
     negative_prompt: str | None = Field(
         default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts"
     )
-    guidance_scale: float | None = None
     seed: int = -1
+    guidance_scale: float | None = None
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "dimensions": "Width and height of the video, in pixels.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
     }
 
     class OutputType(TypedDict):

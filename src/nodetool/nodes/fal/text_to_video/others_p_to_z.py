@@ -42,16 +42,16 @@ class PikaV21TextToVideo(FALNode):
     negative_prompt: str = ""
     aspect_ratio: PikaV21TextToVideoAspectRatio = PikaV21TextToVideoAspectRatio.RATIO_16_9
     resolution: PikaV21TextToVideoResolution = PikaV21TextToVideoResolution.VALUE_720P
-    duration: int = 5
     seed: int = -1
+    duration: int = 5
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -96,16 +96,16 @@ class PikaV22TextToVideo(FALNode):
     negative_prompt: str = "ugly, bad, terrible"
     aspect_ratio: PikaV22TextToVideoAspectRatio = PikaV22TextToVideoAspectRatio.RATIO_16_9
     resolution: PikaV22TextToVideoResolution = PikaV22TextToVideoResolution.VALUE_720P
-    duration: PikaV22TextToVideoDuration = PikaV22TextToVideoDuration.VALUE_5
     seed: int = -1
+    duration: PikaV22TextToVideoDuration = PikaV22TextToVideoDuration.VALUE_5
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -145,16 +145,16 @@ class PikaV2TurboTextToVideo(FALNode):
     negative_prompt: str = ""
     aspect_ratio: PikaV2TurboTextToVideoAspectRatio = PikaV2TurboTextToVideoAspectRatio.RATIO_16_9
     resolution: PikaV2TurboTextToVideoResolution = PikaV2TurboTextToVideoResolution.VALUE_720P
-    duration: int = 5
     seed: int = -1
+    duration: int = 5
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
     class OutputType(TypedDict):
@@ -187,6 +187,7 @@ class SanaVideo(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "resolution", "num_frames")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = Field(
@@ -198,10 +199,10 @@ class SanaVideo(FALNode):
     motion_score: int = Field(default=30, ge=0, le=100)
     guidance_scale: float = Field(default=6.0, ge=1, le=20)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
-    aspect_ratio: SanaVideoAspectRatio = SanaVideoAspectRatio.RATIO_16_9
-    frames_per_second: int = 16
     seed: int = -1
+    aspect_ratio: SanaVideoAspectRatio = SanaVideoAspectRatio.RATIO_16_9
     enable_safety_checker: bool = True
+    frames_per_second: int = 16
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -212,10 +213,10 @@ class SanaVideo(FALNode):
         "motion_score": "How lively the movement in the video is; higher moves more.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
     }
 
     class OutputType(TypedDict):
@@ -227,8 +228,12 @@ class SanaVideo(FALNode):
         return await self.call(context)
 
 
-class Sora2TextToVideoResolution(StrEnum):
-    VALUE_720P = "720p"
+class Sora2TextToVideoDuration(IntEnum):
+    VALUE_4 = 4
+    VALUE_8 = 8
+    VALUE_12 = 12
+    VALUE_16 = 16
+    VALUE_20 = 20
 
 
 class Sora2TextToVideoAspectRatio(StrEnum):
@@ -236,12 +241,8 @@ class Sora2TextToVideoAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
 
 
-class Sora2TextToVideoDuration(IntEnum):
-    VALUE_4 = 4
-    VALUE_8 = 8
-    VALUE_12 = 12
-    VALUE_16 = 16
-    VALUE_20 = 20
+class Sora2TextToVideoResolution(StrEnum):
+    VALUE_720P = "720p"
 
 
 class Sora2TextToVideoModel(StrEnum):
@@ -269,23 +270,23 @@ class Sora2TextToVideo(FALNode):
     _basic_fields = ("prompt", "duration", "aspect_ratio", "character_ids")
 
     prompt: str = Field(default="", min_length=1, max_length=5000)
-    resolution: Sora2TextToVideoResolution = Sora2TextToVideoResolution.VALUE_720P
-    aspect_ratio: Sora2TextToVideoAspectRatio = Sora2TextToVideoAspectRatio.RATIO_16_9
     duration: Sora2TextToVideoDuration = Sora2TextToVideoDuration.VALUE_4
+    aspect_ratio: Sora2TextToVideoAspectRatio = Sora2TextToVideoAspectRatio.RATIO_16_9
+    character_ids: list[str] | None = Field(default=None, max_length=2)
+    resolution: Sora2TextToVideoResolution = Sora2TextToVideoResolution.VALUE_720P
     delete_video: bool = True
     model: Sora2TextToVideoModel = Sora2TextToVideoModel.SORA_2
     detect_and_block_ip: bool = False
-    character_ids: list[str] | None = Field(default=None, max_length=2)
 
     _descriptions = {
         "prompt": "Screenplay-like description: shots, action, dialogue and sounds.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Clip length in seconds; billing is per second.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "character_ids": "Identifiers of characters created earlier; mention them by name in the prompt.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "delete_video": "Remove the clip from OpenAI's servers after delivery; it cannot be remixed afterwards.",
         "model": "Version of Sora to use; a dated one stays fixed while the plain one may be updated.",
         "detect_and_block_ip": "Check the request for protected brands or characters and refuse it when found.",
-        "character_ids": "Identifiers of characters created earlier; mention them by name in the prompt.",
     }
 
     class OutputType(TypedDict):
@@ -366,6 +367,7 @@ class StepfunVideo(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     num_inference_steps: int = 30
@@ -402,16 +404,16 @@ class T2VTurbo(FALNode):
     num_inference_steps: int = Field(default=4, ge=1, le=12)
     guidance_scale: float = Field(default=7.5, ge=0.1, le=30)
     num_frames: int = Field(default=16, ge=16, le=32)
-    export_fps: int = Field(default=8, ge=1, le=24)
     seed: int = Field(default=-1, ge=-1, le=203279)
+    export_fps: int = Field(default=8, ge=1, le=24)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "export_fps": "Frame rate of the saved video, in frames per second.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "export_fps": "Frame rate of the saved video, in frames per second.",
     }
 
     class OutputType(TypedDict):
@@ -431,21 +433,22 @@ class Transpixar(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "videos[0]"}
     _basic_fields = ("prompt", "negative_prompt", "num_inference_steps", "guidance_scale")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = ""
     num_inference_steps: int = Field(default=24, ge=1, le=50)
     guidance_scale: float = Field(default=7.0, ge=0, le=20)
-    export_fps: int = Field(default=8, ge=4, le=32)
     seed: int = -1
+    export_fps: int = Field(default=8, ge=4, le=32)
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "export_fps": "Frame rate of the saved video, in frames per second.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "export_fps": "Frame rate of the saved video, in frames per second.",
     }
 
     class OutputType(TypedDict):
@@ -554,18 +557,18 @@ class ViduQ2TextToVideo(FALNode):
     duration: ViduQ2TextToVideoDuration = ViduQ2TextToVideoDuration.VALUE_4
     resolution: ViduQ2TextToVideoResolution = ViduQ2TextToVideoResolution.VALUE_720P
     aspect_ratio: ViduQ2TextToVideoAspectRatio = ViduQ2TextToVideoAspectRatio.RATIO_16_9
+    seed: int = -1
     movement_amplitude: ViduQ2TextToVideoMovementAmplitude = ViduQ2TextToVideoMovementAmplitude.AUTO
     bgm: bool = False
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
         "bgm": "Add background music to the video.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -605,16 +608,16 @@ class ViduQ3TextToVideo(FALNode):
     duration: int = Field(default=5, ge=1, le=16)
     aspect_ratio: ViduQ3TextToVideoAspectRatio = ViduQ3TextToVideoAspectRatio.RATIO_16_9
     resolution: ViduQ3TextToVideoResolution = ViduQ3TextToVideoResolution.VALUE_720P
-    audio: bool = True
     seed: int = -1
+    audio: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "audio": "Whether the clip gets sound.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "audio": "Whether the clip gets sound.",
     }
 
     class OutputType(TypedDict):
@@ -654,16 +657,16 @@ class ViduQ3TextToVideoTurbo(FALNode):
     duration: int = Field(default=5, ge=1, le=16)
     aspect_ratio: ViduQ3TextToVideoTurboAspectRatio = ViduQ3TextToVideoTurboAspectRatio.RATIO_16_9
     resolution: ViduQ3TextToVideoTurboResolution = ViduQ3TextToVideoTurboResolution.VALUE_720P
-    audio: bool = True
     seed: int = -1
+    audio: bool = True
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "audio": "Whether the clip gets sound.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "audio": "Whether the clip gets sound.",
     }
 
     class OutputType(TypedDict):

@@ -45,16 +45,16 @@ class PixverseC1TextToVideo(FALNode):
     aspect_ratio: PixverseC1TextToVideoAspectRatio = PixverseC1TextToVideoAspectRatio.RATIO_16_9
     resolution: PixverseC1TextToVideoResolution = PixverseC1TextToVideoResolution.VALUE_720P
     duration: int = Field(default=5, ge=1, le=15)
-    generate_audio_switch: bool = False
     seed: int = -1
+    generate_audio_switch: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "generate_audio_switch": "Turn on to have sound created together with the video.",
     }
 
     class OutputType(TypedDict):
@@ -486,10 +486,10 @@ class PixverseV55TextToVideo(FALNode):
     duration: PixverseV55TextToVideoDuration = PixverseV55TextToVideoDuration.VALUE_5
     negative_prompt: str = ""
     style: PixverseV55TextToVideoStyle | None = None
+    seed: int = -1
     generate_audio_switch: bool = False
     generate_multi_clip_switch: bool = False
     thinking_type: PixverseV55TextToVideoThinkingType | None = None
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -498,10 +498,10 @@ class PixverseV55TextToVideo(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -563,9 +563,9 @@ class PixverseV56TextToVideo(FALNode):
     duration: PixverseV56TextToVideoDuration = PixverseV56TextToVideoDuration.VALUE_5
     negative_prompt: str = ""
     style: PixverseV56TextToVideoStyle | None = None
+    seed: int = -1
     generate_audio_switch: bool = False
     thinking_type: PixverseV56TextToVideoThinkingType | None = None
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -574,9 +574,9 @@ class PixverseV56TextToVideo(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -699,10 +699,10 @@ class PixverseV6TextToVideo(FALNode):
     duration: int = Field(default=5, ge=1, le=15)
     negative_prompt: str = ""
     style: PixverseV6TextToVideoStyle | None = None
+    seed: int = -1
     generate_audio_switch: bool = False
     generate_multi_clip_switch: bool = False
     thinking_type: PixverseV6TextToVideoThinkingType | None = None
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -711,10 +711,10 @@ class PixverseV6TextToVideo(FALNode):
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "generate_audio_switch": "Turn on to have sound created together with the video.",
         "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):

@@ -195,23 +195,24 @@ class WanAlpha(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "num_frames", "fps", "num_inference_steps")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     num_frames: int = Field(default=81, ge=17, le=121)
     fps: int = Field(default=16, ge=1, le=60)
     num_inference_steps: int = Field(default=8, ge=2, le=16)
+    seed: int = -1
     sampler: WanAlphaSampler = WanAlphaSampler.EULER
     shift: float = Field(default=10.5, ge=1, le=15)
     resolution: WanAlphaResolution = WanAlphaResolution.VALUE_480P
     aspect_ratio: WanAlphaAspectRatio = WanAlphaAspectRatio.RATIO_16_9
     enable_prompt_expansion: bool = False
+    enable_safety_checker: bool = True
     mask_clamp_lower: float = Field(default=0.1, ge=0, le=1)
     mask_clamp_upper: float = Field(default=0.75, ge=0, le=1)
     binarize_mask: bool = False
     mask_binarization_threshold: float = Field(default=0.8, ge=0, le=1)
     video_output_type: WanAlphaVideoOutputType = WanAlphaVideoOutputType.VP9_WEBM
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: WanAlphaVideoQuality = WanAlphaVideoQuality.HIGH
     video_write_mode: WanAlphaVideoWriteMode = WanAlphaVideoWriteMode.BALANCED
     sync_mode: bool = False
@@ -221,18 +222,18 @@ class WanAlpha(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "mask_clamp_lower": "Mask values below this become fully transparent; raise it to clean up haze.",
         "mask_clamp_upper": "Mask values above this become fully solid; lower it to firm up the subject.",
         "binarize_mask": "Turns the soft transparency mask into a hard one that is either fully on or fully off.",
         "mask_binarization_threshold": "Level above which the mask counts as solid; higher keeps less of the edge.",
         "video_output_type": "Codec and file type of the saved video.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
@@ -305,26 +306,26 @@ class WanT2v(FALNode):
     )
     num_frames: int | None = Field(default=81, ge=81, le=100)
     frames_per_second: int | None = Field(default=16, ge=5, le=24)
+    seed: int = -1
     resolution: WanT2vResolution = WanT2vResolution.VALUE_720P
     aspect_ratio: WanT2vAspectRatio = WanT2vAspectRatio.RATIO_16_9
     num_inference_steps: int = Field(default=30, ge=2, le=40)
+    enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     turbo_mode: bool = False
-    seed: int = -1
-    enable_safety_checker: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -363,30 +364,30 @@ class WanT2vLora(FALNode):
     )
     num_frames: int | None = Field(default=81, ge=81, le=100)
     frames_per_second: int | None = Field(default=16, ge=5, le=24)
+    seed: int = -1
     resolution: WanT2vLoraResolution = WanT2vLoraResolution.VALUE_480P
     aspect_ratio: WanT2vLoraAspectRatio = WanT2vLoraAspectRatio.RATIO_16_9
     num_inference_steps: int = Field(default=30, ge=2, le=40)
+    enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     turbo_mode: bool = True
     loras: list[WanT2vLoraLoraWeight] = []
     reverse_video: bool = False
-    seed: int = -1
-    enable_safety_checker: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -423,11 +424,11 @@ class WanV2113bTextToVideo(FALNode):
     aspect_ratio: WanV2113bTextToVideoAspectRatio = WanV2113bTextToVideoAspectRatio.RATIO_16_9
     sampler: WanV2113bTextToVideoSampler = WanV2113bTextToVideoSampler.UNIPC
     num_inference_steps: int = 30
+    seed: int = -1
     guidance_scale: float = 5.0
+    enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     shift: float = 5.0
-    seed: int = -1
-    enable_safety_checker: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
@@ -435,11 +436,11 @@ class WanV2113bTextToVideo(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -495,9 +496,12 @@ class WanV225bTextToVideo(FALNode):
     negative_prompt: str = ""
     num_frames: int = Field(default=81, ge=17, le=161)
     frames_per_second: int | None = Field(default=24, ge=4, le=60)
+    seed: int = -1
     resolution: WanV225bTextToVideoResolution = WanV225bTextToVideoResolution.VALUE_720P
     aspect_ratio: WanV225bTextToVideoAspectRatio = WanV225bTextToVideoAspectRatio.RATIO_16_9
     num_inference_steps: int = Field(default=40, ge=2, le=50)
+    enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     guidance_scale: float = Field(default=3.5, ge=1, le=10)
     shift: float = Field(default=5.0, ge=1, le=10)
@@ -506,9 +510,6 @@ class WanV225bTextToVideo(FALNode):
     )
     num_interpolated_frames: int = Field(default=0, ge=0, le=4)
     adjust_fps_for_interpolation: bool = True
-    seed: int = -1
-    enable_safety_checker: bool = False
-    enable_output_safety_checker: bool = False
     video_quality: WanV225bTextToVideoVideoQuality = WanV225bTextToVideoVideoQuality.HIGH
     video_write_mode: WanV225bTextToVideoVideoWriteMode = WanV225bTextToVideoVideoWriteMode.BALANCED
 
@@ -517,18 +518,18 @@ class WanV225bTextToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -589,10 +590,13 @@ class WanV225bTextToVideoDistill(FALNode):
     resolution: WanV225bTextToVideoDistillResolution = (
         WanV225bTextToVideoDistillResolution.VALUE_720P
     )
+    seed: int = -1
     aspect_ratio: WanV225bTextToVideoDistillAspectRatio = (
         WanV225bTextToVideoDistillAspectRatio.RATIO_16_9
     )
     num_inference_steps: int = Field(default=40, ge=2, le=50)
+    enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     guidance_scale: float = Field(default=1.0, ge=1, le=10)
     shift: float = Field(default=5.0, ge=1, le=10)
@@ -601,9 +605,6 @@ class WanV225bTextToVideoDistill(FALNode):
     )
     num_interpolated_frames: int = Field(default=0, ge=0, le=4)
     adjust_fps_for_interpolation: bool = True
-    seed: int = -1
-    enable_safety_checker: bool = False
-    enable_output_safety_checker: bool = False
     video_quality: WanV225bTextToVideoDistillVideoQuality = (
         WanV225bTextToVideoDistillVideoQuality.HIGH
     )
@@ -616,17 +617,17 @@ class WanV225bTextToVideoDistill(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -686,12 +687,15 @@ class WanV225bTextToVideoFastWan(FALNode):
     negative_prompt: str = ""
     num_frames: int = Field(default=81, ge=17, le=161)
     frames_per_second: int | None = Field(default=24, ge=4, le=60)
+    seed: int = -1
     resolution: WanV225bTextToVideoFastWanResolution = (
         WanV225bTextToVideoFastWanResolution.VALUE_720P
     )
     aspect_ratio: WanV225bTextToVideoFastWanAspectRatio = (
         WanV225bTextToVideoFastWanAspectRatio.RATIO_16_9
     )
+    enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     guidance_scale: float = Field(default=3.5, ge=1, le=10)
     interpolator_model: WanV225bTextToVideoFastWanInterpolatorModel = (
@@ -699,9 +703,6 @@ class WanV225bTextToVideoFastWan(FALNode):
     )
     num_interpolated_frames: int = Field(default=0, ge=0, le=4)
     adjust_fps_for_interpolation: bool = True
-    seed: int = -1
-    enable_safety_checker: bool = False
-    enable_output_safety_checker: bool = False
     video_quality: WanV225bTextToVideoFastWanVideoQuality = (
         WanV225bTextToVideoFastWanVideoQuality.HIGH
     )
@@ -714,16 +715,16 @@ class WanV225bTextToVideoFastWan(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -749,15 +750,15 @@ class WanV22A14bTextToVideoAspectRatio(StrEnum):
     RATIO_1_1 = "1:1"
 
 
+class WanV22A14bTextToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class WanV22A14bTextToVideoInterpolatorModel(StrEnum):
     NONE = "none"
     FILM = "film"
     RIFE = "rife"
-
-
-class WanV22A14bTextToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
 
 
 class WanV22A14bTextToVideoVideoQuality(StrEnum):
@@ -788,10 +789,14 @@ class WanV22A14bTextToVideo(FALNode):
     negative_prompt: str = ""
     num_frames: int = Field(default=81, ge=17, le=161)
     frames_per_second: int | None = Field(default=16, ge=4, le=60)
+    seed: int = -1
     resolution: WanV22A14bTextToVideoResolution = WanV22A14bTextToVideoResolution.VALUE_720P
     aspect_ratio: WanV22A14bTextToVideoAspectRatio = WanV22A14bTextToVideoAspectRatio.RATIO_16_9
     num_inference_steps: int = Field(default=27, ge=2, le=40)
+    enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
     enable_prompt_expansion: bool = False
+    acceleration: WanV22A14bTextToVideoAcceleration = WanV22A14bTextToVideoAcceleration.REGULAR
     guidance_scale: float = Field(default=3.5, ge=1, le=10)
     guidance_scale_2: float = Field(default=4.0, ge=1, le=10)
     shift: float = Field(default=5.0, ge=1, le=10)
@@ -800,10 +805,6 @@ class WanV22A14bTextToVideo(FALNode):
     )
     num_interpolated_frames: int = Field(default=1, ge=0, le=4)
     adjust_fps_for_interpolation: bool = True
-    seed: int = -1
-    enable_safety_checker: bool = False
-    enable_output_safety_checker: bool = False
-    acceleration: WanV22A14bTextToVideoAcceleration = WanV22A14bTextToVideoAcceleration.REGULAR
     video_quality: WanV22A14bTextToVideoVideoQuality = WanV22A14bTextToVideoVideoQuality.HIGH
     video_write_mode: WanV22A14bTextToVideoVideoWriteMode = (
         WanV22A14bTextToVideoVideoWriteMode.BALANCED
@@ -814,20 +815,20 @@ class WanV22A14bTextToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -853,15 +854,15 @@ class WanV22A14bTextToVideoLoraAspectRatio(StrEnum):
     RATIO_1_1 = "1:1"
 
 
+class WanV22A14bTextToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class WanV22A14bTextToVideoLoraInterpolatorModel(StrEnum):
     NONE = "none"
     FILM = "film"
     RIFE = "rife"
-
-
-class WanV22A14bTextToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
 
 
 class WanV22A14bTextToVideoLoraVideoQuality(StrEnum):
@@ -892,12 +893,18 @@ class WanV22A14bTextToVideoLora(FALNode):
     negative_prompt: str = ""
     num_frames: int = Field(default=81, ge=17, le=161)
     frames_per_second: int | None = Field(default=16, ge=4, le=60)
+    seed: int = -1
     resolution: WanV22A14bTextToVideoLoraResolution = WanV22A14bTextToVideoLoraResolution.VALUE_720P
     aspect_ratio: WanV22A14bTextToVideoLoraAspectRatio = (
         WanV22A14bTextToVideoLoraAspectRatio.RATIO_16_9
     )
     num_inference_steps: int = Field(default=27, ge=2, le=40)
+    enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
     enable_prompt_expansion: bool = False
+    acceleration: WanV22A14bTextToVideoLoraAcceleration = (
+        WanV22A14bTextToVideoLoraAcceleration.REGULAR
+    )
     guidance_scale: float = Field(default=3.5, ge=1, le=10)
     guidance_scale_2: float = Field(default=4.0, ge=1, le=10)
     shift: float = Field(default=5.0, ge=1, le=10)
@@ -906,44 +913,38 @@ class WanV22A14bTextToVideoLora(FALNode):
     )
     num_interpolated_frames: int = Field(default=1, ge=0, le=4)
     adjust_fps_for_interpolation: bool = True
-    loras: list[WanV22A14bTextToVideoLoraLoRAWeight] = []
-    reverse_video: bool = False
-    seed: int = -1
-    enable_safety_checker: bool = False
-    enable_output_safety_checker: bool = False
-    acceleration: WanV22A14bTextToVideoLoraAcceleration = (
-        WanV22A14bTextToVideoLoraAcceleration.REGULAR
-    )
     video_quality: WanV22A14bTextToVideoLoraVideoQuality = (
         WanV22A14bTextToVideoLoraVideoQuality.HIGH
     )
     video_write_mode: WanV22A14bTextToVideoLoraVideoWriteMode = (
         WanV22A14bTextToVideoLoraVideoWriteMode.BALANCED
     )
+    loras: list[WanV22A14bTextToVideoLoraLoRAWeight] = []
+    reverse_video: bool = False
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "reverse_video": "Play the video backwards, from its last frame to its first.",
     }
 
     class OutputType(TypedDict):

@@ -30,6 +30,7 @@ class Flux2Klein4BBaseTrainer(FALNode):
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
+    _retired_since = "2026-06-11"
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = Field(default=1000, ge=100, le=10000, multiple_of=100)
@@ -74,6 +75,7 @@ class Flux2Klein4BBaseTrainerEdit(FALNode):
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
+    _retired_since = "2026-06-11"
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = Field(default=1000, ge=100, le=10000, multiple_of=100)
@@ -411,6 +413,7 @@ class FluxKreaTrainer(FALNode):
     _required = ("images_data",)
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("images_data", "trigger_word", "create_masks", "steps")
+    _retired_since = "2026-06-11"
 
     images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     trigger_word: str | None = None
@@ -463,18 +466,18 @@ class FluxLoraFastTraining(FALNode):
 
     images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     trigger_word: str | None = None
-    create_masks: bool = True
     steps: int | None = Field(default=None, ge=1, le=10000)
     is_style: bool = False
+    create_masks: bool = True
     is_input_format_already_preprocessed: bool = False
     data_archive_format: str | None = None
 
     _descriptions = {
         "images_data": "ZIP of training pictures, optionally with a caption text file of the same name for each.",
         "trigger_word": "Word that calls up the trained subject in later prompts; pick something unusual.",
-        "create_masks": "Masks the subject so that the training concentrates on it rather than on the background.",
         "steps": "Training steps; too few miss the likeness, too many make results stiff.",
         "is_style": "Set for learning an art style; subject helpers such as masks and captions are then skipped.",
+        "create_masks": "Masks the subject so that the training concentrates on it rather than on the background.",
         "is_input_format_already_preprocessed": "Say that your training data is already cropped, masked and captioned as the trainer expects.",
         "data_archive_format": "Type of archive the training data comes in, for when the link does not show it.",
     }
@@ -512,10 +515,10 @@ class FluxLoraPortraitTrainer(FALNode):
 
     images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     trigger_phrase: str | None = None
-    learning_rate: float = Field(default=9e-05, ge=1e-06, le=0.001)
     steps: int = Field(default=2500, ge=1, le=10000)
-    multiresolution_training: bool = True
+    learning_rate: float = Field(default=9e-05, ge=1e-06, le=0.001)
     subject_crop: bool = True
+    multiresolution_training: bool = True
     data_archive_format: str | None = None
     resume_from_checkpoint: str = ""
     create_masks: bool = False
@@ -523,10 +526,10 @@ class FluxLoraPortraitTrainer(FALNode):
     _descriptions = {
         "images_data": "ZIP of portraits of one person; varied angles, light and expressions give a better likeness.",
         "trigger_phrase": "Phrase that calls up the person in later prompts; choose one with no other meaning.",
-        "learning_rate": "How fast the weights change; high values learn sooner but may distort the face.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "multiresolution_training": "Trains at several picture sizes so the face holds up near and far.",
+        "learning_rate": "How fast the weights change; high values learn sooner but may distort the face.",
         "subject_crop": "Crops the training pictures around the person automatically.",
+        "multiresolution_training": "Trains at several picture sizes so the face holds up near and far.",
         "data_archive_format": "Type of archive the training data comes in, for when the link does not show it.",
         "resume_from_checkpoint": "Address of earlier trained weights to continue from instead of starting anew.",
         "create_masks": "Find the main subject of each training image and concentrate the learning there.",
@@ -572,6 +575,7 @@ class FluxProTrainer(FALNode):
     _required = ("data", "finetune_comment")
     _outputs = {"output": "finetune_id"}
     _basic_fields = ("data", "finetune_comment", "trigger_word", "captioning")
+    _retired_since = "2026-06-11"
 
     data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     finetune_comment: str = ""

@@ -58,6 +58,7 @@ class LtxVideoTrainer(FALNode):
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
     _basic_fields = ("training_data", "rank", "number_of_steps", "number_of_frames")
+    _retired_since = "2026-06-11"
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     rank: LtxVideoTrainerRank = LtxVideoTrainerRank.VALUE_128
@@ -158,6 +159,7 @@ class Ltx2VideoTrainer(FALNode):
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
     _basic_fields = ("training_data", "rank", "number_of_steps", "learning_rate")
+    _retired_since = "2026-06-11"
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     rank: Ltx2VideoTrainerRank = Ltx2VideoTrainerRank.VALUE_32

@@ -84,6 +84,7 @@ class HunyuanVideoLoraTraining(FALNode):
     _required = ("images_data", "steps")
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("images_data", "steps", "trigger_word", "learning_rate")
+    _retired_since = "2026-06-11"
 
     images_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int | None = Field(default=None, ge=1, le=5000)
@@ -267,6 +268,7 @@ class QwenImage2512TrainerV2(FALNode):
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
+    _retired_since = "2026-06-11"
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = Field(default=2000, ge=10, le=40000)
@@ -337,6 +339,7 @@ class QwenImageEdit2511Trainer(FALNode):
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "learning_rate", "steps", "default_caption")
+    _retired_since = "2026-06-11"
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     learning_rate: float = 0.0001
@@ -372,6 +375,7 @@ class QwenImageEditPlusTrainer(FALNode):
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "learning_rate", "steps", "default_caption")
+    _retired_since = "2026-06-11"
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     learning_rate: float = 0.0001
@@ -407,6 +411,8 @@ class QwenImageEditTrainer(FALNode):
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "learning_rate", "steps", "default_caption")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/qwen-image-edit-2509-trainer"
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     learning_rate: float = 0.0001
@@ -442,6 +448,7 @@ class QwenImageLayeredTrainer(FALNode):
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "learning_rate", "steps", "default_caption")
+    _retired_since = "2026-06-11"
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     learning_rate: float = 0.0001
@@ -477,6 +484,8 @@ class QwenImageTrainer(FALNode):
     _required = ("image_data",)
     _outputs = {"output": "lora_file"}
     _basic_fields = ("image_data", "steps", "learning_rate", "trigger_phrase")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/qwen-image-2512-trainer"
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = Field(default=1000, ge=1, le=8000)
@@ -512,6 +521,8 @@ class QwenImageTrainerV2(FALNode):
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "learning_rate", "default_caption")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/qwen-image-2512-trainer"
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = 1000
@@ -700,11 +711,11 @@ class StableAudio3Trainer(FALNode):
     base_precision: StableAudio3TrainerBasePrecision = StableAudio3TrainerBasePrecision.BF16
     duration: float | None = None
     learning_rate: float = 0.0001
+    seed: int = 42
     exclude: list[str] = []
     include: list[str] = []
     batch_size: int = 1
     pre_encode: bool = False
-    seed: int = 42
 
     _descriptions = {
         "audio_data": "Archive with the sounds to train on.",
@@ -716,11 +727,11 @@ class StableAudio3Trainer(FALNode):
         "base_precision": "Number format that the base model is held in during training, always of 16 bits.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "exclude": "Names of what to leave out of the training.",
         "include": "Names of what to limit the training to.",
         "batch_size": "How many examples each training step learns from: more makes learning steadier, but each step takes longer.",
         "pre_encode": "Encodes the sounds once before training instead of again in every step.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
     class OutputType(TypedDict):
@@ -801,6 +812,7 @@ class ZImageBaseTrainer(FALNode):
     _required = ("image_data",)
     _outputs = {"output": "diffusers_lora_file"}
     _basic_fields = ("image_data", "steps", "default_caption", "learning_rate")
+    _retired_since = "2026-06-11"
 
     image_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     steps: int = Field(default=2000, ge=10, le=40000)

@@ -149,6 +149,7 @@ class WanTrainer(FALNode):
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
     _basic_fields = ("training_data", "number_of_steps", "learning_rate", "trigger_phrase")
+    _retired_since = "2026-06-11"
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = Field(default=400, ge=1, le=20000)
@@ -186,6 +187,7 @@ class WanTrainerFlf2v720p(FALNode):
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
     _basic_fields = ("training_data", "number_of_steps", "learning_rate", "trigger_phrase")
+    _retired_since = "2026-06-11"
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = Field(default=400, ge=1, le=20000)

@@ -33,6 +33,7 @@ class LiveAvatar(FALNode):
     _required = ("image", "audio", "prompt")
     _outputs = {"output": "video"}
     _basic_fields = ("image", "audio", "prompt", "num_clips")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     audio: AudioRef = AudioRef()
@@ -93,10 +94,10 @@ class RIFE(FALNode):
     end_image: ImageRef = ImageRef()
     output_type: RIFEOutputType = RIFEOutputType.IMAGES
     num_frames: int = Field(default=1, ge=1, le=64)
+    output_format: RIFEOutputFormat = RIFEOutputFormat.JPEG
     include_start: bool = False
     include_end: bool = False
     fps: int = Field(default=8, ge=1, le=60)
-    output_format: RIFEOutputFormat = RIFEOutputFormat.JPEG
     sync_mode: bool = False
 
     _descriptions = {
@@ -104,10 +105,10 @@ class RIFE(FALNode):
         "end_image": "Image the video should finish on.",
         "output_type": "Whether the new frames come back as separate images or as one video.",
         "num_frames": "How many frames to make in between: more give a smoother movement.",
+        "output_format": "File format in which the result is delivered.",
         "include_start": "Keep your start image as the first frame of the result.",
         "include_end": "Keep your end image as the last frame of the result.",
         "fps": "Frames per second: higher plays more smoothly.",
-        "output_format": "File format in which the result is delivered.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 

@@ -90,9 +90,9 @@ class SamAudioVisualSeparate(FALNode):
     mask_video: VideoRef | None = None
     prompt: str = ""
     reranking_candidates: int = Field(default=1, ge=1, le=4)
+    acceleration: SamAudioVisualSeparateAcceleration = SamAudioVisualSeparateAcceleration.BALANCED
     max_chunk_duration: float = Field(default=60.0, ge=10, le=60)
     chunk_overlap: float = Field(default=5.0, ge=0, le=30)
-    acceleration: SamAudioVisualSeparateAcceleration = SamAudioVisualSeparateAcceleration.BALANCED
     output_format: SamAudioVisualSeparateOutputFormat = SamAudioVisualSeparateOutputFormat.WAV
 
     _descriptions = {
@@ -100,9 +100,9 @@ class SamAudioVisualSeparate(FALNode):
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
         "prompt": "The sound to pick out, such as: the barking dog.",
         "reranking_candidates": "How many versions to try before keeping the best: more is slower and often better.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "max_chunk_duration": "Longest piece, in seconds, that long audio is cut into for processing.",
         "chunk_overlap": "How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "output_format": "File format in which the result is delivered.",
     }
 
@@ -135,16 +135,16 @@ class MireloAiSfxV15VideoToAudio(FALNode):
     text_prompt: str | None = None
     num_samples: int | None = Field(default=2, ge=2, le=8)
     duration: float | None = Field(default=10.0, ge=1, le=10)
-    start_offset: float | None = Field(default=0.0, ge=0)
     seed: int = Field(default=8069, ge=-1)
+    start_offset: float | None = Field(default=0.0, ge=0)
 
     _descriptions = {
         "video": "Video that gets the sound.",
         "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
         "num_samples": "How many versions of the result to make.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "start_offset": "Where to begin, in seconds from the start.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "start_offset": "Where to begin, in seconds from the start.",
     }
 
     class OutputType(TypedDict):

@@ -58,6 +58,7 @@ class MiniCpmVideo(FALNode):
     }
     _required = ("prompt", "video")
     _basic_fields = ("prompt", "video")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     video: VideoRef = VideoRef()

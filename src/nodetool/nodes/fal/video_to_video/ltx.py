@@ -526,6 +526,7 @@ class LtxVideo13bDevExtend(FALNode):
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "loras")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     video: Video | None = None
@@ -535,6 +536,7 @@ class LtxVideo13bDevExtend(FALNode):
     loras: list[LtxVideo13bDevExtendLoRAWeight] = []
     resolution: LtxVideo13bDevExtendResolution = LtxVideo13bDevExtendResolution.VALUE_720P
     aspect_ratio: LtxVideo13bDevExtendAspectRatio = LtxVideo13bDevExtendAspectRatio.AUTO
+    seed: int = -1
     num_frames: int = Field(default=121, ge=9, le=161)
     first_pass_num_inference_steps: int = Field(default=30, ge=2, le=50)
     first_pass_skip_final_steps: int = Field(default=3, ge=0, le=50)
@@ -543,9 +545,8 @@ class LtxVideo13bDevExtend(FALNode):
     frame_rate: int = Field(default=30, ge=1, le=60)
     expand_prompt: bool = False
     reverse_video: bool = False
-    constant_rate_factor: int = Field(default=35, ge=20, le=60)
-    seed: int = -1
     enable_safety_checker: bool = True
+    constant_rate_factor: int = Field(default=35, ge=20, le=60)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -554,6 +555,7 @@ class LtxVideo13bDevExtend(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
@@ -562,9 +564,8 @@ class LtxVideo13bDevExtend(FALNode):
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
-        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
     }
 
     class OutputType(TypedDict):
@@ -598,6 +599,7 @@ class LtxVideo13bDevMulticonditioning(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = Field(
@@ -610,6 +612,7 @@ class LtxVideo13bDevMulticonditioning(FALNode):
     aspect_ratio: LtxVideo13bDevMulticonditioningAspectRatio = (
         LtxVideo13bDevMulticonditioningAspectRatio.AUTO
     )
+    seed: int = -1
     num_frames: int = Field(default=121, ge=9, le=161)
     first_pass_num_inference_steps: int = Field(default=30, ge=2, le=50)
     first_pass_skip_final_steps: int = Field(default=3, ge=0, le=50)
@@ -618,11 +621,10 @@ class LtxVideo13bDevMulticonditioning(FALNode):
     frame_rate: int = Field(default=30, ge=1, le=60)
     expand_prompt: bool = False
     reverse_video: bool = False
+    enable_safety_checker: bool = True
     constant_rate_factor: int = Field(default=35, ge=20, le=60)
     images: list[LtxVideo13bDevMulticonditioningImageConditioningInput] = []
     videos: list[LtxVideo13bDevMulticonditioningVideoConditioningInput] = []
-    seed: int = -1
-    enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -630,6 +632,7 @@ class LtxVideo13bDevMulticonditioning(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
@@ -638,11 +641,10 @@ class LtxVideo13bDevMulticonditioning(FALNode):
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "images": "Images that guide the video, each with settings such as the frame where it comes in.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -688,6 +690,7 @@ class LtxVideo13bDistilledExtend(FALNode):
         LtxVideo13bDistilledExtendResolution.VALUE_720P
     )
     aspect_ratio: LtxVideo13bDistilledExtendAspectRatio = LtxVideo13bDistilledExtendAspectRatio.AUTO
+    seed: int = -1
     num_frames: int = Field(default=121, ge=9, le=1441)
     first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
@@ -695,12 +698,11 @@ class LtxVideo13bDistilledExtend(FALNode):
     frame_rate: int = Field(default=24, ge=1, le=60)
     expand_prompt: bool = False
     reverse_video: bool = False
+    enable_safety_checker: bool = True
     enable_detail_pass: bool = False
     temporal_adain_factor: float = Field(default=0.5, ge=0, le=1, multiple_of=0.05)
     tone_map_compression_ratio: float = Field(default=0.0, ge=0, le=1, multiple_of=0.05)
     constant_rate_factor: int = Field(default=29, ge=0, le=51)
-    seed: int = -1
-    enable_safety_checker: bool = True
     first_pass_skip_final_steps: Any = None
 
     _descriptions = {
@@ -710,6 +712,7 @@ class LtxVideo13bDistilledExtend(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
@@ -717,12 +720,11 @@ class LtxVideo13bDistilledExtend(FALNode):
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "first_pass_skip_final_steps": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -770,6 +772,7 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
     aspect_ratio: LtxVideo13bDistilledMulticonditioningAspectRatio = (
         LtxVideo13bDistilledMulticonditioningAspectRatio.AUTO
     )
+    seed: int = -1
     num_frames: int = Field(default=121, ge=9, le=1441)
     first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
@@ -777,14 +780,13 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
     frame_rate: int = Field(default=24, ge=1, le=60)
     expand_prompt: bool = False
     reverse_video: bool = False
+    enable_safety_checker: bool = True
     enable_detail_pass: bool = False
     temporal_adain_factor: float = Field(default=0.5, ge=0, le=1, multiple_of=0.05)
     tone_map_compression_ratio: float = Field(default=0.0, ge=0, le=1, multiple_of=0.05)
     constant_rate_factor: int = Field(default=29, ge=0, le=51)
     images: list[ImageConditioningInput] = []
     videos: list[LtxVideo13bDistilledMulticonditioningVideoConditioningInput] = []
-    seed: int = -1
-    enable_safety_checker: bool = True
     first_pass_skip_final_steps: Any = None
 
     _descriptions = {
@@ -793,6 +795,7 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
@@ -800,14 +803,13 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "images": "Images that guide the video, each with settings such as the frame where it comes in.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "first_pass_skip_final_steps": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -842,6 +844,7 @@ class LtxVideoLoraMulticonditioning(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     negative_prompt: str = Field(
@@ -857,15 +860,15 @@ class LtxVideoLoraMulticonditioning(FALNode):
     number_of_frames: int = Field(default=89, ge=9, le=161)
     number_of_steps: int = Field(default=30, ge=1, le=50)
     frame_rate: int = Field(default=25, ge=1, le=60)
+    seed: int = -1
     expand_prompt: bool = False
     reverse_video: bool = False
+    enable_safety_checker: bool = True
     images: list[ImageCondition] = []
     videos: list[VideoCondition] = []
     enable_prompt_expansion: bool = False
     frames_per_second: int = 25
     num_inference_steps: int = 30
-    seed: int = -1
-    enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -876,15 +879,15 @@ class LtxVideoLoraMulticonditioning(FALNode):
         "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
         "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
         "frame_rate": "Frames per second.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "images": "Images that guide the video, each with settings such as the frame where it comes in.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -924,9 +927,9 @@ class LtxVideoV095Extend(FALNode):
     )
     resolution: LtxVideoV095ExtendResolution = LtxVideoV095ExtendResolution.VALUE_720P
     aspect_ratio: LtxVideoV095ExtendAspectRatio = LtxVideoV095ExtendAspectRatio.RATIO_16_9
+    seed: int = -1
     num_inference_steps: int = Field(default=40, ge=2, le=50)
     expand_prompt: bool = True
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -934,9 +937,9 @@ class LtxVideoV095Extend(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -978,22 +981,22 @@ class LtxVideoV095Multiconditioning(FALNode):
     aspect_ratio: LtxVideoV095MulticonditioningAspectRatio = (
         LtxVideoV095MulticonditioningAspectRatio.RATIO_16_9
     )
+    seed: int = -1
     num_inference_steps: int = Field(default=40, ge=2, le=50)
     expand_prompt: bool = True
     images: list[LtxVideoV095MulticonditioningImageConditioningInput] = []
     videos: list[LtxVideoV095ExtendVideoConditioningInput] = []
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "images": "Images that guide the video, each with settings such as the frame where it comes in.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1024,6 +1027,7 @@ class LtxVideoV097Extend(FALNode):
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "num_inference_steps", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     video: VideoConditioningInput | None = None
@@ -1075,6 +1079,7 @@ class LtxVideoV097Multiconditioning(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "num_inference_steps", "negative_prompt", "resolution")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     num_inference_steps: int = 40
@@ -1088,9 +1093,9 @@ class LtxVideoV097Multiconditioning(FALNode):
     aspect_ratio: LtxVideoV097MulticonditioningAspectRatio = (
         LtxVideoV097MulticonditioningAspectRatio.RATIO_16_9
     )
+    seed: int = -1
     images: list[LtxVideoV097MulticonditioningImageConditioningInput] = []
     videos: list[VideoConditioningInput] = []
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1099,9 +1104,9 @@ class LtxVideoV097Multiconditioning(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "images": "Images that guide the video, each with settings such as the frame where it comes in.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1143,6 +1148,7 @@ class Ltxv13b098DistilledExtend(FALNode):
     loras: list[LoRAWeight] = []
     resolution: Ltxv13b098DistilledExtendResolution = Ltxv13b098DistilledExtendResolution.VALUE_720P
     aspect_ratio: Ltxv13b098DistilledExtendAspectRatio = Ltxv13b098DistilledExtendAspectRatio.AUTO
+    seed: int = -1
     num_frames: int = Field(default=121, ge=9, le=1441)
     first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
@@ -1150,12 +1156,11 @@ class Ltxv13b098DistilledExtend(FALNode):
     frame_rate: int = Field(default=24, ge=1, le=60)
     expand_prompt: bool = False
     reverse_video: bool = False
+    enable_safety_checker: bool = True
     enable_detail_pass: bool = False
     temporal_adain_factor: float = Field(default=0.5, ge=0, le=1, multiple_of=0.05)
     tone_map_compression_ratio: float = Field(default=0.0, ge=0, le=1, multiple_of=0.05)
     constant_rate_factor: int = Field(default=29, ge=0, le=51)
-    seed: int = -1
-    enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1164,6 +1169,7 @@ class Ltxv13b098DistilledExtend(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
@@ -1171,12 +1177,11 @@ class Ltxv13b098DistilledExtend(FALNode):
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -1222,6 +1227,7 @@ class Ltxv13b098DistilledMulticonditioning(FALNode):
     aspect_ratio: Ltxv13b098DistilledMulticonditioningAspectRatio = (
         Ltxv13b098DistilledMulticonditioningAspectRatio.AUTO
     )
+    seed: int = -1
     num_frames: int = Field(default=121, ge=9, le=1441)
     first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
@@ -1229,14 +1235,13 @@ class Ltxv13b098DistilledMulticonditioning(FALNode):
     frame_rate: int = Field(default=24, ge=1, le=60)
     expand_prompt: bool = False
     reverse_video: bool = False
+    enable_safety_checker: bool = True
     enable_detail_pass: bool = False
     temporal_adain_factor: float = Field(default=0.5, ge=0, le=1, multiple_of=0.05)
     tone_map_compression_ratio: float = Field(default=0.0, ge=0, le=1, multiple_of=0.05)
     constant_rate_factor: int = Field(default=29, ge=0, le=51)
     images: list[ImageConditioningInput] = []
     videos: list[LtxVideo13bDistilledMulticonditioningVideoConditioningInput] = []
-    seed: int = -1
-    enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1244,6 +1249,7 @@ class Ltxv13b098DistilledMulticonditioning(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
@@ -1251,14 +1257,13 @@ class Ltxv13b098DistilledMulticonditioning(FALNode):
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
         "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "images": "Images that guide the video, each with settings such as the frame where it comes in.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):

@@ -24,6 +24,13 @@ class Ltx219BDistilledExtendVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BDistilledExtendVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx219BDistilledExtendVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -42,18 +49,6 @@ class Ltx219BDistilledExtendVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BDistilledExtendVideoExtendDirection(StrEnum):
-    FORWARD = "forward"
-    BACKWARD = "backward"
-
-
-class Ltx219BDistilledExtendVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
 class Ltx219BDistilledExtendVideoVideoQuality(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
@@ -65,6 +60,11 @@ class Ltx219BDistilledExtendVideoVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class Ltx219BDistilledExtendVideoExtendDirection(StrEnum):
+    FORWARD = "forward"
+    BACKWARD = "backward"
 
 
 class Ltx219BDistilledExtendVideo(FALNode):
@@ -96,27 +96,20 @@ class Ltx219BDistilledExtendVideo(FALNode):
     use_multiscale: bool = True
     match_input_fps: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
+    acceleration: Ltx219BDistilledExtendVideoAcceleration = (
+        Ltx219BDistilledExtendVideoAcceleration.NONE
+    )
     camera_lora: Ltx219BDistilledExtendVideoCameraLora = Ltx219BDistilledExtendVideoCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx219BDistilledExtendVideoVideoOutputType = (
         Ltx219BDistilledExtendVideoVideoOutputType.X264_MP4
     )
-    extend_direction: Ltx219BDistilledExtendVideoExtendDirection = (
-        Ltx219BDistilledExtendVideoExtendDirection.FORWARD
-    )
-    num_context_frames: int = Field(default=25, ge=0, le=121)
-    video_strength: float = Field(default=1.0, ge=0, le=1)
-    audio_strength: float = Field(default=1.0, ge=0, le=1)
-    end_image_strength: float = Field(default=1.0, ge=0, le=1)
-    acceleration: Ltx219BDistilledExtendVideoAcceleration = (
-        Ltx219BDistilledExtendVideoAcceleration.NONE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx219BDistilledExtendVideoVideoQuality = (
         Ltx219BDistilledExtendVideoVideoQuality.HIGH
     )
@@ -124,6 +117,13 @@ class Ltx219BDistilledExtendVideo(FALNode):
         Ltx219BDistilledExtendVideoVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    extend_direction: Ltx219BDistilledExtendVideoExtendDirection = (
+        Ltx219BDistilledExtendVideoExtendDirection.FORWARD
+    )
+    num_context_frames: int = Field(default=25, ge=0, le=121)
+    video_strength: float = Field(default=1.0, ge=0, le=1)
+    audio_strength: float = Field(default=1.0, ge=0, le=1)
+    end_image_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -137,22 +137,22 @@ class Ltx219BDistilledExtendVideo(FALNode):
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
         "fps": "Frames per second: higher plays more smoothly.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "extend_direction": "Whether to add new footage after the end of the video or before its start.",
         "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "end_image_strength": "How closely the last frames must match the end image.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -175,6 +175,13 @@ class Ltx219BDistilledExtendVideoLoraVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BDistilledExtendVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx219BDistilledExtendVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -193,18 +200,6 @@ class Ltx219BDistilledExtendVideoLoraVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BDistilledExtendVideoLoraExtendDirection(StrEnum):
-    FORWARD = "forward"
-    BACKWARD = "backward"
-
-
-class Ltx219BDistilledExtendVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
 class Ltx219BDistilledExtendVideoLoraVideoQuality(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
@@ -216,6 +211,11 @@ class Ltx219BDistilledExtendVideoLoraVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class Ltx219BDistilledExtendVideoLoraExtendDirection(StrEnum):
+    FORWARD = "forward"
+    BACKWARD = "backward"
 
 
 class Ltx219BDistilledExtendVideoLora(FALNode):
@@ -250,6 +250,9 @@ class Ltx219BDistilledExtendVideoLora(FALNode):
     use_multiscale: bool = True
     match_input_fps: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
+    acceleration: Ltx219BDistilledExtendVideoLoraAcceleration = (
+        Ltx219BDistilledExtendVideoLoraAcceleration.NONE
+    )
     camera_lora: Ltx219BDistilledExtendVideoLoraCameraLora = (
         Ltx219BDistilledExtendVideoLoraCameraLora.NONE
     )
@@ -257,22 +260,12 @@ class Ltx219BDistilledExtendVideoLora(FALNode):
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx219BDistilledExtendVideoLoraVideoOutputType = (
         Ltx219BDistilledExtendVideoLoraVideoOutputType.X264_MP4
     )
-    extend_direction: Ltx219BDistilledExtendVideoLoraExtendDirection = (
-        Ltx219BDistilledExtendVideoLoraExtendDirection.FORWARD
-    )
-    num_context_frames: int = Field(default=25, ge=0, le=121)
-    video_strength: float = Field(default=1.0, ge=0, le=1)
-    audio_strength: float = Field(default=1.0, ge=0, le=1)
-    end_image_strength: float = Field(default=1.0, ge=0, le=1)
-    acceleration: Ltx219BDistilledExtendVideoLoraAcceleration = (
-        Ltx219BDistilledExtendVideoLoraAcceleration.NONE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx219BDistilledExtendVideoLoraVideoQuality = (
         Ltx219BDistilledExtendVideoLoraVideoQuality.HIGH
     )
@@ -280,6 +273,13 @@ class Ltx219BDistilledExtendVideoLora(FALNode):
         Ltx219BDistilledExtendVideoLoraVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    extend_direction: Ltx219BDistilledExtendVideoLoraExtendDirection = (
+        Ltx219BDistilledExtendVideoLoraExtendDirection.FORWARD
+    )
+    num_context_frames: int = Field(default=25, ge=0, le=121)
+    video_strength: float = Field(default=1.0, ge=0, le=1)
+    audio_strength: float = Field(default=1.0, ge=0, le=1)
+    end_image_strength: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -294,22 +294,22 @@ class Ltx219BDistilledExtendVideoLora(FALNode):
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
         "fps": "Frames per second: higher plays more smoothly.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "extend_direction": "Whether to add new footage after the end of the video or before its start.",
         "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "end_image_strength": "How closely the last frames must match the end image.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -332,6 +332,13 @@ class Ltx219BDistilledVideoToVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BDistilledVideoToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx219BDistilledVideoToVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -350,6 +357,19 @@ class Ltx219BDistilledVideoToVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
+class Ltx219BDistilledVideoToVideoVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
+class Ltx219BDistilledVideoToVideoVideoWriteMode(StrEnum):
+    FAST = "fast"
+    BALANCED = "balanced"
+    SMALL = "small"
+
+
 class Ltx219BDistilledVideoToVideoPreprocessor(StrEnum):
     DEPTH = "depth"
     CANNY = "canny"
@@ -364,26 +384,6 @@ class Ltx219BDistilledVideoToVideoIcLora(StrEnum):
     POSE = "pose"
     DETAILER = "detailer"
     NONE = "none"
-
-
-class Ltx219BDistilledVideoToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
-class Ltx219BDistilledVideoToVideoVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
-class Ltx219BDistilledVideoToVideoVideoWriteMode(StrEnum):
-    FAST = "fast"
-    BALANCED = "balanced"
-    SMALL = "small"
 
 
 class Ltx219BDistilledVideoToVideo(FALNode):
@@ -420,6 +420,9 @@ class Ltx219BDistilledVideoToVideo(FALNode):
     use_multiscale: bool = True
     match_input_fps: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
+    acceleration: Ltx219BDistilledVideoToVideoAcceleration = (
+        Ltx219BDistilledVideoToVideoAcceleration.NONE
+    )
     camera_lora: Ltx219BDistilledVideoToVideoCameraLora = (
         Ltx219BDistilledVideoToVideoCameraLora.NONE
     )
@@ -427,10 +430,19 @@ class Ltx219BDistilledVideoToVideo(FALNode):
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx219BDistilledVideoToVideoVideoOutputType = (
         Ltx219BDistilledVideoToVideoVideoOutputType.X264_MP4
     )
+    video_quality: Ltx219BDistilledVideoToVideoVideoQuality = (
+        Ltx219BDistilledVideoToVideoVideoQuality.HIGH
+    )
+    video_write_mode: Ltx219BDistilledVideoToVideoVideoWriteMode = (
+        Ltx219BDistilledVideoToVideoVideoWriteMode.BALANCED
+    )
+    sync_mode: bool = False
     preprocessor: Ltx219BDistilledVideoToVideoPreprocessor = (
         Ltx219BDistilledVideoToVideoPreprocessor.NONE
     )
@@ -442,18 +454,6 @@ class Ltx219BDistilledVideoToVideo(FALNode):
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
     video_strength: float = Field(default=1.0, ge=0, le=1)
     audio_strength: float = Field(default=1.0, ge=0, le=1)
-    acceleration: Ltx219BDistilledVideoToVideoAcceleration = (
-        Ltx219BDistilledVideoToVideoAcceleration.NONE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
-    video_quality: Ltx219BDistilledVideoToVideoVideoQuality = (
-        Ltx219BDistilledVideoToVideoVideoQuality.HIGH
-    )
-    video_write_mode: Ltx219BDistilledVideoToVideoVideoWriteMode = (
-        Ltx219BDistilledVideoToVideoVideoWriteMode.BALANCED
-    )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -470,11 +470,17 @@ class Ltx219BDistilledVideoToVideo(FALNode):
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
         "fps": "Frames per second: higher plays more smoothly.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
         "ic_lora": "Control add-on matched to the kind of guiding video, such as edges, depth or pose.",
         "ic_lora_scale": "How strongly the control add-on makes the result follow the guiding video.",
@@ -482,12 +488,6 @@ class Ltx219BDistilledVideoToVideo(FALNode):
         "end_image_strength": "How closely the last frames must match the end image.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "audio_strength": "How closely the result follows the supplied audio.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -510,6 +510,13 @@ class Ltx219BDistilledVideoToVideoLoraVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BDistilledVideoToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx219BDistilledVideoToVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -528,6 +535,19 @@ class Ltx219BDistilledVideoToVideoLoraVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
+class Ltx219BDistilledVideoToVideoLoraVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
+class Ltx219BDistilledVideoToVideoLoraVideoWriteMode(StrEnum):
+    FAST = "fast"
+    BALANCED = "balanced"
+    SMALL = "small"
+
+
 class Ltx219BDistilledVideoToVideoLoraPreprocessor(StrEnum):
     DEPTH = "depth"
     CANNY = "canny"
@@ -542,26 +562,6 @@ class Ltx219BDistilledVideoToVideoLoraIcLora(StrEnum):
     POSE = "pose"
     DETAILER = "detailer"
     NONE = "none"
-
-
-class Ltx219BDistilledVideoToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
-class Ltx219BDistilledVideoToVideoLoraVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
-class Ltx219BDistilledVideoToVideoLoraVideoWriteMode(StrEnum):
-    FAST = "fast"
-    BALANCED = "balanced"
-    SMALL = "small"
 
 
 class Ltx219BDistilledVideoToVideoLora(FALNode):
@@ -601,6 +601,9 @@ class Ltx219BDistilledVideoToVideoLora(FALNode):
     use_multiscale: bool = True
     match_input_fps: bool = True
     fps: float = Field(default=25.0, ge=1, le=60)
+    acceleration: Ltx219BDistilledVideoToVideoLoraAcceleration = (
+        Ltx219BDistilledVideoToVideoLoraAcceleration.NONE
+    )
     camera_lora: Ltx219BDistilledVideoToVideoLoraCameraLora = (
         Ltx219BDistilledVideoToVideoLoraCameraLora.NONE
     )
@@ -608,10 +611,19 @@ class Ltx219BDistilledVideoToVideoLora(FALNode):
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx219BDistilledVideoToVideoLoraVideoOutputType = (
         Ltx219BDistilledVideoToVideoLoraVideoOutputType.X264_MP4
     )
+    video_quality: Ltx219BDistilledVideoToVideoLoraVideoQuality = (
+        Ltx219BDistilledVideoToVideoLoraVideoQuality.HIGH
+    )
+    video_write_mode: Ltx219BDistilledVideoToVideoLoraVideoWriteMode = (
+        Ltx219BDistilledVideoToVideoLoraVideoWriteMode.BALANCED
+    )
+    sync_mode: bool = False
     preprocessor: Ltx219BDistilledVideoToVideoLoraPreprocessor = (
         Ltx219BDistilledVideoToVideoLoraPreprocessor.NONE
     )
@@ -623,18 +635,6 @@ class Ltx219BDistilledVideoToVideoLora(FALNode):
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
     video_strength: float = Field(default=1.0, ge=0, le=1)
     audio_strength: float = Field(default=1.0, ge=0, le=1)
-    acceleration: Ltx219BDistilledVideoToVideoLoraAcceleration = (
-        Ltx219BDistilledVideoToVideoLoraAcceleration.NONE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
-    video_quality: Ltx219BDistilledVideoToVideoLoraVideoQuality = (
-        Ltx219BDistilledVideoToVideoLoraVideoQuality.HIGH
-    )
-    video_write_mode: Ltx219BDistilledVideoToVideoLoraVideoWriteMode = (
-        Ltx219BDistilledVideoToVideoLoraVideoWriteMode.BALANCED
-    )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -652,11 +652,17 @@ class Ltx219BDistilledVideoToVideoLora(FALNode):
         "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
         "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
         "fps": "Frames per second: higher plays more smoothly.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
         "ic_lora": "Control add-on matched to the kind of guiding video, such as edges, depth or pose.",
         "ic_lora_scale": "How strongly the control add-on makes the result follow the guiding video.",
@@ -664,12 +670,6 @@ class Ltx219BDistilledVideoToVideoLora(FALNode):
         "end_image_strength": "How closely the last frames must match the end image.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "audio_strength": "How closely the result follows the supplied audio.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -692,6 +692,13 @@ class Ltx219BExtendVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BExtendVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx219BExtendVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -710,18 +717,6 @@ class Ltx219BExtendVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BExtendVideoExtendDirection(StrEnum):
-    FORWARD = "forward"
-    BACKWARD = "backward"
-
-
-class Ltx219BExtendVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
 class Ltx219BExtendVideoVideoQuality(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
@@ -733,6 +728,11 @@ class Ltx219BExtendVideoVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class Ltx219BExtendVideoExtendDirection(StrEnum):
+    FORWARD = "forward"
+    BACKWARD = "backward"
 
 
 class Ltx219BExtendVideo(FALNode):
@@ -766,26 +766,26 @@ class Ltx219BExtendVideo(FALNode):
     fps: float = Field(default=25.0, ge=1, le=60)
     guidance_scale: float = Field(default=3.0, ge=1, le=10)
     num_inference_steps: int = Field(default=40, ge=8, le=50)
+    acceleration: Ltx219BExtendVideoAcceleration = Ltx219BExtendVideoAcceleration.REGULAR
     camera_lora: Ltx219BExtendVideoCameraLora = Ltx219BExtendVideoCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx219BExtendVideoVideoOutputType = (
         Ltx219BExtendVideoVideoOutputType.X264_MP4
     )
+    video_quality: Ltx219BExtendVideoVideoQuality = Ltx219BExtendVideoVideoQuality.HIGH
+    video_write_mode: Ltx219BExtendVideoVideoWriteMode = Ltx219BExtendVideoVideoWriteMode.BALANCED
+    sync_mode: bool = False
     extend_direction: Ltx219BExtendVideoExtendDirection = Ltx219BExtendVideoExtendDirection.FORWARD
     num_context_frames: int = Field(default=25, ge=0, le=121)
     video_strength: float = Field(default=1.0, ge=0, le=1)
     audio_strength: float = Field(default=1.0, ge=0, le=1)
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
-    acceleration: Ltx219BExtendVideoAcceleration = Ltx219BExtendVideoAcceleration.REGULAR
-    seed: int = -1
-    enable_safety_checker: bool = True
-    video_quality: Ltx219BExtendVideoVideoQuality = Ltx219BExtendVideoVideoQuality.HIGH
-    video_write_mode: Ltx219BExtendVideoVideoWriteMode = Ltx219BExtendVideoVideoWriteMode.BALANCED
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -801,22 +801,22 @@ class Ltx219BExtendVideo(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "extend_direction": "Whether to add new footage after the end of the video or before its start.",
         "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "end_image_strength": "How closely the last frames must match the end image.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -839,6 +839,13 @@ class Ltx219BExtendVideoLoraVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BExtendVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx219BExtendVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -857,18 +864,6 @@ class Ltx219BExtendVideoLoraVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx219BExtendVideoLoraExtendDirection(StrEnum):
-    FORWARD = "forward"
-    BACKWARD = "backward"
-
-
-class Ltx219BExtendVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
 class Ltx219BExtendVideoLoraVideoQuality(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
@@ -880,6 +875,11 @@ class Ltx219BExtendVideoLoraVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class Ltx219BExtendVideoLoraExtendDirection(StrEnum):
+    FORWARD = "forward"
+    BACKWARD = "backward"
 
 
 class Ltx219BExtendVideoLora(FALNode):
@@ -914,15 +914,23 @@ class Ltx219BExtendVideoLora(FALNode):
     fps: float = Field(default=25.0, ge=1, le=60)
     guidance_scale: float = Field(default=3.0, ge=1, le=10)
     num_inference_steps: int = Field(default=40, ge=8, le=50)
+    acceleration: Ltx219BExtendVideoLoraAcceleration = Ltx219BExtendVideoLoraAcceleration.REGULAR
     camera_lora: Ltx219BExtendVideoLoraCameraLora = Ltx219BExtendVideoLoraCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx219BExtendVideoLoraVideoOutputType = (
         Ltx219BExtendVideoLoraVideoOutputType.X264_MP4
     )
+    video_quality: Ltx219BExtendVideoLoraVideoQuality = Ltx219BExtendVideoLoraVideoQuality.HIGH
+    video_write_mode: Ltx219BExtendVideoLoraVideoWriteMode = (
+        Ltx219BExtendVideoLoraVideoWriteMode.BALANCED
+    )
+    sync_mode: bool = False
     extend_direction: Ltx219BExtendVideoLoraExtendDirection = (
         Ltx219BExtendVideoLoraExtendDirection.FORWARD
     )
@@ -930,14 +938,6 @@ class Ltx219BExtendVideoLora(FALNode):
     video_strength: float = Field(default=1.0, ge=0, le=1)
     audio_strength: float = Field(default=1.0, ge=0, le=1)
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
-    acceleration: Ltx219BExtendVideoLoraAcceleration = Ltx219BExtendVideoLoraAcceleration.REGULAR
-    seed: int = -1
-    enable_safety_checker: bool = True
-    video_quality: Ltx219BExtendVideoLoraVideoQuality = Ltx219BExtendVideoLoraVideoQuality.HIGH
-    video_write_mode: Ltx219BExtendVideoLoraVideoWriteMode = (
-        Ltx219BExtendVideoLoraVideoWriteMode.BALANCED
-    )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -954,22 +954,22 @@ class Ltx219BExtendVideoLora(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "extend_direction": "Whether to add new footage after the end of the video or before its start.",
         "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "end_image_strength": "How closely the last frames must match the end image.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -992,6 +992,13 @@ class Ltx219BVideoToVideoVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BVideoToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx219BVideoToVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -1010,6 +1017,19 @@ class Ltx219BVideoToVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
+class Ltx219BVideoToVideoVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
+class Ltx219BVideoToVideoVideoWriteMode(StrEnum):
+    FAST = "fast"
+    BALANCED = "balanced"
+    SMALL = "small"
+
+
 class Ltx219BVideoToVideoPreprocessor(StrEnum):
     DEPTH = "depth"
     CANNY = "canny"
@@ -1024,26 +1044,6 @@ class Ltx219BVideoToVideoIcLora(StrEnum):
     POSE = "pose"
     DETAILER = "detailer"
     NONE = "none"
-
-
-class Ltx219BVideoToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
-class Ltx219BVideoToVideoVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
-class Ltx219BVideoToVideoVideoWriteMode(StrEnum):
-    FAST = "fast"
-    BALANCED = "balanced"
-    SMALL = "small"
 
 
 class Ltx219BVideoToVideo(FALNode):
@@ -1082,15 +1082,21 @@ class Ltx219BVideoToVideo(FALNode):
     fps: float = Field(default=25.0, ge=1, le=60)
     guidance_scale: float = Field(default=3.0, ge=1, le=10)
     num_inference_steps: int = Field(default=40, ge=8, le=50)
+    acceleration: Ltx219BVideoToVideoAcceleration = Ltx219BVideoToVideoAcceleration.REGULAR
     camera_lora: Ltx219BVideoToVideoCameraLora = Ltx219BVideoToVideoCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx219BVideoToVideoVideoOutputType = (
         Ltx219BVideoToVideoVideoOutputType.X264_MP4
     )
+    video_quality: Ltx219BVideoToVideoVideoQuality = Ltx219BVideoToVideoVideoQuality.HIGH
+    video_write_mode: Ltx219BVideoToVideoVideoWriteMode = Ltx219BVideoToVideoVideoWriteMode.BALANCED
+    sync_mode: bool = False
     preprocessor: Ltx219BVideoToVideoPreprocessor = Ltx219BVideoToVideoPreprocessor.NONE
     ic_lora: Ltx219BVideoToVideoIcLora = Ltx219BVideoToVideoIcLora.MATCH_PREPROCESSOR
     ic_lora_scale: float = Field(default=1.0, ge=0, le=1)
@@ -1098,12 +1104,6 @@ class Ltx219BVideoToVideo(FALNode):
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
     video_strength: float = Field(default=1.0, ge=0, le=1)
     audio_strength: float = Field(default=1.0, ge=0, le=1)
-    acceleration: Ltx219BVideoToVideoAcceleration = Ltx219BVideoToVideoAcceleration.REGULAR
-    seed: int = -1
-    enable_safety_checker: bool = True
-    video_quality: Ltx219BVideoToVideoVideoQuality = Ltx219BVideoToVideoVideoQuality.HIGH
-    video_write_mode: Ltx219BVideoToVideoVideoWriteMode = Ltx219BVideoToVideoVideoWriteMode.BALANCED
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1122,11 +1122,17 @@ class Ltx219BVideoToVideo(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
         "ic_lora": "Control add-on matched to the kind of guiding video, such as edges, depth or pose.",
         "ic_lora_scale": "How strongly the control add-on makes the result follow the guiding video.",
@@ -1134,12 +1140,6 @@ class Ltx219BVideoToVideo(FALNode):
         "end_image_strength": "How closely the last frames must match the end image.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "audio_strength": "How closely the result follows the supplied audio.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1162,6 +1162,13 @@ class Ltx219BVideoToVideoLoraVideoSize(StrEnum):
     CUSTOM = "custom"
 
 
+class Ltx219BVideoToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx219BVideoToVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -1180,6 +1187,19 @@ class Ltx219BVideoToVideoLoraVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
+class Ltx219BVideoToVideoLoraVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
+class Ltx219BVideoToVideoLoraVideoWriteMode(StrEnum):
+    FAST = "fast"
+    BALANCED = "balanced"
+    SMALL = "small"
+
+
 class Ltx219BVideoToVideoLoraPreprocessor(StrEnum):
     DEPTH = "depth"
     CANNY = "canny"
@@ -1194,26 +1214,6 @@ class Ltx219BVideoToVideoLoraIcLora(StrEnum):
     POSE = "pose"
     DETAILER = "detailer"
     NONE = "none"
-
-
-class Ltx219BVideoToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
-class Ltx219BVideoToVideoLoraVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
-class Ltx219BVideoToVideoLoraVideoWriteMode(StrEnum):
-    FAST = "fast"
-    BALANCED = "balanced"
-    SMALL = "small"
 
 
 class Ltx219BVideoToVideoLora(FALNode):
@@ -1253,15 +1253,23 @@ class Ltx219BVideoToVideoLora(FALNode):
     fps: float = Field(default=25.0, ge=1, le=60)
     guidance_scale: float = Field(default=3.0, ge=1, le=10)
     num_inference_steps: int = Field(default=40, ge=8, le=50)
+    acceleration: Ltx219BVideoToVideoLoraAcceleration = Ltx219BVideoToVideoLoraAcceleration.REGULAR
     camera_lora: Ltx219BVideoToVideoLoraCameraLora = Ltx219BVideoToVideoLoraCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="blurry, out of focus, overexposed, underexposed, low contrast, washed out colors, excessive noise, grainy texture, poor lighting, flickering, motion blur, distorted proportions, unnatural skin tones, deformed facial features, asymmetrical face, missing facial features, extra limbs, disfigured hands, wrong hand count, artifacts around text, inconsistent perspective, camera shake, incorrect depth of field, background too sharp, background clutter, distracting reflections, harsh shadows, inconsistent lighting direction, color banding, cartoonish rendering, 3D CGI look, unrealistic materials, uncanny valley effect, incorrect ethnicity, wrong gender, exaggerated expressions, wrong gaze direction, mismatched lip sync, silent or muted audio, distorted voice, robotic voice, echo, background noise, off-sync audio,incorrect dialogue, added dialogue, repetitive speech, jittery movement, awkward pauses, incorrect timing, unnatural transitions, inconsistent framing, tilted camera, flat lighting, inconsistent tone, cinematic oversaturation, stylized filters, or AI artifacts."
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx219BVideoToVideoLoraVideoOutputType = (
         Ltx219BVideoToVideoLoraVideoOutputType.X264_MP4
     )
+    video_quality: Ltx219BVideoToVideoLoraVideoQuality = Ltx219BVideoToVideoLoraVideoQuality.HIGH
+    video_write_mode: Ltx219BVideoToVideoLoraVideoWriteMode = (
+        Ltx219BVideoToVideoLoraVideoWriteMode.BALANCED
+    )
+    sync_mode: bool = False
     preprocessor: Ltx219BVideoToVideoLoraPreprocessor = Ltx219BVideoToVideoLoraPreprocessor.NONE
     ic_lora: Ltx219BVideoToVideoLoraIcLora = Ltx219BVideoToVideoLoraIcLora.MATCH_PREPROCESSOR
     ic_lora_scale: float = Field(default=1.0, ge=0, le=1)
@@ -1269,14 +1277,6 @@ class Ltx219BVideoToVideoLora(FALNode):
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
     video_strength: float = Field(default=1.0, ge=0, le=1)
     audio_strength: float = Field(default=1.0, ge=0, le=1)
-    acceleration: Ltx219BVideoToVideoLoraAcceleration = Ltx219BVideoToVideoLoraAcceleration.REGULAR
-    seed: int = -1
-    enable_safety_checker: bool = True
-    video_quality: Ltx219BVideoToVideoLoraVideoQuality = Ltx219BVideoToVideoLoraVideoQuality.HIGH
-    video_write_mode: Ltx219BVideoToVideoLoraVideoWriteMode = (
-        Ltx219BVideoToVideoLoraVideoWriteMode.BALANCED
-    )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1296,11 +1296,17 @@ class Ltx219BVideoToVideoLora(FALNode):
         "fps": "Frames per second: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
         "ic_lora": "Control add-on matched to the kind of guiding video, such as edges, depth or pose.",
         "ic_lora_scale": "How strongly the control add-on makes the result follow the guiding video.",
@@ -1308,12 +1314,6 @@ class Ltx219BVideoToVideoLora(FALNode):
         "end_image_strength": "How closely the last frames must match the end image.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "audio_strength": "How closely the result follows the supplied audio.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):

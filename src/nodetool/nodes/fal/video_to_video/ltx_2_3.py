@@ -30,6 +30,13 @@ class Ltx2322bDistilledReferenceVideoToVideoScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bDistilledReferenceVideoToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bDistilledReferenceVideoToVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -48,6 +55,19 @@ class Ltx2322bDistilledReferenceVideoToVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
+class Ltx2322bDistilledReferenceVideoToVideoVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
+class Ltx2322bDistilledReferenceVideoToVideoVideoWriteMode(StrEnum):
+    FAST = "fast"
+    BALANCED = "balanced"
+    SMALL = "small"
+
+
 class Ltx2322bDistilledReferenceVideoToVideoPreprocessor(StrEnum):
     DEPTH = "depth"
     CANNY = "canny"
@@ -60,26 +80,6 @@ class Ltx2322bDistilledReferenceVideoToVideoIcLoraType(StrEnum):
     UNION = "union"
     DETAILER = "detailer"
     NONE = "none"
-
-
-class Ltx2322bDistilledReferenceVideoToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
-class Ltx2322bDistilledReferenceVideoToVideoVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
-class Ltx2322bDistilledReferenceVideoToVideoVideoWriteMode(StrEnum):
-    FAST = "fast"
-    BALANCED = "balanced"
-    SMALL = "small"
 
 
 class Ltx2322bDistilledReferenceVideoToVideo(FALNode):
@@ -121,6 +121,9 @@ class Ltx2322bDistilledReferenceVideoToVideo(FALNode):
     scheduler: Ltx2322bDistilledReferenceVideoToVideoScheduler = (
         Ltx2322bDistilledReferenceVideoToVideoScheduler.LTX2
     )
+    acceleration: Ltx2322bDistilledReferenceVideoToVideoAcceleration = (
+        Ltx2322bDistilledReferenceVideoToVideoAcceleration.NONE
+    )
     camera_lora: Ltx2322bDistilledReferenceVideoToVideoCameraLora = (
         Ltx2322bDistilledReferenceVideoToVideoCameraLora.NONE
     )
@@ -128,10 +131,19 @@ class Ltx2322bDistilledReferenceVideoToVideo(FALNode):
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bDistilledReferenceVideoToVideoVideoOutputType = Field(
         default=Ltx2322bDistilledReferenceVideoToVideoVideoOutputType.X264_MP4
     )
+    video_quality: Ltx2322bDistilledReferenceVideoToVideoVideoQuality = (
+        Ltx2322bDistilledReferenceVideoToVideoVideoQuality.HIGH
+    )
+    video_write_mode: Ltx2322bDistilledReferenceVideoToVideoVideoWriteMode = Field(
+        default=Ltx2322bDistilledReferenceVideoToVideoVideoWriteMode.BALANCED
+    )
+    sync_mode: bool = False
     distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
     video_strength: float = Field(default=1.0, ge=0, le=1)
     audio_strength: float = Field(default=1.0, ge=0, le=1)
@@ -141,18 +153,6 @@ class Ltx2322bDistilledReferenceVideoToVideo(FALNode):
     ic_lora_type: Ltx2322bDistilledReferenceVideoToVideoIcLoraType = (
         Ltx2322bDistilledReferenceVideoToVideoIcLoraType.UNION
     )
-    acceleration: Ltx2322bDistilledReferenceVideoToVideoAcceleration = (
-        Ltx2322bDistilledReferenceVideoToVideoAcceleration.NONE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
-    video_quality: Ltx2322bDistilledReferenceVideoToVideoVideoQuality = (
-        Ltx2322bDistilledReferenceVideoToVideoVideoQuality.HIGH
-    )
-    video_write_mode: Ltx2322bDistilledReferenceVideoToVideoVideoWriteMode = Field(
-        default=Ltx2322bDistilledReferenceVideoToVideoVideoWriteMode.BALANCED
-    )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -170,22 +170,22 @@ class Ltx2322bDistilledReferenceVideoToVideo(FALNode):
         "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
         "fps": "Frames per second: higher plays more smoothly.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
         "ic_lora_type": "Control add-on for the guiding video: the one that suits the preprocessor, one for all kinds of guides, one for detail, or none.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -214,6 +214,13 @@ class Ltx2322bDistilledReferenceVideoToVideoLoraScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bDistilledReferenceVideoToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bDistilledReferenceVideoToVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -232,6 +239,19 @@ class Ltx2322bDistilledReferenceVideoToVideoLoraVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
+class Ltx2322bDistilledReferenceVideoToVideoLoraVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
+class Ltx2322bDistilledReferenceVideoToVideoLoraVideoWriteMode(StrEnum):
+    FAST = "fast"
+    BALANCED = "balanced"
+    SMALL = "small"
+
+
 class Ltx2322bDistilledReferenceVideoToVideoLoraPreprocessor(StrEnum):
     DEPTH = "depth"
     CANNY = "canny"
@@ -244,26 +264,6 @@ class Ltx2322bDistilledReferenceVideoToVideoLoraIcLoraType(StrEnum):
     UNION = "union"
     DETAILER = "detailer"
     NONE = "none"
-
-
-class Ltx2322bDistilledReferenceVideoToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
-class Ltx2322bDistilledReferenceVideoToVideoLoraVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
-class Ltx2322bDistilledReferenceVideoToVideoLoraVideoWriteMode(StrEnum):
-    FAST = "fast"
-    BALANCED = "balanced"
-    SMALL = "small"
 
 
 class Ltx2322bDistilledReferenceVideoToVideoLora(FALNode):
@@ -306,6 +306,9 @@ class Ltx2322bDistilledReferenceVideoToVideoLora(FALNode):
     scheduler: Ltx2322bDistilledReferenceVideoToVideoLoraScheduler = (
         Ltx2322bDistilledReferenceVideoToVideoLoraScheduler.LTX2
     )
+    acceleration: Ltx2322bDistilledReferenceVideoToVideoLoraAcceleration = (
+        Ltx2322bDistilledReferenceVideoToVideoLoraAcceleration.NONE
+    )
     camera_lora: Ltx2322bDistilledReferenceVideoToVideoLoraCameraLora = (
         Ltx2322bDistilledReferenceVideoToVideoLoraCameraLora.NONE
     )
@@ -313,10 +316,19 @@ class Ltx2322bDistilledReferenceVideoToVideoLora(FALNode):
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bDistilledReferenceVideoToVideoLoraVideoOutputType = Field(
         default=Ltx2322bDistilledReferenceVideoToVideoLoraVideoOutputType.X264_MP4
     )
+    video_quality: Ltx2322bDistilledReferenceVideoToVideoLoraVideoQuality = (
+        Ltx2322bDistilledReferenceVideoToVideoLoraVideoQuality.HIGH
+    )
+    video_write_mode: Ltx2322bDistilledReferenceVideoToVideoLoraVideoWriteMode = Field(
+        default=Ltx2322bDistilledReferenceVideoToVideoLoraVideoWriteMode.BALANCED
+    )
+    sync_mode: bool = False
     distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
     video_strength: float = Field(default=1.0, ge=0, le=1)
     audio_strength: float = Field(default=1.0, ge=0, le=1)
@@ -326,18 +338,6 @@ class Ltx2322bDistilledReferenceVideoToVideoLora(FALNode):
     ic_lora_type: Ltx2322bDistilledReferenceVideoToVideoLoraIcLoraType = (
         Ltx2322bDistilledReferenceVideoToVideoLoraIcLoraType.UNION
     )
-    acceleration: Ltx2322bDistilledReferenceVideoToVideoLoraAcceleration = (
-        Ltx2322bDistilledReferenceVideoToVideoLoraAcceleration.NONE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
-    video_quality: Ltx2322bDistilledReferenceVideoToVideoLoraVideoQuality = (
-        Ltx2322bDistilledReferenceVideoToVideoLoraVideoQuality.HIGH
-    )
-    video_write_mode: Ltx2322bDistilledReferenceVideoToVideoLoraVideoWriteMode = Field(
-        default=Ltx2322bDistilledReferenceVideoToVideoLoraVideoWriteMode.BALANCED
-    )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -356,22 +356,22 @@ class Ltx2322bDistilledReferenceVideoToVideoLora(FALNode):
         "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
         "fps": "Frames per second: higher plays more smoothly.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
         "ic_lora_type": "Control add-on for the guiding video: the one that suits the preprocessor, one for all kinds of guides, one for detail, or none.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -400,6 +400,13 @@ class Ltx2322bDistilledVideoToVideoScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bDistilledVideoToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bDistilledVideoToVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -416,13 +423,6 @@ class Ltx2322bDistilledVideoToVideoVideoOutputType(StrEnum):
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
-
-
-class Ltx2322bDistilledVideoToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx2322bDistilledVideoToVideoVideoQuality(StrEnum):
@@ -467,6 +467,9 @@ class Ltx2322bDistilledVideoToVideo(FALNode):
     match_input_fps: bool = True
     fps: float = Field(default=24.0, ge=1, le=60)
     scheduler: Ltx2322bDistilledVideoToVideoScheduler = Ltx2322bDistilledVideoToVideoScheduler.LTX2
+    acceleration: Ltx2322bDistilledVideoToVideoAcceleration = (
+        Ltx2322bDistilledVideoToVideoAcceleration.NONE
+    )
     camera_lora: Ltx2322bDistilledVideoToVideoCameraLora = (
         Ltx2322bDistilledVideoToVideoCameraLora.NONE
     )
@@ -474,18 +477,12 @@ class Ltx2322bDistilledVideoToVideo(FALNode):
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bDistilledVideoToVideoVideoOutputType = (
         Ltx2322bDistilledVideoToVideoVideoOutputType.X264_MP4
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
-    video_strength: float = Field(default=0.01, ge=0, le=1)
-    audio_strength: float = Field(default=0.01, ge=0, le=1)
-    acceleration: Ltx2322bDistilledVideoToVideoAcceleration = (
-        Ltx2322bDistilledVideoToVideoAcceleration.NONE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx2322bDistilledVideoToVideoVideoQuality = (
         Ltx2322bDistilledVideoToVideoVideoQuality.HIGH
     )
@@ -493,6 +490,9 @@ class Ltx2322bDistilledVideoToVideo(FALNode):
         Ltx2322bDistilledVideoToVideoVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    video_strength: float = Field(default=0.01, ge=0, le=1)
+    audio_strength: float = Field(default=0.01, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -507,20 +507,20 @@ class Ltx2322bDistilledVideoToVideo(FALNode):
         "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
         "fps": "Frames per second: higher plays more smoothly.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
-        "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
-        "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "audio_strength": "How closely the result follows the supplied audio.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
+        "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
+        "audio_strength": "How closely the result follows the supplied audio.",
     }
 
     class OutputType(TypedDict):
@@ -549,6 +549,13 @@ class Ltx2322bDistilledVideoToVideoLoraScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bDistilledVideoToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bDistilledVideoToVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -565,13 +572,6 @@ class Ltx2322bDistilledVideoToVideoLoraVideoOutputType(StrEnum):
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
-
-
-class Ltx2322bDistilledVideoToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx2322bDistilledVideoToVideoLoraVideoQuality(StrEnum):
@@ -621,6 +621,9 @@ class Ltx2322bDistilledVideoToVideoLora(FALNode):
     scheduler: Ltx2322bDistilledVideoToVideoLoraScheduler = (
         Ltx2322bDistilledVideoToVideoLoraScheduler.LTX2
     )
+    acceleration: Ltx2322bDistilledVideoToVideoLoraAcceleration = (
+        Ltx2322bDistilledVideoToVideoLoraAcceleration.NONE
+    )
     camera_lora: Ltx2322bDistilledVideoToVideoLoraCameraLora = (
         Ltx2322bDistilledVideoToVideoLoraCameraLora.NONE
     )
@@ -628,18 +631,12 @@ class Ltx2322bDistilledVideoToVideoLora(FALNode):
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bDistilledVideoToVideoLoraVideoOutputType = (
         Ltx2322bDistilledVideoToVideoLoraVideoOutputType.X264_MP4
     )
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
-    video_strength: float = Field(default=0.01, ge=0, le=1)
-    audio_strength: float = Field(default=0.01, ge=0, le=1)
-    acceleration: Ltx2322bDistilledVideoToVideoLoraAcceleration = (
-        Ltx2322bDistilledVideoToVideoLoraAcceleration.NONE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx2322bDistilledVideoToVideoLoraVideoQuality = (
         Ltx2322bDistilledVideoToVideoLoraVideoQuality.HIGH
     )
@@ -647,6 +644,9 @@ class Ltx2322bDistilledVideoToVideoLora(FALNode):
         Ltx2322bDistilledVideoToVideoLoraVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    video_strength: float = Field(default=0.01, ge=0, le=1)
+    audio_strength: float = Field(default=0.01, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -662,20 +662,20 @@ class Ltx2322bDistilledVideoToVideoLora(FALNode):
         "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
         "fps": "Frames per second: higher plays more smoothly.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "video_output_type": "Codec and file type of the saved video.",
-        "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
-        "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "audio_strength": "How closely the result follows the supplied audio.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
+        "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
+        "audio_strength": "How closely the result follows the supplied audio.",
     }
 
     class OutputType(TypedDict):
@@ -704,6 +704,13 @@ class Ltx2322bExtendVideoScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bExtendVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bExtendVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -722,18 +729,6 @@ class Ltx2322bExtendVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx2322bExtendVideoExtendDirection(StrEnum):
-    FORWARD = "forward"
-    BACKWARD = "backward"
-
-
-class Ltx2322bExtendVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
 class Ltx2322bExtendVideoVideoQuality(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
@@ -745,6 +740,11 @@ class Ltx2322bExtendVideoVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class Ltx2322bExtendVideoExtendDirection(StrEnum):
+    FORWARD = "forward"
+    BACKWARD = "backward"
 
 
 class Ltx2322bExtendVideo(FALNode):
@@ -788,15 +788,21 @@ class Ltx2322bExtendVideo(FALNode):
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = False
     scheduler: Ltx2322bExtendVideoScheduler = Ltx2322bExtendVideoScheduler.LTX2
+    acceleration: Ltx2322bExtendVideoAcceleration = Ltx2322bExtendVideoAcceleration.REGULAR
     camera_lora: Ltx2322bExtendVideoCameraLora = Ltx2322bExtendVideoCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bExtendVideoVideoOutputType = (
         Ltx2322bExtendVideoVideoOutputType.X264_MP4
     )
+    video_quality: Ltx2322bExtendVideoVideoQuality = Ltx2322bExtendVideoVideoQuality.HIGH
+    video_write_mode: Ltx2322bExtendVideoVideoWriteMode = Ltx2322bExtendVideoVideoWriteMode.BALANCED
+    sync_mode: bool = False
     distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
     distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
     extend_direction: Ltx2322bExtendVideoExtendDirection = (
@@ -806,12 +812,6 @@ class Ltx2322bExtendVideo(FALNode):
     video_strength: float = Field(default=1.0, ge=0, le=1)
     audio_strength: float = Field(default=1.0, ge=0, le=1)
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
-    acceleration: Ltx2322bExtendVideoAcceleration = Ltx2322bExtendVideoAcceleration.REGULAR
-    seed: int = -1
-    enable_safety_checker: bool = True
-    video_quality: Ltx2322bExtendVideoVideoQuality = Ltx2322bExtendVideoVideoQuality.HIGH
-    video_write_mode: Ltx2322bExtendVideoVideoWriteMode = Ltx2322bExtendVideoVideoWriteMode.BALANCED
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -837,11 +837,17 @@ class Ltx2322bExtendVideo(FALNode):
         "gradient_estimation_gamma": "Coefficient of the sampler's gradient estimation, which corrects each step by the one before.",
         "use_restart_sampling": "Goes back to a noisier stage during sampling and denoises again; slower.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
         "extend_direction": "Whether to add new footage after the end of the video or before its start.",
@@ -849,12 +855,6 @@ class Ltx2322bExtendVideo(FALNode):
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "end_image_strength": "How closely the last frames must match the end image.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -883,6 +883,13 @@ class Ltx2322bExtendVideoLoraScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bExtendVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bExtendVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -901,18 +908,6 @@ class Ltx2322bExtendVideoLoraVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
-class Ltx2322bExtendVideoLoraExtendDirection(StrEnum):
-    FORWARD = "forward"
-    BACKWARD = "backward"
-
-
-class Ltx2322bExtendVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
 class Ltx2322bExtendVideoLoraVideoQuality(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
@@ -924,6 +919,11 @@ class Ltx2322bExtendVideoLoraVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class Ltx2322bExtendVideoLoraExtendDirection(StrEnum):
+    FORWARD = "forward"
+    BACKWARD = "backward"
 
 
 class Ltx2322bExtendVideoLora(FALNode):
@@ -968,15 +968,23 @@ class Ltx2322bExtendVideoLora(FALNode):
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = False
     scheduler: Ltx2322bExtendVideoLoraScheduler = Ltx2322bExtendVideoLoraScheduler.LTX2
+    acceleration: Ltx2322bExtendVideoLoraAcceleration = Ltx2322bExtendVideoLoraAcceleration.REGULAR
     camera_lora: Ltx2322bExtendVideoLoraCameraLora = Ltx2322bExtendVideoLoraCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bExtendVideoLoraVideoOutputType = (
         Ltx2322bExtendVideoLoraVideoOutputType.X264_MP4
     )
+    video_quality: Ltx2322bExtendVideoLoraVideoQuality = Ltx2322bExtendVideoLoraVideoQuality.HIGH
+    video_write_mode: Ltx2322bExtendVideoLoraVideoWriteMode = (
+        Ltx2322bExtendVideoLoraVideoWriteMode.BALANCED
+    )
+    sync_mode: bool = False
     distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
     distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
     extend_direction: Ltx2322bExtendVideoLoraExtendDirection = (
@@ -986,14 +994,6 @@ class Ltx2322bExtendVideoLora(FALNode):
     video_strength: float = Field(default=1.0, ge=0, le=1)
     audio_strength: float = Field(default=1.0, ge=0, le=1)
     end_image_strength: float = Field(default=1.0, ge=0, le=1)
-    acceleration: Ltx2322bExtendVideoLoraAcceleration = Ltx2322bExtendVideoLoraAcceleration.REGULAR
-    seed: int = -1
-    enable_safety_checker: bool = True
-    video_quality: Ltx2322bExtendVideoLoraVideoQuality = Ltx2322bExtendVideoLoraVideoQuality.HIGH
-    video_write_mode: Ltx2322bExtendVideoLoraVideoWriteMode = (
-        Ltx2322bExtendVideoLoraVideoWriteMode.BALANCED
-    )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1020,11 +1020,17 @@ class Ltx2322bExtendVideoLora(FALNode):
         "gradient_estimation_gamma": "Coefficient of the sampler's gradient estimation, which corrects each step by the one before.",
         "use_restart_sampling": "Goes back to a noisier stage during sampling and denoises again; slower.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
         "extend_direction": "Whether to add new footage after the end of the video or before its start.",
@@ -1032,12 +1038,6 @@ class Ltx2322bExtendVideoLora(FALNode):
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "end_image_strength": "How closely the last frames must match the end image.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1066,6 +1066,13 @@ class Ltx2322bReferenceVideoToVideoScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bReferenceVideoToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bReferenceVideoToVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -1084,6 +1091,19 @@ class Ltx2322bReferenceVideoToVideoVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
+class Ltx2322bReferenceVideoToVideoVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
+class Ltx2322bReferenceVideoToVideoVideoWriteMode(StrEnum):
+    FAST = "fast"
+    BALANCED = "balanced"
+    SMALL = "small"
+
+
 class Ltx2322bReferenceVideoToVideoPreprocessor(StrEnum):
     DEPTH = "depth"
     CANNY = "canny"
@@ -1096,26 +1116,6 @@ class Ltx2322bReferenceVideoToVideoIcLoraType(StrEnum):
     UNION = "union"
     DETAILER = "detailer"
     NONE = "none"
-
-
-class Ltx2322bReferenceVideoToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
-class Ltx2322bReferenceVideoToVideoVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
-class Ltx2322bReferenceVideoToVideoVideoWriteMode(StrEnum):
-    FAST = "fast"
-    BALANCED = "balanced"
-    SMALL = "small"
 
 
 class Ltx2322bReferenceVideoToVideo(FALNode):
@@ -1164,6 +1164,9 @@ class Ltx2322bReferenceVideoToVideo(FALNode):
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = False
     scheduler: Ltx2322bReferenceVideoToVideoScheduler = Ltx2322bReferenceVideoToVideoScheduler.LTX2
+    acceleration: Ltx2322bReferenceVideoToVideoAcceleration = (
+        Ltx2322bReferenceVideoToVideoAcceleration.REGULAR
+    )
     camera_lora: Ltx2322bReferenceVideoToVideoCameraLora = (
         Ltx2322bReferenceVideoToVideoCameraLora.NONE
     )
@@ -1171,10 +1174,19 @@ class Ltx2322bReferenceVideoToVideo(FALNode):
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bReferenceVideoToVideoVideoOutputType = (
         Ltx2322bReferenceVideoToVideoVideoOutputType.X264_MP4
     )
+    video_quality: Ltx2322bReferenceVideoToVideoVideoQuality = (
+        Ltx2322bReferenceVideoToVideoVideoQuality.HIGH
+    )
+    video_write_mode: Ltx2322bReferenceVideoToVideoVideoWriteMode = (
+        Ltx2322bReferenceVideoToVideoVideoWriteMode.BALANCED
+    )
+    sync_mode: bool = False
     distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
     distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
     video_strength: float = Field(default=1.0, ge=0, le=1)
@@ -1185,18 +1197,6 @@ class Ltx2322bReferenceVideoToVideo(FALNode):
     ic_lora_type: Ltx2322bReferenceVideoToVideoIcLoraType = (
         Ltx2322bReferenceVideoToVideoIcLoraType.UNION
     )
-    acceleration: Ltx2322bReferenceVideoToVideoAcceleration = (
-        Ltx2322bReferenceVideoToVideoAcceleration.REGULAR
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
-    video_quality: Ltx2322bReferenceVideoToVideoVideoQuality = (
-        Ltx2322bReferenceVideoToVideoVideoQuality.HIGH
-    )
-    video_write_mode: Ltx2322bReferenceVideoToVideoVideoWriteMode = (
-        Ltx2322bReferenceVideoToVideoVideoWriteMode.BALANCED
-    )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1225,23 +1225,23 @@ class Ltx2322bReferenceVideoToVideo(FALNode):
         "gradient_estimation_gamma": "Coefficient of the sampler's gradient estimation, which corrects each step by the one before.",
         "use_restart_sampling": "Goes back to a noisier stage during sampling and denoises again; slower.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
         "ic_lora_type": "Control add-on for the guiding video: the one that suits the preprocessor, one for all kinds of guides, one for detail, or none.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1270,6 +1270,13 @@ class Ltx2322bReferenceVideoToVideoLoraScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bReferenceVideoToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bReferenceVideoToVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -1288,6 +1295,19 @@ class Ltx2322bReferenceVideoToVideoLoraVideoOutputType(StrEnum):
     GIF_GIF = "GIF (.gif)"
 
 
+class Ltx2322bReferenceVideoToVideoLoraVideoQuality(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    MAXIMUM = "maximum"
+
+
+class Ltx2322bReferenceVideoToVideoLoraVideoWriteMode(StrEnum):
+    FAST = "fast"
+    BALANCED = "balanced"
+    SMALL = "small"
+
+
 class Ltx2322bReferenceVideoToVideoLoraPreprocessor(StrEnum):
     DEPTH = "depth"
     CANNY = "canny"
@@ -1300,26 +1320,6 @@ class Ltx2322bReferenceVideoToVideoLoraIcLoraType(StrEnum):
     UNION = "union"
     DETAILER = "detailer"
     NONE = "none"
-
-
-class Ltx2322bReferenceVideoToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
-
-
-class Ltx2322bReferenceVideoToVideoLoraVideoQuality(StrEnum):
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    MAXIMUM = "maximum"
-
-
-class Ltx2322bReferenceVideoToVideoLoraVideoWriteMode(StrEnum):
-    FAST = "fast"
-    BALANCED = "balanced"
-    SMALL = "small"
 
 
 class Ltx2322bReferenceVideoToVideoLora(FALNode):
@@ -1373,6 +1373,9 @@ class Ltx2322bReferenceVideoToVideoLora(FALNode):
     scheduler: Ltx2322bReferenceVideoToVideoLoraScheduler = (
         Ltx2322bReferenceVideoToVideoLoraScheduler.LTX2
     )
+    acceleration: Ltx2322bReferenceVideoToVideoLoraAcceleration = (
+        Ltx2322bReferenceVideoToVideoLoraAcceleration.REGULAR
+    )
     camera_lora: Ltx2322bReferenceVideoToVideoLoraCameraLora = (
         Ltx2322bReferenceVideoToVideoLoraCameraLora.NONE
     )
@@ -1380,10 +1383,19 @@ class Ltx2322bReferenceVideoToVideoLora(FALNode):
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bReferenceVideoToVideoLoraVideoOutputType = (
         Ltx2322bReferenceVideoToVideoLoraVideoOutputType.X264_MP4
     )
+    video_quality: Ltx2322bReferenceVideoToVideoLoraVideoQuality = (
+        Ltx2322bReferenceVideoToVideoLoraVideoQuality.HIGH
+    )
+    video_write_mode: Ltx2322bReferenceVideoToVideoLoraVideoWriteMode = (
+        Ltx2322bReferenceVideoToVideoLoraVideoWriteMode.BALANCED
+    )
+    sync_mode: bool = False
     distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
     distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
     video_strength: float = Field(default=1.0, ge=0, le=1)
@@ -1394,18 +1406,6 @@ class Ltx2322bReferenceVideoToVideoLora(FALNode):
     ic_lora_type: Ltx2322bReferenceVideoToVideoLoraIcLoraType = (
         Ltx2322bReferenceVideoToVideoLoraIcLoraType.UNION
     )
-    acceleration: Ltx2322bReferenceVideoToVideoLoraAcceleration = (
-        Ltx2322bReferenceVideoToVideoLoraAcceleration.REGULAR
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
-    video_quality: Ltx2322bReferenceVideoToVideoLoraVideoQuality = (
-        Ltx2322bReferenceVideoToVideoLoraVideoQuality.HIGH
-    )
-    video_write_mode: Ltx2322bReferenceVideoToVideoLoraVideoWriteMode = (
-        Ltx2322bReferenceVideoToVideoLoraVideoWriteMode.BALANCED
-    )
-    sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1435,23 +1435,23 @@ class Ltx2322bReferenceVideoToVideoLora(FALNode):
         "gradient_estimation_gamma": "Coefficient of the sampler's gradient estimation, which corrects each step by the one before.",
         "use_restart_sampling": "Goes back to a noisier stage during sampling and denoises again; slower.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "audio_strength": "How closely the result follows the supplied audio.",
         "preprocessor": "What to extract from the input video as a guide, such as depth, edges or poses.",
         "ic_lora_type": "Control add-on for the guiding video: the one that suits the preprocessor, one for all kinds of guides, one for detail, or none.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1480,6 +1480,13 @@ class Ltx2322bVideoToVideoScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bVideoToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bVideoToVideoCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -1496,13 +1503,6 @@ class Ltx2322bVideoToVideoVideoOutputType(StrEnum):
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
-
-
-class Ltx2322bVideoToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx2322bVideoToVideoVideoQuality(StrEnum):
@@ -1558,27 +1558,27 @@ class Ltx2322bVideoToVideo(FALNode):
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = False
     scheduler: Ltx2322bVideoToVideoScheduler = Ltx2322bVideoToVideoScheduler.LTX2
+    acceleration: Ltx2322bVideoToVideoAcceleration = Ltx2322bVideoToVideoAcceleration.REGULAR
     camera_lora: Ltx2322bVideoToVideoCameraLora = Ltx2322bVideoToVideoCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bVideoToVideoVideoOutputType = (
         Ltx2322bVideoToVideoVideoOutputType.X264_MP4
     )
-    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
-    video_strength: float = Field(default=0.01, ge=0, le=1)
-    audio_strength: float = Field(default=0.01, ge=0, le=1)
-    acceleration: Ltx2322bVideoToVideoAcceleration = Ltx2322bVideoToVideoAcceleration.REGULAR
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx2322bVideoToVideoVideoQuality = Ltx2322bVideoToVideoVideoQuality.HIGH
     video_write_mode: Ltx2322bVideoToVideoVideoWriteMode = (
         Ltx2322bVideoToVideoVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    video_strength: float = Field(default=0.01, ge=0, le=1)
+    audio_strength: float = Field(default=0.01, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1604,21 +1604,21 @@ class Ltx2322bVideoToVideo(FALNode):
         "gradient_estimation_gamma": "Coefficient of the sampler's gradient estimation, which corrects each step by the one before.",
         "use_restart_sampling": "Goes back to a noisier stage during sampling and denoises again; slower.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "audio_strength": "How closely the result follows the supplied audio.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1647,6 +1647,13 @@ class Ltx2322bVideoToVideoLoraScheduler(StrEnum):
     BETA = "beta"
 
 
+class Ltx2322bVideoToVideoLoraAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+    HIGH = "high"
+    FULL = "full"
+
+
 class Ltx2322bVideoToVideoLoraCameraLora(StrEnum):
     DOLLY_IN = "dolly_in"
     DOLLY_OUT = "dolly_out"
@@ -1663,13 +1670,6 @@ class Ltx2322bVideoToVideoLoraVideoOutputType(StrEnum):
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
-
-
-class Ltx2322bVideoToVideoLoraAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
-    HIGH = "high"
-    FULL = "full"
 
 
 class Ltx2322bVideoToVideoLoraVideoQuality(StrEnum):
@@ -1726,29 +1726,29 @@ class Ltx2322bVideoToVideoLora(FALNode):
     gradient_estimation_gamma: float = Field(default=2.0, ge=0, le=10)
     use_restart_sampling: bool = False
     scheduler: Ltx2322bVideoToVideoLoraScheduler = Ltx2322bVideoToVideoLoraScheduler.LTX2
+    acceleration: Ltx2322bVideoToVideoLoraAcceleration = (
+        Ltx2322bVideoToVideoLoraAcceleration.REGULAR
+    )
     camera_lora: Ltx2322bVideoToVideoLoraCameraLora = Ltx2322bVideoToVideoLoraCameraLora.NONE
     camera_lora_scale: float = Field(default=1.0, ge=0, le=1)
     negative_prompt: str = Field(
         default="news broadcast, 3d animation, computer graphics, pc game, console game, video game, cartoon, childish, watermark, logo, text, on screen text, subtitles, titles, signature, slowmo, static"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
     video_output_type: Ltx2322bVideoToVideoLoraVideoOutputType = (
         Ltx2322bVideoToVideoLoraVideoOutputType.X264_MP4
     )
-    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
-    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
-    video_strength: float = Field(default=0.01, ge=0, le=1)
-    audio_strength: float = Field(default=0.01, ge=0, le=1)
-    acceleration: Ltx2322bVideoToVideoLoraAcceleration = (
-        Ltx2322bVideoToVideoLoraAcceleration.REGULAR
-    )
-    seed: int = -1
-    enable_safety_checker: bool = True
     video_quality: Ltx2322bVideoToVideoLoraVideoQuality = Ltx2322bVideoToVideoLoraVideoQuality.HIGH
     video_write_mode: Ltx2322bVideoToVideoLoraVideoWriteMode = (
         Ltx2322bVideoToVideoLoraVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    distill_lora_first_pass_scale: float = Field(default=0.2, ge=0, le=1)
+    distill_lora_second_pass_scale: float = Field(default=0.5, ge=0, le=1)
+    video_strength: float = Field(default=0.01, ge=0, le=1)
+    audio_strength: float = Field(default=0.01, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1775,21 +1775,21 @@ class Ltx2322bVideoToVideoLora(FALNode):
         "gradient_estimation_gamma": "Coefficient of the sampler's gradient estimation, which corrects each step by the one before.",
         "use_restart_sampling": "Goes back to a noisier stage during sampling and denoises again; slower.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
         "camera_lora_scale": "How pronounced the chosen camera move is.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_output_type": "Codec and file type of the saved video.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "audio_strength": "How closely the result follows the supplied audio.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):

@@ -533,16 +533,16 @@ class Ltx23QualityExtendVideoResolution(StrEnum):
     CUSTOM = "custom"
 
 
-class Ltx23QualityExtendVideoExtendDirection(StrEnum):
-    FORWARD = "forward"
-    BACKWARD = "backward"
-
-
 class Ltx23QualityExtendVideoVideoQuality(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
     MAXIMUM = "maximum"
+
+
+class Ltx23QualityExtendVideoExtendDirection(StrEnum):
+    FORWARD = "forward"
+    BACKWARD = "backward"
 
 
 class Ltx23QualityExtendVideoVideoWriteMode(StrEnum):
@@ -585,18 +585,18 @@ class Ltx23QualityExtendVideo(FALNode):
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards"
     )
+    seed: int = -1
     enable_prompt_expansion: bool = True
+    enable_safety_checker: bool = True
+    video_quality: Ltx23QualityExtendVideoVideoQuality = Ltx23QualityExtendVideoVideoQuality.HIGH
     extend_direction: Ltx23QualityExtendVideoExtendDirection = (
         Ltx23QualityExtendVideoExtendDirection.FORWARD
     )
     num_context_frames: int = 25
-    end_image_strength: float = 1.0
-    seed: int = -1
-    enable_safety_checker: bool = True
-    video_quality: Ltx23QualityExtendVideoVideoQuality = Ltx23QualityExtendVideoVideoQuality.HIGH
     video_write_mode: Ltx23QualityExtendVideoVideoWriteMode = (
         Ltx23QualityExtendVideoVideoWriteMode.BALANCED
     )
+    end_image_strength: float = 1.0
     sync_mode: bool = False
 
     _descriptions = {
@@ -614,14 +614,14 @@ class Ltx23QualityExtendVideo(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "extend_direction": "Whether to add new footage after the end of the video or before its start.",
-        "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
-        "end_image_strength": "How closely the last frames must match the end image.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "extend_direction": "Whether to add new footage after the end of the video or before its start.",
+        "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "end_image_strength": "How closely the last frames must match the end image.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -645,16 +645,16 @@ class Ltx23QualityExtendVideoLoraResolution(StrEnum):
     CUSTOM = "custom"
 
 
-class Ltx23QualityExtendVideoLoraExtendDirection(StrEnum):
-    FORWARD = "forward"
-    BACKWARD = "backward"
-
-
 class Ltx23QualityExtendVideoLoraVideoQuality(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
     MAXIMUM = "maximum"
+
+
+class Ltx23QualityExtendVideoLoraExtendDirection(StrEnum):
+    FORWARD = "forward"
+    BACKWARD = "backward"
 
 
 class Ltx23QualityExtendVideoLoraVideoWriteMode(StrEnum):
@@ -698,20 +698,20 @@ class Ltx23QualityExtendVideoLora(FALNode):
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards"
     )
-    enable_prompt_expansion: bool = True
-    extend_direction: Ltx23QualityExtendVideoLoraExtendDirection = (
-        Ltx23QualityExtendVideoLoraExtendDirection.FORWARD
-    )
-    num_context_frames: int = 25
-    end_image_strength: float = 1.0
     seed: int = -1
+    enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     video_quality: Ltx23QualityExtendVideoLoraVideoQuality = (
         Ltx23QualityExtendVideoLoraVideoQuality.HIGH
     )
+    extend_direction: Ltx23QualityExtendVideoLoraExtendDirection = (
+        Ltx23QualityExtendVideoLoraExtendDirection.FORWARD
+    )
+    num_context_frames: int = 25
     video_write_mode: Ltx23QualityExtendVideoLoraVideoWriteMode = (
         Ltx23QualityExtendVideoLoraVideoWriteMode.BALANCED
     )
+    end_image_strength: float = 1.0
     sync_mode: bool = False
 
     _descriptions = {
@@ -730,14 +730,14 @@ class Ltx23QualityExtendVideoLora(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "extend_direction": "Whether to add new footage after the end of the video or before its start.",
-        "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
-        "end_image_strength": "How closely the last frames must match the end image.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "extend_direction": "Whether to add new footage after the end of the video or before its start.",
+        "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "end_image_strength": "How closely the last frames must match the end image.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -804,8 +804,8 @@ class Ltx23QualityHdr(FALNode):
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards"
     )
-    enable_prompt_expansion: bool = True
     seed: int = -1
+    enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     video_quality: Ltx23QualityHdrVideoQuality = Ltx23QualityHdrVideoQuality.HIGH
     video_write_mode: Ltx23QualityHdrVideoWriteMode = Ltx23QualityHdrVideoWriteMode.BALANCED
@@ -823,8 +823,8 @@ class Ltx23QualityHdr(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
@@ -897,8 +897,8 @@ class Ltx23QualityHdrLora(FALNode):
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards"
     )
-    enable_prompt_expansion: bool = True
     seed: int = -1
+    enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     video_quality: Ltx23QualityHdrLoraVideoQuality = Ltx23QualityHdrLoraVideoQuality.HIGH
     video_write_mode: Ltx23QualityHdrLoraVideoWriteMode = Ltx23QualityHdrLoraVideoWriteMode.BALANCED
@@ -917,8 +917,8 @@ class Ltx23QualityHdrLora(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
@@ -976,8 +976,8 @@ class Ltx23QualityInpaint(FALNode):
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards"
     )
-    enable_prompt_expansion: bool = True
     seed: int = -1
+    enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     video_quality: Ltx23QualityInpaintVideoQuality = Ltx23QualityInpaintVideoQuality.HIGH
     video_write_mode: Ltx23QualityInpaintVideoWriteMode = Ltx23QualityInpaintVideoWriteMode.BALANCED
@@ -994,8 +994,8 @@ class Ltx23QualityInpaint(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
@@ -1052,8 +1052,8 @@ class Ltx23QualityInpaintLora(FALNode):
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards"
     )
-    enable_prompt_expansion: bool = True
     seed: int = -1
+    enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     video_quality: Ltx23QualityInpaintLoraVideoQuality = Ltx23QualityInpaintLoraVideoQuality.HIGH
     video_write_mode: Ltx23QualityInpaintLoraVideoWriteMode = (
@@ -1073,8 +1073,8 @@ class Ltx23QualityInpaintLora(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
@@ -1239,12 +1239,12 @@ class Ltx23QualityOutpaint(FALNode):
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards"
     )
+    seed: int = -1
     output_resolution: Ltx23QualityOutpaintOutputResolution = (
         Ltx23QualityOutpaintOutputResolution.VALUE_720P
     )
     enable_prompt_expansion: bool = True
     source_scale: float = 1.0
-    seed: int = -1
     enable_safety_checker: bool = True
     video_quality: Ltx23QualityOutpaintVideoQuality = Ltx23QualityOutpaintVideoQuality.HIGH
     video_write_mode: Ltx23QualityOutpaintVideoWriteMode = (
@@ -1266,10 +1266,10 @@ class Ltx23QualityOutpaint(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_resolution": "Resolution of the extended video; higher looks sharper but takes longer.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "source_scale": "How large the original video is within the extended frame; 1 is its full size.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
@@ -1362,12 +1362,12 @@ class Ltx23QualityOutpaintLora(FALNode):
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards"
     )
+    seed: int = -1
     output_resolution: Ltx23QualityOutpaintLoraOutputResolution = (
         Ltx23QualityOutpaintLoraOutputResolution.VALUE_720P
     )
     enable_prompt_expansion: bool = True
     source_scale: float = 1.0
-    seed: int = -1
     enable_safety_checker: bool = True
     video_quality: Ltx23QualityOutpaintLoraVideoQuality = Ltx23QualityOutpaintLoraVideoQuality.HIGH
     video_write_mode: Ltx23QualityOutpaintLoraVideoWriteMode = (
@@ -1390,10 +1390,10 @@ class Ltx23QualityOutpaintLora(FALNode):
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "output_resolution": "Resolution of the extended video; higher looks sharper but takes longer.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "source_scale": "How large the original video is within the extended frame; 1 is its full size.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
@@ -1458,8 +1458,6 @@ class Ltx23QualityReferenceVideoToVideo(FALNode):
     video: VideoRef = VideoRef()
     control_video: VideoRef | None = None
     image: ImageRef | None = None
-    end_image: ImageRef = ImageRef()
-    mid_image: ImageRef = ImageRef()
     skip_control_preprocess: bool = False
     video_strength: float = Field(default=0.6, ge=0, le=1)
     num_frames: int = Field(default=121, ge=9, le=481)
@@ -1475,10 +1473,8 @@ class Ltx23QualityReferenceVideoToVideo(FALNode):
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards"
     )
-    enable_prompt_expansion: bool = True
-    preserve_original_video: bool = False
-    strength: float = 1.0
     seed: int = -1
+    enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     video_quality: Ltx23QualityReferenceVideoToVideoVideoQuality = (
         Ltx23QualityReferenceVideoToVideoVideoQuality.HIGH
@@ -1487,14 +1483,16 @@ class Ltx23QualityReferenceVideoToVideo(FALNode):
         Ltx23QualityReferenceVideoToVideoVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    end_image: ImageRef = ImageRef()
+    mid_image: ImageRef = ImageRef()
+    preserve_original_video: bool = False
+    strength: float = 1.0
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "control_video": "Video whose structure, such as its edges, poses or depth, the result should follow.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "end_image": "Image the video should finish on.",
-        "mid_image": "Image the video should show half-way through.",
         "skip_control_preprocess": "Uses the control video as it is, for one that already shows edges, poses or depth.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
@@ -1506,14 +1504,16 @@ class Ltx23QualityReferenceVideoToVideo(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "preserve_original_video": "Keeps the original video in the result instead of remaking all of it.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "end_image": "Image the video should finish on.",
+        "mid_image": "Image the video should show half-way through.",
+        "preserve_original_video": "Keeps the original video in the result instead of remaking all of it.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -1574,10 +1574,8 @@ class Ltx23QualityReferenceVideoToVideoLora(FALNode):
     video: VideoRef = VideoRef()
     loras: list[Ltx23QualityHdrLoraLoRAInput] = Field(default=[], max_length=3)
     control_video: VideoRef | None = None
-    image: ImageRef | None = None
-    end_image: ImageRef = ImageRef()
-    mid_image: ImageRef = ImageRef()
     skip_control_preprocess: bool = False
+    image: ImageRef | None = None
     video_strength: float = Field(default=0.6, ge=0, le=1)
     num_frames: int = Field(default=121, ge=9, le=481)
     resolution: Ltx23QualityReferenceVideoToVideoLoraResolution = (
@@ -1592,10 +1590,8 @@ class Ltx23QualityReferenceVideoToVideoLora(FALNode):
     negative_prompt: str = Field(
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards"
     )
-    enable_prompt_expansion: bool = True
-    preserve_original_video: bool = False
-    strength: float = 1.0
     seed: int = -1
+    enable_prompt_expansion: bool = True
     enable_safety_checker: bool = True
     video_quality: Ltx23QualityReferenceVideoToVideoLoraVideoQuality = (
         Ltx23QualityReferenceVideoToVideoLoraVideoQuality.HIGH
@@ -1604,16 +1600,18 @@ class Ltx23QualityReferenceVideoToVideoLora(FALNode):
         Ltx23QualityReferenceVideoToVideoLoraVideoWriteMode.BALANCED
     )
     sync_mode: bool = False
+    end_image: ImageRef = ImageRef()
+    mid_image: ImageRef = ImageRef()
+    preserve_original_video: bool = False
+    strength: float = 1.0
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "control_video": "Video whose structure, such as its edges, poses or depth, the result should follow.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "end_image": "Image the video should finish on.",
-        "mid_image": "Image the video should show half-way through.",
         "skip_control_preprocess": "Uses the control video as it is, for one that already shows edges, poses or depth.",
+        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -1624,14 +1622,16 @@ class Ltx23QualityReferenceVideoToVideoLora(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "preserve_original_video": "Keeps the original video in the result instead of remaking all of it.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "end_image": "Image the video should finish on.",
+        "mid_image": "Image the video should show half-way through.",
+        "preserve_original_video": "Keeps the original video in the result instead of remaking all of it.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -1696,9 +1696,9 @@ class Ltx23QualityRenderToReal(FALNode):
         default="color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards"
     )
     enable_detail_refine: bool = False
+    seed: int = -1
     intensity: Ltx23QualityRenderToRealIntensity = Ltx23QualityRenderToRealIntensity.LIGHT
     enable_prompt_expansion: bool = False
-    seed: int = -1
     enable_safety_checker: bool = True
     video_quality: Ltx23QualityRenderToRealVideoQuality = Ltx23QualityRenderToRealVideoQuality.HIGH
     video_write_mode: Ltx23QualityRenderToRealVideoWriteMode = (
@@ -1719,9 +1719,9 @@ class Ltx23QualityRenderToReal(FALNode):
         "detail_refine_strength": "How strongly fine detail is reworked when detail refinement is on.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_detail_refine": "Adds a stage that refines fine detail; slower.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "intensity": "How strongly rendered footage is turned into realistic footage.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",

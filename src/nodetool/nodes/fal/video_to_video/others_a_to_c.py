@@ -767,6 +767,7 @@ class CreatifyLipsync(FALNode):
     _required = ("video", "audio")
     _outputs = {"output": "video"}
     _basic_fields = ("video", "audio")
+    _retired_since = "2026-06-11"
 
     video: VideoRef = VideoRef()
     audio: AudioRef = AudioRef()
@@ -832,16 +833,17 @@ class AnimatediffV2v(FALNode):
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "num_inference_steps", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     video: VideoRef = VideoRef()
     num_inference_steps: int = 25
     negative_prompt: str = "(bad quality, worst quality:1.2), ugly faces, bad anime"
     guidance_scale: float = 7.0
+    seed: int = -1
     loras: list[LoraWeight] = []
     base_model: AnimatediffV2vBaseModel = AnimatediffV2vBaseModel.CARDOSANIMEV20
     select_every_nth_frame: int = 2
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -849,10 +851,10 @@ class AnimatediffV2v(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "base_model": "Underlying image model, which decides the basic drawing style of the video.",
         "select_every_nth_frame": "Use only every so many frames of the video: higher is faster, but less smooth.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -877,15 +879,16 @@ class AnimatediffV2vTurbo(FALNode):
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "num_inference_steps", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     video: VideoRef = VideoRef()
     num_inference_steps: int = 8
     negative_prompt: str = "(bad quality, worst quality:1.2), ugly faces, bad anime"
     guidance_scale: float = 2.2
+    seed: int = -1
     loras: list[LoraWeight] = []
     select_every_nth_frame: int = 2
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -893,9 +896,9 @@ class AnimatediffV2vTurbo(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "select_every_nth_frame": "Use only every so many frames of the video: higher is faster, but less smooth.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1019,10 +1022,10 @@ class BerniniREditVideo(FALNode):
     negative_prompt: str | None = None
     num_inference_steps: int = Field(default=30, ge=1, le=50)
     max_image_size: int = Field(default=848, ge=256, le=1280)
+    seed: int = -1
     enable_prompt_expansion: bool = False
     num_frames: int = Field(default=81, ge=5, le=121)
     frames_per_second: int = Field(default=16, ge=4, le=30)
-    seed: int = -1
     acceleration: BerniniREditVideoAcceleration = BerniniREditVideoAcceleration.NONE
 
     _descriptions = {
@@ -1031,10 +1034,10 @@ class BerniniREditVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "max_image_size": "Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
@@ -1073,10 +1076,10 @@ class BerniniRReferenceEditVideo(FALNode):
     negative_prompt: str | None = None
     num_inference_steps: int = Field(default=30, ge=1, le=50)
     max_image_size: int = Field(default=848, ge=256, le=1280)
+    seed: int = -1
     enable_prompt_expansion: bool = False
     num_frames: int = Field(default=81, ge=5, le=121)
     frames_per_second: int = Field(default=16, ge=4, le=30)
-    seed: int = -1
     acceleration: BerniniRReferenceEditVideoAcceleration = (
         BerniniRReferenceEditVideoAcceleration.NONE
     )
@@ -1088,10 +1091,10 @@ class BerniniRReferenceEditVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "max_image_size": "Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
     }
 
@@ -1160,8 +1163,8 @@ class BiRefNetV2Video(FALNode):
     )
     output_mask: bool = False
     refine_foreground: bool = True
-    video_output_type: BiRefNetV2VideoVideoOutputType = BiRefNetV2VideoVideoOutputType.X264_MP4
     sync_mode: bool = False
+    video_output_type: BiRefNetV2VideoVideoOutputType = BiRefNetV2VideoVideoOutputType.X264_MP4
     video_quality: BiRefNetV2VideoVideoQuality = BiRefNetV2VideoVideoQuality.HIGH
     video_write_mode: BiRefNetV2VideoVideoWriteMode = BiRefNetV2VideoVideoWriteMode.BALANCED
 
@@ -1171,8 +1174,8 @@ class BiRefNetV2Video(FALNode):
         "operating_resolution": "Size at which the picture is analysed inside the model: larger gives finer edges but is slower.",
         "output_mask": "Also return the mask that was used to cut out the subject.",
         "refine_foreground": "Clean up the colours at the edges of the cut-out so that no background shows through.",
-        "video_output_type": "Codec and file type of the saved video.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -1394,11 +1397,11 @@ class CogVideoX5BVideoToVideo(FALNode):
     negative_prompt: str = ""
     loras: list[CogVideoX5BVideoToVideoLoraWeight] = []
     num_inference_steps: int = Field(default=50, ge=1, le=50)
+    seed: int = -1
     guidance_scale: float = Field(default=7.0, ge=0, le=20)
     use_rife: bool = True
     export_fps: int = Field(default=16, ge=4, le=32)
     strength: float = Field(default=0.8, ge=0.05, le=1)
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -1409,11 +1412,11 @@ class CogVideoX5BVideoToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "use_rife": "Add in-between frames with the RIFE model for smoother motion.",
         "export_fps": "Frame rate of the saved video, in frames per second.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1486,6 +1489,7 @@ class Controlnext(FALNode):
     _required = ("image", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "height", "width")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     video: VideoRef = VideoRef()
@@ -1562,11 +1566,11 @@ class CosmosPredict25VideoToVideo(FALNode):
     num_frames: int = Field(default=93, ge=9, le=93)
     num_inference_steps: int = Field(default=35, ge=1, le=50)
     guidance_scale: float = Field(default=7.0, ge=1, le=20)
+    seed: int = -1
+    sync_mode: bool = False
     video_output_type: CosmosPredict25VideoToVideoVideoOutputType = (
         CosmosPredict25VideoToVideoVideoOutputType.X264_MP4
     )
-    seed: int = -1
-    sync_mode: bool = False
     video_quality: CosmosPredict25VideoToVideoVideoQuality = (
         CosmosPredict25VideoToVideoVideoQuality.HIGH
     )
@@ -1578,9 +1582,9 @@ class CosmosPredict25VideoToVideo(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "video_output_type": "Codec and file type of the saved video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
     }
 

@@ -96,6 +96,7 @@ class DecartLucyEditDev(FALNode):
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "enhance_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = Field(default="", max_length=1500)
     video: VideoRef = VideoRef()
@@ -129,6 +130,7 @@ class DecartLucyEditFast(FALNode):
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "enhance_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = Field(default="", max_length=1500)
     video: VideoRef = VideoRef()
@@ -345,6 +347,7 @@ class Dubbing(FALNode):
     _required = ("video",)
     _outputs = {"output": "video"}
     _basic_fields = ("video", "target_language", "do_lipsync")
+    _retired_since = "2026-06-11"
 
     video: VideoRef = VideoRef()
     target_language: DubbingTargetLanguage = DubbingTargetLanguage.HINDI
@@ -466,20 +469,20 @@ class Editto(FALNode):
     num_frames: int = Field(default=81, ge=17, le=241)
     match_input_frames_per_second: bool = False
     frames_per_second: int | None = Field(default=16, ge=5, le=30)
+    seed: int = -1
     resolution: EdittoResolution = EdittoResolution.AUTO
     aspect_ratio: EdittoAspectRatio = EdittoAspectRatio.AUTO
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: EdittoSampler = EdittoSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
-    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
-    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
-    enable_auto_downsample: bool = False
-    seed: int = -1
     enable_safety_checker: bool = False
     acceleration: EdittoAcceleration | None = EdittoAcceleration.REGULAR
     video_quality: EdittoVideoQuality = EdittoVideoQuality.HIGH
     video_write_mode: EdittoVideoWriteMode = EdittoVideoWriteMode.BALANCED
+    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
+    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
+    enable_auto_downsample: bool = False
     sync_mode: bool = False
     return_frames_zip: bool = False
 
@@ -491,20 +494,20 @@ class Editto(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
+        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
@@ -532,6 +535,7 @@ class EyeCorrect(FALNode):
     _required = ("video",)
     _outputs = {"output": "video"}
     _basic_fields = ("video",)
+    _retired_since = "2026-06-11"
 
     video: VideoRef = VideoRef()
 
@@ -567,8 +571,8 @@ class AnimateDiffTurboVideoToVideo(FALNode):
     num_inference_steps: int = Field(default=12, ge=1, le=50)
     strength: float = Field(default=0.7, ge=0, le=1)
     guidance_scale: float = Field(default=2.0, ge=0, le=20)
-    fps: int = Field(default=8, ge=1, le=16)
     seed: int = -1
+    fps: int = Field(default=8, ge=1, le=16)
 
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
@@ -578,8 +582,8 @@ class AnimateDiffTurboVideoToVideo(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "fps": "Frames per second: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "fps": "Frames per second: higher plays more smoothly.",
     }
 
     class OutputType(TypedDict):
@@ -620,11 +624,11 @@ class AnimateDiffVideoToVideo(FALNode):
     num_inference_steps: int = Field(default=25, ge=1, le=50)
     strength: float = Field(default=0.7, ge=0, le=1)
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
+    seed: int = -1
     fps: int = Field(default=8, ge=1, le=16)
     motions: list[AnimateDiffVideoToVideoMotions] = Field(
         default=[], json_schema_extra={"unique": True}
     )
-    seed: int = -1
 
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
@@ -634,9 +638,9 @@ class AnimateDiffVideoToVideo(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "fps": "Frames per second: higher plays more smoothly.",
         "motions": "Camera moves for the clip, such as zooms, pans or tilts; several can be combined.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -809,12 +813,6 @@ class FilmVideo(FALNode):
         return await self.call(context)
 
 
-class FlashvsrUpscaleVideoOutputWriteMode(StrEnum):
-    FAST = "fast"
-    BALANCED = "balanced"
-    SMALL = "small"
-
-
 class FlashvsrUpscaleVideoAcceleration(StrEnum):
     REGULAR = "regular"
     HIGH = "high"
@@ -835,6 +833,12 @@ class FlashvsrUpscaleVideoOutputQuality(StrEnum):
     MAXIMUM = "maximum"
 
 
+class FlashvsrUpscaleVideoOutputWriteMode(StrEnum):
+    FAST = "fast"
+    BALANCED = "balanced"
+    SMALL = "small"
+
+
 class FlashvsrUpscaleVideo(FALNode):
     """Upscales a video with FlashVSR Upscale Video.
     video-to-video, video, flashvsr, upscale
@@ -853,28 +857,28 @@ class FlashvsrUpscaleVideo(FALNode):
     upscale_factor: float = Field(default=2.0, ge=1, le=4)
     color_fix: bool = True
     quality: int = Field(default=70, ge=0, le=100)
-    preserve_audio: bool = False
-    output_write_mode: FlashvsrUpscaleVideoOutputWriteMode = (
-        FlashvsrUpscaleVideoOutputWriteMode.BALANCED
-    )
     seed: int = -1
     sync_mode: bool = False
     acceleration: FlashvsrUpscaleVideoAcceleration = FlashvsrUpscaleVideoAcceleration.REGULAR
+    preserve_audio: bool = False
     output_format: FlashvsrUpscaleVideoOutputFormat = FlashvsrUpscaleVideoOutputFormat.X264_MP4
     output_quality: FlashvsrUpscaleVideoOutputQuality = FlashvsrUpscaleVideoOutputQuality.HIGH
+    output_write_mode: FlashvsrUpscaleVideoOutputWriteMode = (
+        FlashvsrUpscaleVideoOutputWriteMode.BALANCED
+    )
 
     _descriptions = {
         "video": "Video to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
         "color_fix": "Matches the colours of the enlarged video to those of the original.",
         "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
-        "output_write_mode": "Trade-off when saving: write quickly, or take longer for a smaller file.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "preserve_audio": "Keep the sound of the input video in the result.",
         "output_format": "File format in which the result is delivered.",
         "output_quality": "Encoding quality of the saved file: higher looks better and takes more space.",
+        "output_write_mode": "Trade-off when saving: write quickly, or take longer for a smaller file.",
     }
 
     class OutputType(TypedDict):

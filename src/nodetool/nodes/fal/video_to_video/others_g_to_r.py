@@ -226,6 +226,7 @@ class HunyuanVideoLoraVideoToVideo(FALNode):
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "pro_mode", "aspect_ratio")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     video: VideoRef = VideoRef()
@@ -233,28 +234,28 @@ class HunyuanVideoLoraVideoToVideo(FALNode):
     aspect_ratio: HunyuanVideoLoraVideoToVideoAspectRatio = (
         HunyuanVideoLoraVideoToVideoAspectRatio.RATIO_16_9
     )
+    seed: int = -1
     resolution: HunyuanVideoLoraVideoToVideoResolution = (
         HunyuanVideoLoraVideoToVideoResolution.VALUE_720P
     )
     num_frames: HunyuanVideoLoraVideoToVideoNumFrames = (
         HunyuanVideoLoraVideoToVideoNumFrames.VALUE_129
     )
+    enable_safety_checker: bool = False
     loras: list[CogVideoX5BVideoToVideoLoraWeight] = []
     strength: float = Field(default=0.75, ge=0.01, le=1)
-    seed: int = -1
-    enable_safety_checker: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "pro_mode": "Spend more steps for a better result, at greater cost and time.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -299,22 +300,22 @@ class HunyuanVideoToVideo(FALNode):
     video: VideoRef = VideoRef()
     pro_mode: bool = False
     aspect_ratio: HunyuanVideoToVideoAspectRatio = HunyuanVideoToVideoAspectRatio.RATIO_16_9
+    seed: int = -1
     resolution: HunyuanVideoToVideoResolution = HunyuanVideoToVideoResolution.VALUE_720P
     num_frames: HunyuanVideoToVideoNumFrames = HunyuanVideoToVideoNumFrames.VALUE_129
-    strength: float = Field(default=0.85, ge=0.01, le=1)
-    seed: int = -1
     enable_safety_checker: bool = False
+    strength: float = Field(default=0.85, ge=0.01, le=1)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "pro_mode": "Spend more steps for a better result, at greater cost and time.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):
@@ -493,15 +494,15 @@ class Latentsync(FALNode):
 
     video: VideoRef = VideoRef()
     audio: AudioRef = AudioRef()
-    guidance_scale: float = Field(default=1.0, ge=1, le=2)
     loop_mode: LatentsyncLoopMode | None = None
+    guidance_scale: float = Field(default=1.0, ge=1, le=2)
     seed: int = -1
 
     _descriptions = {
         "video": "Footage with one face that stays visible throughout.",
         "audio": "Speech recording that the lips should match.",
-        "guidance_scale": "Strength of the lip match; higher is more exact but may distort the mouth or flicker.",
         "loop_mode": "How the footage continues when the speech is longer than the video.",
+        "guidance_scale": "Strength of the lip match; higher is more exact but may distort the mouth or flicker.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -542,18 +543,18 @@ class LightxRecamera(FALNode):
     prompt: str | None = None
     camera: LightxRecameraCamera = LightxRecameraCamera.TRAJ
     mode: LightxRecameraMode = LightxRecameraMode.GRADUAL
+    seed: int = -1
     trajectory: TrajectoryParameters | None = None
     target_pose: list[float] | None = None
-    seed: int = -1
 
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "camera": "Whether the new camera follows a path of movement or goes to a given pose.",
         "mode": "How the camera moves to its new place, such as gradually or as a dolly zoom.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "trajectory": "Path of the new camera, with its angles and distance over time.",
         "target_pose": "Where the camera should end up, given as numbers for its angles and position.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -592,18 +593,18 @@ class LightxRelight(FALNode):
     prompt: str | None = None
     relit_cond_img: ImageRef | None = None
     relit_cond_type: LightxRelightRelitCondType = LightxRelightRelitCondType.IC
+    seed: int = -1
     relight_parameters: RelightParameters | None = None
     ref_id: int = Field(default=0, ge=0, le=48)
-    seed: int = -1
 
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "relit_cond_img": "Image that shows the light or background to copy.",
         "relit_cond_type": "What the new light is taken from, such as a text, a picture, a light map or a background.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "relight_parameters": "Detailed settings for the new light, such as its description and direction.",
         "ref_id": "Number of the video frame that the reference picture belongs to.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -693,10 +694,10 @@ class LumaDreamMachineRay2FlashReframe(FALNode):
     prompt: str | None = Field(default=None, min_length=1, max_length=5000)
     grid_position_x: int | None = None
     grid_position_y: int | None = None
-    x_start: int | None = None
     x_end: int | None = None
-    y_start: int | None = None
+    x_start: int | None = None
     y_end: int | None = None
+    y_start: int | None = None
 
     _descriptions = {
         "video": "Video to edit.",
@@ -705,10 +706,10 @@ class LumaDreamMachineRay2FlashReframe(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "grid_position_x": "Horizontal placement of the original inside the new, reframed picture.",
         "grid_position_y": "Vertical placement of the original inside the new, reframed picture.",
-        "x_start": "Left limit of the area taken up in the frame.",
         "x_end": "Right limit of the area taken up in the frame.",
-        "y_start": "Upper limit of the area taken up in the frame.",
+        "x_start": "Left limit of the area taken up in the frame.",
         "y_end": "Lower limit of the area taken up in the frame.",
+        "y_start": "Upper limit of the area taken up in the frame.",
     }
 
     class OutputType(TypedDict):
@@ -795,10 +796,10 @@ class LumaDreamMachineRay2Reframe(FALNode):
     prompt: str | None = Field(default=None, min_length=1, max_length=5000)
     grid_position_x: int | None = None
     grid_position_y: int | None = None
-    x_start: int | None = None
     x_end: int | None = None
-    y_start: int | None = None
+    x_start: int | None = None
     y_end: int | None = None
+    y_start: int | None = None
 
     _descriptions = {
         "video": "Video to edit.",
@@ -807,10 +808,10 @@ class LumaDreamMachineRay2Reframe(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "grid_position_x": "Horizontal placement of the original inside the new, reframed picture.",
         "grid_position_y": "Vertical placement of the original inside the new, reframed picture.",
-        "x_start": "Left limit of the area taken up in the frame.",
         "x_end": "Right limit of the area taken up in the frame.",
-        "y_start": "Upper limit of the area taken up in the frame.",
+        "x_start": "Left limit of the area taken up in the frame.",
         "y_end": "Lower limit of the area taken up in the frame.",
+        "y_start": "Upper limit of the area taken up in the frame.",
     }
 
     class OutputType(TypedDict):
@@ -857,24 +858,24 @@ class MagiDistilledExtendVideo(FALNode):
     video: VideoRef = VideoRef()
     num_frames: int | None = Field(default=96, ge=96, le=192)
     start_frame: int | None = Field(default=None, ge=0)
+    seed: int = -1
     resolution: MagiDistilledExtendVideoResolution = MagiDistilledExtendVideoResolution.VALUE_720P
     num_inference_steps: MagiDistilledExtendVideoNumInferenceSteps = (
         MagiDistilledExtendVideoNumInferenceSteps.VALUE_16
     )
-    aspect_ratio: MagiDistilledExtendVideoAspectRatio = MagiDistilledExtendVideoAspectRatio.AUTO
-    seed: int = -1
     enable_safety_checker: bool = True
+    aspect_ratio: MagiDistilledExtendVideoAspectRatio = MagiDistilledExtendVideoAspectRatio.AUTO
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "start_frame": "Number of the frame in the source video from which the work begins.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -918,29 +919,30 @@ class MagiExtendVideo(FALNode):
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "num_frames", "start_frame")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     video: VideoRef = VideoRef()
     num_frames: int = Field(default=96, ge=96, le=192)
     start_frame: int | None = Field(default=None, ge=0)
+    seed: int = -1
     resolution: MagiExtendVideoResolution = MagiExtendVideoResolution.VALUE_720P
     num_inference_steps: MagiExtendVideoNumInferenceSteps = (
         MagiExtendVideoNumInferenceSteps.VALUE_16
     )
-    aspect_ratio: MagiExtendVideoAspectRatio = MagiExtendVideoAspectRatio.AUTO
-    seed: int = -1
     enable_safety_checker: bool = True
+    aspect_ratio: MagiExtendVideoAspectRatio = MagiExtendVideoAspectRatio.AUTO
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to continue.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "start_frame": "Number of the frame in the source video from which the work begins.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 
     class OutputType(TypedDict):
@@ -974,22 +976,22 @@ class MmaudioV2(FALNode):
 
     video: VideoRef = VideoRef()
     prompt: str = ""
-    negative_prompt: str = ""
-    num_steps: int = Field(default=25, ge=4, le=50)
     duration: float = Field(default=8.0, ge=1, le=30)
+    negative_prompt: str = ""
+    seed: int = Field(default=-1, ge=-1, le=65535)
+    num_steps: int = Field(default=25, ge=4, le=50)
     cfg_strength: float = Field(default=4.5, ge=0, le=20)
     mask_away_clip: bool = False
-    seed: int = Field(default=-1, ge=-1, le=65535)
 
     _descriptions = {
         "video": "Clip that the sound is made for; it is returned with the new soundtrack.",
         "prompt": "Sounds that should be heard, in a few words.",
-        "negative_prompt": "Sounds to avoid, such as music or voices.",
-        "num_steps": "Sampling steps; more are slower and may sound cleaner.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "negative_prompt": "Sounds to avoid, such as music or voices.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_steps": "Sampling steps; more are slower and may sound cleaner.",
         "cfg_strength": "How firmly the sound follows the prompt.",
         "mask_away_clip": "Hide the visual content from the model so that the prompt decides what is heard.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1013,6 +1015,7 @@ class MusePose(FALNode):
     _required = ("video", "image")
     _outputs = {"output": "video"}
     _basic_fields = ("video", "image", "width", "height")
+    _retired_since = "2026-06-11"
 
     video: VideoRef = VideoRef()
     image: ImageRef = ImageRef()
@@ -1020,6 +1023,7 @@ class MusePose(FALNode):
     height: int = 748
     steps: int = 20
     fps: int | None = None
+    seed: int = -1
     dwpose_align_frame: int | None = None
     dwpose_detection_resolution: int = 512
     length: int = 300
@@ -1028,7 +1032,6 @@ class MusePose(FALNode):
     overlap: float = 4.0
     skip: int = 1
     slice: float = 48.0
-    seed: int = -1
 
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
@@ -1037,6 +1040,7 @@ class MusePose(FALNode):
         "height": "Height of the picture, video or area, in pixels.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
         "fps": "Frames per second: higher plays more smoothly.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "dwpose_align_frame": "Frame of the dance video used to match its pose to the person in the image.",
         "dwpose_detection_resolution": "Size in pixels at which poses are detected; higher is more exact but slower.",
         "length": "How many frames the video has.",
@@ -1045,7 +1049,6 @@ class MusePose(FALNode):
         "overlap": "How much neighbouring pieces of the work share: more gives smoother joins but is slower.",
         "skip": "Takes only every so many frames of the video; higher is faster but less smooth.",
         "slice": "How many frames are worked on together; more is smoother but needs more memory.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -1227,6 +1230,7 @@ class AIFaceSwapVideo(FALNode):
     _required = ("source_face", "target_video")
     _outputs = {"output": "video"}
     _basic_fields = ("source_face", "target_video")
+    _retired_since = "2026-06-11"
 
     source_face: ImageRef = ImageRef()
     target_video: VideoRef = VideoRef()
@@ -1389,16 +1393,16 @@ class MireloAiSfxV15VideoToVideo(FALNode):
     text_prompt: str | None = None
     num_samples: int | None = Field(default=2, ge=2, le=8)
     duration: float | None = Field(default=10.0, ge=1, le=10)
-    start_offset: float | None = Field(default=0.0, ge=0)
     seed: int = Field(default=8069, ge=-1)
+    start_offset: float | None = Field(default=0.0, ge=0)
 
     _descriptions = {
         "video": "Video that gets the sound.",
         "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
         "num_samples": "How many versions of the result to make.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "start_offset": "Where to begin, in seconds from the start.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "start_offset": "Where to begin, in seconds from the start.",
     }
 
     class OutputType(TypedDict):

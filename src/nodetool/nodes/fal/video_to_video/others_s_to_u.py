@@ -411,6 +411,8 @@ class Scail(FALNode):
     _required = ("prompt", "image", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "image", "video", "multi_character")
+    _retired_since = "2026-06-11"
+    _superseded_by = "fal-ai/scail-2"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -476,11 +478,11 @@ class Scail2(FALNode):
     num_inference_steps: int = 40
     guidance_scale: float = 5.0
     resolution: Scail2Resolution = Scail2Resolution.VALUE_512P
+    seed: int = -1
     mode: Scail2Mode = Scail2Mode.ANIMATION
     shift: float = 3.0
     driving_type: Scail2DrivingType = Scail2DrivingType.END_TO_END
     subject_type: Scail2SubjectType = Scail2SubjectType.HUMAN
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -489,11 +491,11 @@ class Scail2(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "mode": "Whether the figure is set in motion (animation) or takes the place of the one in the video (replacement).",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "driving_type": "What is taken from the video: everything (end_to_end), or only the poses.",
         "subject_type": "Whether the figure is a human or an animal.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -518,12 +520,6 @@ class SeedvrUpscaleVideoTargetResolution(StrEnum):
     VALUE_2160P = "2160p"
 
 
-class SeedvrUpscaleVideoOutputWriteMode(StrEnum):
-    FAST = "fast"
-    BALANCED = "balanced"
-    SMALL = "small"
-
-
 class SeedvrUpscaleVideoOutputFormat(StrEnum):
     X264_MP4 = "X264 (.mp4)"
     VP9_WEBM = "VP9 (.webm)"
@@ -536,6 +532,12 @@ class SeedvrUpscaleVideoOutputQuality(StrEnum):
     MEDIUM = "medium"
     HIGH = "high"
     MAXIMUM = "maximum"
+
+
+class SeedvrUpscaleVideoOutputWriteMode(StrEnum):
+    FAST = "fast"
+    BALANCED = "balanced"
+    SMALL = "small"
 
 
 class SeedvrUpscaleVideo(FALNode):
@@ -558,13 +560,13 @@ class SeedvrUpscaleVideo(FALNode):
     target_resolution: SeedvrUpscaleVideoTargetResolution = (
         SeedvrUpscaleVideoTargetResolution.VALUE_1080P
     )
+    seed: int = -1
     noise_scale: float = Field(default=0.1, ge=0, le=1, multiple_of=0.001)
+    output_format: SeedvrUpscaleVideoOutputFormat = SeedvrUpscaleVideoOutputFormat.X264_MP4
+    output_quality: SeedvrUpscaleVideoOutputQuality = SeedvrUpscaleVideoOutputQuality.HIGH
     output_write_mode: SeedvrUpscaleVideoOutputWriteMode = (
         SeedvrUpscaleVideoOutputWriteMode.BALANCED
     )
-    seed: int = -1
-    output_format: SeedvrUpscaleVideoOutputFormat = SeedvrUpscaleVideoOutputFormat.X264_MP4
-    output_quality: SeedvrUpscaleVideoOutputQuality = SeedvrUpscaleVideoOutputQuality.HIGH
     sync_mode: bool = False
 
     _descriptions = {
@@ -572,11 +574,11 @@ class SeedvrUpscaleVideo(FALNode):
         "upscale_mode": "Whether to enlarge by a factor or up to a chosen resolution.",
         "upscale_factor": "How many times larger to make the width and height.",
         "target_resolution": "Size to scale the image or video up to.",
-        "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
-        "output_write_mode": "Trade-off when saving: write quickly, or take longer for a smaller file.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
         "output_format": "File format in which the result is delivered.",
         "output_quality": "Encoding quality of the saved file: higher looks better and takes more space.",
+        "output_write_mode": "Trade-off when saving: write quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -625,17 +627,17 @@ class SteadyDancerResolution(StrEnum):
     VALUE_720P = "720p"
 
 
+class SteadyDancerAcceleration(StrEnum):
+    LIGHT = "light"
+    MODERATE = "moderate"
+    AGGRESSIVE = "aggressive"
+
+
 class SteadyDancerAspectRatio(StrEnum):
     AUTO = "auto"
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class SteadyDancerAcceleration(StrEnum):
-    LIGHT = "light"
-    MODERATE = "moderate"
-    AGGRESSIVE = "aggressive"
 
 
 class SteadyDancer(FALNode):
@@ -651,6 +653,7 @@ class SteadyDancer(FALNode):
     }
     _outputs = {"output": "video"}
     _basic_fields = ("image", "video", "prompt", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
     video: VideoRef = VideoRef()
@@ -659,6 +662,7 @@ class SteadyDancer(FALNode):
         default="blurred, distorted face, bad anatomy, extra limbs, poorly drawn hands, poorly drawn feet, disfigured, out of frame, duplicate, watermark, signature, text"
     )
     frames_per_second: int | None = Field(default=None, ge=5, le=24)
+    seed: int = -1
     resolution: SteadyDancerResolution = SteadyDancerResolution.VALUE_576P
     num_inference_steps: int = Field(default=6, ge=4, le=50)
     guidance_scale: float = Field(default=1.0, ge=1, le=6)
@@ -666,13 +670,12 @@ class SteadyDancer(FALNode):
     shift: float = Field(default=5.0, ge=1, le=10)
     pose_guidance_start: float = Field(default=0.1, ge=0, le=0.5)
     pose_guidance_end: float = Field(default=0.4, ge=0.2, le=1)
+    acceleration: SteadyDancerAcceleration = SteadyDancerAcceleration.AGGRESSIVE
+    enable_safety_checker: bool = False
     aspect_ratio: SteadyDancerAspectRatio = SteadyDancerAspectRatio.AUTO
     num_frames: int | None = Field(default=None, ge=5, le=241)
     preserve_audio: bool = True
     use_turbo: bool = False
-    seed: int = -1
-    acceleration: SteadyDancerAcceleration = SteadyDancerAcceleration.AGGRESSIVE
-    enable_safety_checker: bool = False
 
     _descriptions = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
@@ -680,6 +683,7 @@ class SteadyDancer(FALNode):
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -687,13 +691,12 @@ class SteadyDancer(FALNode):
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "pose_guidance_start": "Point in the denoising, as a fraction, at which pose guidance begins.",
         "pose_guidance_end": "Point in the denoising, as a fraction, at which pose guidance stops.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "preserve_audio": "Keep the sound of the input video in the result.",
         "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -910,6 +913,7 @@ class TavusHummingbirdLipsyncV0(FALNode):
     _required = ("video", "audio")
     _outputs = {"output": "video"}
     _basic_fields = ("video", "audio")
+    _retired_since = "2026-06-11"
 
     video: VideoRef = VideoRef()
     audio: AudioRef = AudioRef()
@@ -1011,6 +1015,7 @@ class SimalabsSimaVideoUpscalerLite(FALNode):
     _required = ("video",)
     _outputs = {"output": "video"}
     _basic_fields = ("video", "crf")
+    _retired_since = "2026-06-11"
 
     video: VideoRef = VideoRef()
     crf: int = 18

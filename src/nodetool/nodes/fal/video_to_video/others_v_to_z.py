@@ -127,8 +127,8 @@ class Veo31ExtendVideo(FALNode):
     negative_prompt: str | None = None
     resolution: Veo31ExtendVideoResolution = Veo31ExtendVideoResolution.VALUE_720P
     generate_audio: bool = True
-    auto_fix: bool = False
     seed: int = -1
+    auto_fix: bool = False
     safety_tolerance: Veo31ExtendVideoSafetyTolerance = Veo31ExtendVideoSafetyTolerance.VALUE_4
 
     _descriptions = {
@@ -139,8 +139,8 @@ class Veo31ExtendVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -195,8 +195,8 @@ class Veo31FastExtendVideo(FALNode):
     negative_prompt: str | None = None
     resolution: Veo31FastExtendVideoResolution = Veo31FastExtendVideoResolution.VALUE_720P
     generate_audio: bool = True
-    auto_fix: bool = False
     seed: int = -1
+    auto_fix: bool = False
     safety_tolerance: Veo31FastExtendVideoSafetyTolerance = (
         Veo31FastExtendVideoSafetyTolerance.VALUE_4
     )
@@ -209,8 +209,8 @@ class Veo31FastExtendVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "auto_fix": "If the prompt would be refused by content rules, let it be rewritten until it passes.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -246,31 +246,32 @@ class VideoAsPrompt(FALNode):
     _required = ("prompt", "video", "image", "video_description")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "image", "video_description")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     video: VideoRef = VideoRef()
     image: ImageRef = ImageRef()
     video_description: str = ""
+    seed: int = -1
     num_frames: int = Field(default=49, ge=1, le=100)
     fps: int = Field(default=16, ge=1, le=60)
+    enable_safety_checker: bool = True
     aspect_ratio: VideoAsPromptAspectRatio = VideoAsPromptAspectRatio.RATIO_9_16
     resolution: VideoAsPromptResolution = VideoAsPromptResolution.VALUE_480P
     guidance_scale: float = Field(default=5.0, ge=1, le=20)
-    seed: int = -1
-    enable_safety_checker: bool = True
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "video_description": "Description of the reference video whose motion or effect should be copied.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "fps": "Frames per second: higher plays more smoothly.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -355,8 +356,8 @@ class VoidVideoInpainting(FALNode):
     num_inference_steps: int = Field(default=30, ge=1, le=50)
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
     strength: float = Field(default=1.0, ge=0, le=1)
-    num_frames: int = Field(default=85, ge=1, le=197)
     seed: int = -1
+    num_frames: int = Field(default=85, ge=1, le=197)
     enable_safety_checker: bool = True
 
     _descriptions = {
@@ -369,8 +370,8 @@ class VoidVideoInpainting(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 

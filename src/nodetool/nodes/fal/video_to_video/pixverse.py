@@ -63,8 +63,8 @@ class PixverseExtend(FALNode):
     resolution: PixverseExtendResolution = PixverseExtendResolution.VALUE_720P
     duration: PixverseExtendDuration = PixverseExtendDuration.VALUE_5
     model: PixverseExtendModel = PixverseExtendModel.V4_5
-    generate_audio_switch: bool = False
     seed: int = -1
+    generate_audio_switch: bool = False
 
     _descriptions = {
         "video": "Video to continue.",
@@ -74,8 +74,8 @@ class PixverseExtend(FALNode):
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "model": "Which of the available models does the work.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "generate_audio_switch": "Turn on to have sound created together with the video.",
     }
 
     class OutputType(TypedDict):
@@ -129,8 +129,8 @@ class PixverseExtendFast(FALNode):
     style: PixverseExtendFastStyle | None = None
     resolution: PixverseExtendFastResolution = PixverseExtendFastResolution.VALUE_720P
     model: PixverseExtendFastModel = PixverseExtendFastModel.V4_5
-    generate_audio_switch: bool = False
     seed: int = -1
+    generate_audio_switch: bool = False
 
     _descriptions = {
         "video": "Video to continue.",
@@ -139,8 +139,8 @@ class PixverseExtendFast(FALNode):
         "style": "Look of the result, for example an art style.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "model": "Which of the available models does the work.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "generate_audio_switch": "Turn on to have sound created together with the video.",
     }
 
     class OutputType(TypedDict):
@@ -268,8 +268,8 @@ class PixverseV6Extend(FALNode):
     style: PixverseV6ExtendStyle | None = None
     resolution: PixverseV6ExtendResolution = PixverseV6ExtendResolution.VALUE_720P
     duration: int = Field(default=5, ge=1, le=15)
-    generate_audio_switch: bool = False
     seed: int = -1
+    generate_audio_switch: bool = False
 
     _descriptions = {
         "video": "Video to continue.",
@@ -278,8 +278,8 @@ class PixverseV6Extend(FALNode):
         "style": "Look of the result, for example an art style.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "generate_audio_switch": "Turn on to have sound created together with the video.",
     }
 
     class OutputType(TypedDict):

@@ -31,6 +31,7 @@ class WanFunControl(FALNode):
     _required = ("prompt", "control_video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "control_video", "reference_image", "negative_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     control_video: VideoRef = VideoRef()
@@ -39,13 +40,13 @@ class WanFunControl(FALNode):
     num_inference_steps: int = Field(default=27, ge=4, le=50)
     guidance_scale: float = Field(default=6.0, ge=1, le=10)
     shift: float = Field(default=5.0, ge=1, le=10)
+    seed: int = -1
     match_input_num_frames: bool = True
     num_frames: int = Field(default=81, ge=49, le=121)
     match_input_fps: bool = True
     fps: int = Field(default=16, ge=4, le=60)
     preprocess_video: bool = False
     preprocess_type: WanFunControlPreprocessType = WanFunControlPreprocessType.DEPTH
-    seed: int = -1
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -55,13 +56,13 @@ class WanFunControl(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
         "fps": "Frames per second: higher plays more smoothly.",
         "preprocess_video": "Extracts depth or poses from the control video; leave it off if that has been done already.",
         "preprocess_type": "What is taken from the control video: its depth or the body poses.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
     class OutputType(TypedDict):
@@ -95,9 +96,9 @@ class WanMotion(FALNode):
     image: ImageRef = ImageRef()
     prompt: str = ""
     adapt_motion: bool = True
-    enhance_identity: bool = False
     seed: int = -1
     acceleration: WanMotionAcceleration = WanMotionAcceleration.REGULAR
+    enhance_identity: bool = False
     enable_safety_checker: bool = True
 
     _descriptions = {
@@ -105,9 +106,9 @@ class WanMotion(FALNode):
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "adapt_motion": "Adjusts the borrowed movement to the body proportions of the character in the image.",
-        "enhance_identity": "Takes extra care that the person keeps looking like the one in the image.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enhance_identity": "Takes extra care that the person keeps looking like the one in the image.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -138,6 +139,7 @@ class WanVisionEnhancer(FALNode):
     _required = ("video",)
     _outputs = {"output": "video"}
     _basic_fields = ("video", "prompt", "target_resolution", "creativity")
+    _retired_since = "2026-06-11"
 
     video: VideoRef = VideoRef()
     prompt: str | None = None
@@ -206,32 +208,32 @@ class WanV2214bAnimateMove(FALNode):
     image: ImageRef = ImageRef()
     guidance_scale: float = Field(default=1.0, ge=1, le=10)
     resolution: WanV2214bAnimateMoveResolution = WanV2214bAnimateMoveResolution.VALUE_480P
-    num_inference_steps: int = Field(default=20, ge=2, le=40)
-    shift: float = Field(default=5.0, ge=1, le=10)
-    use_turbo: bool = False
     seed: int = -1
+    num_inference_steps: int = Field(default=20, ge=2, le=40)
     enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
+    shift: float = Field(default=5.0, ge=1, le=10)
     video_quality: WanV2214bAnimateMoveVideoQuality = WanV2214bAnimateMoveVideoQuality.HIGH
     video_write_mode: WanV2214bAnimateMoveVideoWriteMode = (
         WanV2214bAnimateMoveVideoWriteMode.BALANCED
     )
     return_frames_zip: bool = False
+    use_turbo: bool = False
 
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
     }
 
     class OutputType(TypedDict):
@@ -282,32 +284,32 @@ class WanV2214bAnimateReplace(FALNode):
     image: ImageRef = ImageRef()
     guidance_scale: float = Field(default=1.0, ge=1, le=10)
     resolution: WanV2214bAnimateReplaceResolution = WanV2214bAnimateReplaceResolution.VALUE_480P
-    num_inference_steps: int = Field(default=20, ge=2, le=40)
-    shift: float = Field(default=5.0, ge=1, le=10)
-    use_turbo: bool = False
     seed: int = -1
+    num_inference_steps: int = Field(default=20, ge=2, le=40)
     enable_safety_checker: bool = False
     enable_output_safety_checker: bool = False
+    shift: float = Field(default=5.0, ge=1, le=10)
     video_quality: WanV2214bAnimateReplaceVideoQuality = WanV2214bAnimateReplaceVideoQuality.HIGH
     video_write_mode: WanV2214bAnimateReplaceVideoWriteMode = (
         WanV2214bAnimateReplaceVideoWriteMode.BALANCED
     )
     return_frames_zip: bool = False
+    use_turbo: bool = False
 
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
     }
 
     class OutputType(TypedDict):
@@ -333,15 +335,15 @@ class WanV22A14bVideoToVideoAspectRatio(StrEnum):
     RATIO_1_1 = "1:1"
 
 
+class WanV22A14bVideoToVideoAcceleration(StrEnum):
+    NONE = "none"
+    REGULAR = "regular"
+
+
 class WanV22A14bVideoToVideoInterpolatorModel(StrEnum):
     NONE = "none"
     FILM = "film"
     RIFE = "rife"
-
-
-class WanV22A14bVideoToVideoAcceleration(StrEnum):
-    NONE = "none"
-    REGULAR = "regular"
 
 
 class WanV22A14bVideoToVideoVideoQuality(StrEnum):
@@ -377,10 +379,14 @@ class WanV22A14bVideoToVideo(FALNode):
     num_frames: int = Field(default=81, ge=17, le=161)
     frames_per_second: int | None = Field(default=16, ge=4, le=60)
     negative_prompt: str = ""
+    seed: int = -1
     resolution: WanV22A14bVideoToVideoResolution = WanV22A14bVideoToVideoResolution.VALUE_720P
     aspect_ratio: WanV22A14bVideoToVideoAspectRatio = WanV22A14bVideoToVideoAspectRatio.AUTO
     num_inference_steps: int = Field(default=27, ge=2, le=40)
+    enable_safety_checker: bool = False
+    enable_output_safety_checker: bool = False
     enable_prompt_expansion: bool = False
+    acceleration: WanV22A14bVideoToVideoAcceleration = WanV22A14bVideoToVideoAcceleration.REGULAR
     guidance_scale: float = Field(default=3.5, ge=1, le=10)
     guidance_scale_2: float = Field(default=4.0, ge=1, le=10)
     shift: float = Field(default=5.0, ge=1, le=10)
@@ -389,15 +395,11 @@ class WanV22A14bVideoToVideo(FALNode):
     )
     num_interpolated_frames: int = Field(default=1, ge=0, le=4)
     adjust_fps_for_interpolation: bool = True
-    resample_fps: bool = False
-    seed: int = -1
-    enable_safety_checker: bool = False
-    enable_output_safety_checker: bool = False
-    acceleration: WanV22A14bVideoToVideoAcceleration = WanV22A14bVideoToVideoAcceleration.REGULAR
     video_quality: WanV22A14bVideoToVideoVideoQuality = WanV22A14bVideoToVideoVideoQuality.HIGH
     video_write_mode: WanV22A14bVideoToVideoVideoWriteMode = (
         WanV22A14bVideoToVideoVideoWriteMode.BALANCED
     )
+    resample_fps: bool = False
 
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
@@ -406,23 +408,23 @@ class WanV22A14bVideoToVideo(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
-        "resample_fps": "Convert the input video to the target frame rate before using it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "resample_fps": "Convert the input video to the target frame rate before using it.",
     }
 
     class OutputType(TypedDict):
@@ -623,9 +625,9 @@ class WanV26ReferenceToVideoFlash(FALNode):
     enable_prompt_expansion: bool = True
     multi_shots: bool = True
     enable_audio: bool = True
-    generate_audio: bool = True
     seed: int = -1
     enable_safety_checker: bool = True
+    generate_audio: bool = True
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
@@ -638,9 +640,9 @@ class WanV26ReferenceToVideoFlash(FALNode):
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
         "enable_audio": "Adds sound to the video; turn it off for a silent clip.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
     }
 
     class OutputType(TypedDict):

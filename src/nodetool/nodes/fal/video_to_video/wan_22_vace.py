@@ -34,17 +34,6 @@ class Wan22VaceFunA14bDepthSampler(StrEnum):
     EULER = "euler"
 
 
-class Wan22VaceFunA14bDepthInterpolatorModel(StrEnum):
-    RIFE = "rife"
-    FILM = "film"
-
-
-class Wan22VaceFunA14bDepthTransparencyMode(StrEnum):
-    CONTENT_AWARE = "content_aware"
-    WHITE = "white"
-    BLACK = "black"
-
-
 class Wan22VaceFunA14bDepthAcceleration(StrEnum):
     NONE = "none"
     LOW = "low"
@@ -62,6 +51,17 @@ class Wan22VaceFunA14bDepthVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class Wan22VaceFunA14bDepthInterpolatorModel(StrEnum):
+    RIFE = "rife"
+    FILM = "film"
+
+
+class Wan22VaceFunA14bDepthTransparencyMode(StrEnum):
+    CONTENT_AWARE = "content_aware"
+    WHITE = "white"
+    BLACK = "black"
 
 
 class Wan22VaceFunA14bDepth(FALNode):
@@ -85,7 +85,6 @@ class Wan22VaceFunA14bDepth(FALNode):
     video: VideoRef = VideoRef()
     ref_images: list[ImageRef] = []
     first_frame: ImageRef | None = None
-    last_frame: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -93,26 +92,17 @@ class Wan22VaceFunA14bDepth(FALNode):
     num_frames: int = Field(default=81, ge=17, le=241)
     match_input_frames_per_second: bool = False
     frames_per_second: int | None = Field(default=16, ge=5, le=30)
+    seed: int = -1
     resolution: Wan22VaceFunA14bDepthResolution = Wan22VaceFunA14bDepthResolution.AUTO
     aspect_ratio: Wan22VaceFunA14bDepthAspectRatio = Wan22VaceFunA14bDepthAspectRatio.AUTO
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: Wan22VaceFunA14bDepthSampler = Wan22VaceFunA14bDepthSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
+    last_frame: ImageRef | None = None
+    enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     preprocess: bool = False
-    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
-    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
-    enable_auto_downsample: bool = False
-    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
-    interpolator_model: Wan22VaceFunA14bDepthInterpolatorModel = (
-        Wan22VaceFunA14bDepthInterpolatorModel.FILM
-    )
-    transparency_mode: Wan22VaceFunA14bDepthTransparencyMode = (
-        Wan22VaceFunA14bDepthTransparencyMode.CONTENT_AWARE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = False
     acceleration: Wan22VaceFunA14bDepthAcceleration | None = (
         Wan22VaceFunA14bDepthAcceleration.REGULAR
     )
@@ -120,7 +110,17 @@ class Wan22VaceFunA14bDepth(FALNode):
     video_write_mode: Wan22VaceFunA14bDepthVideoWriteMode = (
         Wan22VaceFunA14bDepthVideoWriteMode.BALANCED
     )
+    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
+    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
+    enable_auto_downsample: bool = False
+    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
+    interpolator_model: Wan22VaceFunA14bDepthInterpolatorModel = (
+        Wan22VaceFunA14bDepthInterpolatorModel.FILM
+    )
     sync_mode: bool = False
+    transparency_mode: Wan22VaceFunA14bDepthTransparencyMode = (
+        Wan22VaceFunA14bDepthTransparencyMode.CONTENT_AWARE
+    )
     return_frames_zip: bool = False
 
     _descriptions = {
@@ -128,32 +128,32 @@ class Wan22VaceFunA14bDepth(FALNode):
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "first_frame": "Image to use as the opening frame of the video.",
-        "last_frame": "Image to use as the closing frame of the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
@@ -189,17 +189,6 @@ class Wan22VaceFunA14bInpaintingSampler(StrEnum):
     EULER = "euler"
 
 
-class Wan22VaceFunA14bInpaintingInterpolatorModel(StrEnum):
-    RIFE = "rife"
-    FILM = "film"
-
-
-class Wan22VaceFunA14bInpaintingTransparencyMode(StrEnum):
-    CONTENT_AWARE = "content_aware"
-    WHITE = "white"
-    BLACK = "black"
-
-
 class Wan22VaceFunA14bInpaintingAcceleration(StrEnum):
     NONE = "none"
     LOW = "low"
@@ -217,6 +206,17 @@ class Wan22VaceFunA14bInpaintingVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class Wan22VaceFunA14bInpaintingInterpolatorModel(StrEnum):
+    RIFE = "rife"
+    FILM = "film"
+
+
+class Wan22VaceFunA14bInpaintingTransparencyMode(StrEnum):
+    CONTENT_AWARE = "content_aware"
+    WHITE = "white"
+    BLACK = "black"
 
 
 class Wan22VaceFunA14bInpainting(FALNode):
@@ -242,9 +242,6 @@ class Wan22VaceFunA14bInpainting(FALNode):
     video: VideoRef = VideoRef()
     mask_video: VideoRef | None = None
     mask_image: ImageRef | None = None
-    ref_images: list[ImageRef] = []
-    first_frame: ImageRef | None = None
-    last_frame: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -252,26 +249,19 @@ class Wan22VaceFunA14bInpainting(FALNode):
     num_frames: int = Field(default=81, ge=17, le=241)
     match_input_frames_per_second: bool = False
     frames_per_second: int | None = Field(default=16, ge=5, le=30)
+    seed: int = -1
     resolution: Wan22VaceFunA14bInpaintingResolution = Wan22VaceFunA14bInpaintingResolution.AUTO
     aspect_ratio: Wan22VaceFunA14bInpaintingAspectRatio = Wan22VaceFunA14bInpaintingAspectRatio.AUTO
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: Wan22VaceFunA14bInpaintingSampler = Wan22VaceFunA14bInpaintingSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
+    ref_images: list[ImageRef] = []
+    first_frame: ImageRef | None = None
+    last_frame: ImageRef | None = None
+    enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     preprocess: bool = False
-    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
-    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
-    enable_auto_downsample: bool = False
-    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
-    interpolator_model: Wan22VaceFunA14bInpaintingInterpolatorModel = (
-        Wan22VaceFunA14bInpaintingInterpolatorModel.FILM
-    )
-    transparency_mode: Wan22VaceFunA14bInpaintingTransparencyMode = (
-        Wan22VaceFunA14bInpaintingTransparencyMode.CONTENT_AWARE
-    )
-    seed: int = -1
-    enable_safety_checker: bool = False
     acceleration: Wan22VaceFunA14bInpaintingAcceleration | None = (
         Wan22VaceFunA14bInpaintingAcceleration.REGULAR
     )
@@ -281,7 +271,17 @@ class Wan22VaceFunA14bInpainting(FALNode):
     video_write_mode: Wan22VaceFunA14bInpaintingVideoWriteMode = (
         Wan22VaceFunA14bInpaintingVideoWriteMode.BALANCED
     )
+    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
+    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
+    enable_auto_downsample: bool = False
+    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
+    interpolator_model: Wan22VaceFunA14bInpaintingInterpolatorModel = (
+        Wan22VaceFunA14bInpaintingInterpolatorModel.FILM
+    )
     sync_mode: bool = False
+    transparency_mode: Wan22VaceFunA14bInpaintingTransparencyMode = (
+        Wan22VaceFunA14bInpaintingTransparencyMode.CONTENT_AWARE
+    )
     return_frames_zip: bool = False
 
     _descriptions = {
@@ -289,34 +289,34 @@ class Wan22VaceFunA14bInpainting(FALNode):
         "video": "Video to edit.",
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
-        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
-        "first_frame": "Image to use as the opening frame of the video.",
-        "last_frame": "Image to use as the closing frame of the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
+        "first_frame": "Image to use as the opening frame of the video.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
@@ -352,17 +352,6 @@ class Wan22VaceFunA14bOutpaintingSampler(StrEnum):
     EULER = "euler"
 
 
-class Wan22VaceFunA14bOutpaintingInterpolatorModel(StrEnum):
-    RIFE = "rife"
-    FILM = "film"
-
-
-class Wan22VaceFunA14bOutpaintingTransparencyMode(StrEnum):
-    CONTENT_AWARE = "content_aware"
-    WHITE = "white"
-    BLACK = "black"
-
-
 class Wan22VaceFunA14bOutpaintingAcceleration(StrEnum):
     NONE = "none"
     LOW = "low"
@@ -380,6 +369,17 @@ class Wan22VaceFunA14bOutpaintingVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class Wan22VaceFunA14bOutpaintingInterpolatorModel(StrEnum):
+    RIFE = "rife"
+    FILM = "film"
+
+
+class Wan22VaceFunA14bOutpaintingTransparencyMode(StrEnum):
+    CONTENT_AWARE = "content_aware"
+    WHITE = "white"
+    BLACK = "black"
 
 
 class Wan22VaceFunA14bOutpainting(FALNode):
@@ -403,7 +403,6 @@ class Wan22VaceFunA14bOutpainting(FALNode):
     video: VideoRef = VideoRef()
     ref_images: list[ImageRef] = []
     first_frame: ImageRef | None = None
-    last_frame: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -411,6 +410,7 @@ class Wan22VaceFunA14bOutpainting(FALNode):
     num_frames: int = Field(default=81, ge=17, le=241)
     match_input_frames_per_second: bool = False
     frames_per_second: int | None = Field(default=16, ge=5, le=30)
+    seed: int = -1
     resolution: Wan22VaceFunA14bOutpaintingResolution = Wan22VaceFunA14bOutpaintingResolution.AUTO
     aspect_ratio: Wan22VaceFunA14bOutpaintingAspectRatio = (
         Wan22VaceFunA14bOutpaintingAspectRatio.AUTO
@@ -419,24 +419,9 @@ class Wan22VaceFunA14bOutpainting(FALNode):
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: Wan22VaceFunA14bOutpaintingSampler = Wan22VaceFunA14bOutpaintingSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
-    enable_prompt_expansion: bool = False
-    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
-    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
-    enable_auto_downsample: bool = False
-    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
-    interpolator_model: Wan22VaceFunA14bOutpaintingInterpolatorModel = (
-        Wan22VaceFunA14bOutpaintingInterpolatorModel.FILM
-    )
-    transparency_mode: Wan22VaceFunA14bOutpaintingTransparencyMode = (
-        Wan22VaceFunA14bOutpaintingTransparencyMode.CONTENT_AWARE
-    )
-    expand_left: bool = False
-    expand_right: bool = False
-    expand_top: bool = False
-    expand_bottom: bool = False
-    expand_ratio: float = Field(default=0.25, ge=0, le=1)
-    seed: int = -1
+    last_frame: ImageRef | None = None
     enable_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
     acceleration: Wan22VaceFunA14bOutpaintingAcceleration | None = (
         Wan22VaceFunA14bOutpaintingAcceleration.REGULAR
     )
@@ -446,45 +431,60 @@ class Wan22VaceFunA14bOutpainting(FALNode):
     video_write_mode: Wan22VaceFunA14bOutpaintingVideoWriteMode = (
         Wan22VaceFunA14bOutpaintingVideoWriteMode.BALANCED
     )
+    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
+    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
+    enable_auto_downsample: bool = False
+    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
+    interpolator_model: Wan22VaceFunA14bOutpaintingInterpolatorModel = (
+        Wan22VaceFunA14bOutpaintingInterpolatorModel.FILM
+    )
     sync_mode: bool = False
+    transparency_mode: Wan22VaceFunA14bOutpaintingTransparencyMode = (
+        Wan22VaceFunA14bOutpaintingTransparencyMode.CONTENT_AWARE
+    )
     return_frames_zip: bool = False
+    expand_left: bool = False
+    expand_right: bool = False
+    expand_top: bool = False
+    expand_bottom: bool = False
+    expand_ratio: float = Field(default=0.25, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to edit.",
         "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "first_frame": "Image to use as the opening frame of the video.",
-        "last_frame": "Image to use as the closing frame of the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "expand_left": "How far, or whether, to extend the picture beyond its left edge.",
         "expand_right": "How far, or whether, to extend the picture beyond its right edge.",
         "expand_top": "How far, or whether, to extend the picture above its upper edge.",
         "expand_bottom": "How far, or whether, to extend the picture below its lower edge.",
         "expand_ratio": "How much picture to add on each chosen side, as a share of its size.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -519,17 +519,6 @@ class Wan22VaceFunA14bPoseSampler(StrEnum):
     EULER = "euler"
 
 
-class Wan22VaceFunA14bPoseInterpolatorModel(StrEnum):
-    RIFE = "rife"
-    FILM = "film"
-
-
-class Wan22VaceFunA14bPoseTransparencyMode(StrEnum):
-    CONTENT_AWARE = "content_aware"
-    WHITE = "white"
-    BLACK = "black"
-
-
 class Wan22VaceFunA14bPoseAcceleration(StrEnum):
     NONE = "none"
     LOW = "low"
@@ -549,6 +538,17 @@ class Wan22VaceFunA14bPoseVideoWriteMode(StrEnum):
     SMALL = "small"
 
 
+class Wan22VaceFunA14bPoseInterpolatorModel(StrEnum):
+    RIFE = "rife"
+    FILM = "film"
+
+
+class Wan22VaceFunA14bPoseTransparencyMode(StrEnum):
+    CONTENT_AWARE = "content_aware"
+    WHITE = "white"
+    BLACK = "black"
+
+
 class Wan22VaceFunA14bPose(FALNode):
     """Makes a video from a video and text with Wan 2.2 VACE Fun A14B Pose by Alibaba.
     video-to-video, video, wan, vace, fun, alibaba
@@ -565,12 +565,12 @@ class Wan22VaceFunA14bPose(FALNode):
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "ref_images", "first_frame")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     video: VideoRef = VideoRef()
     ref_images: list[ImageRef] = []
     first_frame: ImageRef | None = None
-    last_frame: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -578,14 +578,22 @@ class Wan22VaceFunA14bPose(FALNode):
     num_frames: int = Field(default=81, ge=17, le=241)
     match_input_frames_per_second: bool = False
     frames_per_second: int | None = Field(default=16, ge=5, le=30)
+    seed: int = -1
     resolution: Wan22VaceFunA14bPoseResolution = Wan22VaceFunA14bPoseResolution.AUTO
     aspect_ratio: Wan22VaceFunA14bPoseAspectRatio = Wan22VaceFunA14bPoseAspectRatio.AUTO
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: Wan22VaceFunA14bPoseSampler = Wan22VaceFunA14bPoseSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
+    last_frame: ImageRef | None = None
+    enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     preprocess: bool = False
+    acceleration: Wan22VaceFunA14bPoseAcceleration | None = Wan22VaceFunA14bPoseAcceleration.REGULAR
+    video_quality: Wan22VaceFunA14bPoseVideoQuality = Wan22VaceFunA14bPoseVideoQuality.HIGH
+    video_write_mode: Wan22VaceFunA14bPoseVideoWriteMode = (
+        Wan22VaceFunA14bPoseVideoWriteMode.BALANCED
+    )
     num_interpolated_frames: int = Field(default=0, ge=0, le=5)
     temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
     enable_auto_downsample: bool = False
@@ -593,17 +601,10 @@ class Wan22VaceFunA14bPose(FALNode):
     interpolator_model: Wan22VaceFunA14bPoseInterpolatorModel = (
         Wan22VaceFunA14bPoseInterpolatorModel.FILM
     )
+    sync_mode: bool = False
     transparency_mode: Wan22VaceFunA14bPoseTransparencyMode = (
         Wan22VaceFunA14bPoseTransparencyMode.CONTENT_AWARE
     )
-    seed: int = -1
-    enable_safety_checker: bool = False
-    acceleration: Wan22VaceFunA14bPoseAcceleration | None = Wan22VaceFunA14bPoseAcceleration.REGULAR
-    video_quality: Wan22VaceFunA14bPoseVideoQuality = Wan22VaceFunA14bPoseVideoQuality.HIGH
-    video_write_mode: Wan22VaceFunA14bPoseVideoWriteMode = (
-        Wan22VaceFunA14bPoseVideoWriteMode.BALANCED
-    )
-    sync_mode: bool = False
     return_frames_zip: bool = False
 
     _descriptions = {
@@ -611,32 +612,32 @@ class Wan22VaceFunA14bPose(FALNode):
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "first_frame": "Image to use as the opening frame of the video.",
-        "last_frame": "Image to use as the closing frame of the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
@@ -672,17 +673,6 @@ class Wan22VaceFunA14bReframeSampler(StrEnum):
     EULER = "euler"
 
 
-class Wan22VaceFunA14bReframeInterpolatorModel(StrEnum):
-    RIFE = "rife"
-    FILM = "film"
-
-
-class Wan22VaceFunA14bReframeTransparencyMode(StrEnum):
-    CONTENT_AWARE = "content_aware"
-    WHITE = "white"
-    BLACK = "black"
-
-
 class Wan22VaceFunA14bReframeAcceleration(StrEnum):
     NONE = "none"
     LOW = "low"
@@ -700,6 +690,17 @@ class Wan22VaceFunA14bReframeVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class Wan22VaceFunA14bReframeInterpolatorModel(StrEnum):
+    RIFE = "rife"
+    FILM = "film"
+
+
+class Wan22VaceFunA14bReframeTransparencyMode(StrEnum):
+    CONTENT_AWARE = "content_aware"
+    WHITE = "white"
+    BLACK = "black"
 
 
 class Wan22VaceFunA14bReframe(FALNode):
@@ -729,27 +730,15 @@ class Wan22VaceFunA14bReframe(FALNode):
     num_frames: int = Field(default=81, ge=17, le=241)
     match_input_frames_per_second: bool = True
     frames_per_second: int | None = Field(default=16, ge=5, le=30)
+    seed: int = -1
     resolution: Wan22VaceFunA14bReframeResolution = Wan22VaceFunA14bReframeResolution.AUTO
     aspect_ratio: Wan22VaceFunA14bReframeAspectRatio = Wan22VaceFunA14bReframeAspectRatio.AUTO
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: Wan22VaceFunA14bReframeSampler = Wan22VaceFunA14bReframeSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
-    enable_prompt_expansion: bool = False
-    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
-    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
-    enable_auto_downsample: bool = False
-    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
-    interpolator_model: Wan22VaceFunA14bReframeInterpolatorModel = (
-        Wan22VaceFunA14bReframeInterpolatorModel.FILM
-    )
-    transparency_mode: Wan22VaceFunA14bReframeTransparencyMode = (
-        Wan22VaceFunA14bReframeTransparencyMode.CONTENT_AWARE
-    )
-    zoom_factor: float = Field(default=0.0, ge=0, le=0.9)
-    trim_borders: bool = True
-    seed: int = -1
     enable_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
     acceleration: Wan22VaceFunA14bReframeAcceleration | None = (
         Wan22VaceFunA14bReframeAcceleration.REGULAR
     )
@@ -757,8 +746,20 @@ class Wan22VaceFunA14bReframe(FALNode):
     video_write_mode: Wan22VaceFunA14bReframeVideoWriteMode = (
         Wan22VaceFunA14bReframeVideoWriteMode.BALANCED
     )
+    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
+    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
+    enable_auto_downsample: bool = False
+    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
+    interpolator_model: Wan22VaceFunA14bReframeInterpolatorModel = (
+        Wan22VaceFunA14bReframeInterpolatorModel.FILM
+    )
     sync_mode: bool = False
+    transparency_mode: Wan22VaceFunA14bReframeTransparencyMode = (
+        Wan22VaceFunA14bReframeTransparencyMode.CONTENT_AWARE
+    )
     return_frames_zip: bool = False
+    zoom_factor: float = Field(default=0.0, ge=0, le=0.9)
+    trim_borders: bool = True
 
     _descriptions = {
         "video": "Video to edit.",
@@ -770,28 +771,28 @@ class Wan22VaceFunA14bReframe(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "zoom_factor": "How far to zoom in or out when reframing the video.",
         "trim_borders": "Cut off plain or empty borders around the picture.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):

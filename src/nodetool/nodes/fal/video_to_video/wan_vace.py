@@ -45,12 +45,12 @@ class WanVace(FALNode):
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "mask_video", "mask_image")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     video: VideoRef = VideoRef()
     mask_video: VideoRef = VideoRef()
     mask_image: ImageRef = ImageRef()
-    ref_images: list[ImageRef] = []
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -58,32 +58,33 @@ class WanVace(FALNode):
     frames_per_second: int = Field(default=16, ge=5, le=24)
     task: WanVaceTask = WanVaceTask.DEPTH
     shift: float = Field(default=5.0, ge=1, le=10)
+    seed: int = -1
     resolution: WanVaceResolution = WanVaceResolution.VALUE_720P
     aspect_ratio: WanVaceAspectRatio = WanVaceAspectRatio.RATIO_16_9
     num_inference_steps: int = Field(default=30, ge=2, le=40)
+    ref_images: list[ImageRef] = []
+    enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     preprocess: bool = False
-    seed: int = -1
-    enable_safety_checker: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
-        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
     class OutputType(TypedDict):
@@ -133,7 +134,6 @@ class WanVace13b(FALNode):
     video: VideoRef = VideoRef()
     ref_images: list[ImageRef] = []
     mask_video: VideoRef = VideoRef()
-    mask_image: ImageRef = ImageRef()
     task: WanVace13bTask = WanVace13bTask.DEPTH
     num_frames: int = 81
     frames_per_second: int = 16
@@ -143,18 +143,18 @@ class WanVace13b(FALNode):
     )
     resolution: WanVace13bResolution = WanVace13bResolution.VALUE_720P
     aspect_ratio: WanVace13bAspectRatio = WanVace13bAspectRatio.RATIO_16_9
+    seed: int = -1
     shift: float = 5.0
     enable_prompt_expansion: bool = False
-    preprocess: bool = False
-    seed: int = -1
+    mask_image: ImageRef = ImageRef()
     enable_safety_checker: bool = False
+    preprocess: bool = False
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
-        "mask_image": "Mask image marking the part to change; the rest is kept.",
         "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
@@ -162,11 +162,12 @@ class WanVace13b(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "mask_image": "Mask image marking the part to change; the rest is kept.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
+        "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
     }
 
     class OutputType(TypedDict):
@@ -207,17 +208,6 @@ class WanVace14bSampler(StrEnum):
     EULER = "euler"
 
 
-class WanVace14bInterpolatorModel(StrEnum):
-    RIFE = "rife"
-    FILM = "film"
-
-
-class WanVace14bTransparencyMode(StrEnum):
-    CONTENT_AWARE = "content_aware"
-    WHITE = "white"
-    BLACK = "black"
-
-
 class WanVace14bAcceleration(StrEnum):
     NONE = "none"
     LOW = "low"
@@ -235,6 +225,17 @@ class WanVace14bVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class WanVace14bInterpolatorModel(StrEnum):
+    RIFE = "rife"
+    FILM = "film"
+
+
+class WanVace14bTransparencyMode(StrEnum):
+    CONTENT_AWARE = "content_aware"
+    WHITE = "white"
+    BLACK = "black"
 
 
 class WanVace14b(FALNode):
@@ -260,9 +261,6 @@ class WanVace14b(FALNode):
     video: VideoRef | None = None
     mask_video: VideoRef | None = None
     mask_image: ImageRef | None = None
-    ref_images: list[ImageRef] = []
-    first_frame: ImageRef | None = None
-    last_frame: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -271,26 +269,29 @@ class WanVace14b(FALNode):
     match_input_frames_per_second: bool = False
     frames_per_second: int | None = Field(default=16, ge=5, le=30)
     task: WanVace14bTask = WanVace14bTask.DEPTH
+    seed: int = -1
     resolution: WanVace14bResolution = WanVace14bResolution.AUTO
     aspect_ratio: WanVace14bAspectRatio = WanVace14bAspectRatio.AUTO
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: WanVace14bSampler = WanVace14bSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
+    ref_images: list[ImageRef] = []
+    first_frame: ImageRef | None = None
+    last_frame: ImageRef | None = None
+    enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     preprocess: bool = False
+    acceleration: WanVace14bAcceleration | None = WanVace14bAcceleration.REGULAR
+    video_quality: WanVace14bVideoQuality = WanVace14bVideoQuality.HIGH
+    video_write_mode: WanVace14bVideoWriteMode = WanVace14bVideoWriteMode.BALANCED
     num_interpolated_frames: int = Field(default=0, ge=0, le=5)
     temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
     enable_auto_downsample: bool = False
     auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
     interpolator_model: WanVace14bInterpolatorModel = WanVace14bInterpolatorModel.FILM
-    transparency_mode: WanVace14bTransparencyMode = WanVace14bTransparencyMode.CONTENT_AWARE
-    seed: int = -1
-    enable_safety_checker: bool = False
-    acceleration: WanVace14bAcceleration | None = WanVace14bAcceleration.REGULAR
-    video_quality: WanVace14bVideoQuality = WanVace14bVideoQuality.HIGH
-    video_write_mode: WanVace14bVideoWriteMode = WanVace14bVideoWriteMode.BALANCED
     sync_mode: bool = False
+    transparency_mode: WanVace14bTransparencyMode = WanVace14bTransparencyMode.CONTENT_AWARE
     return_frames_zip: bool = False
 
     _descriptions = {
@@ -298,35 +299,35 @@ class WanVace14b(FALNode):
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
-        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
-        "first_frame": "Image to use as the opening frame of the video.",
-        "last_frame": "Image to use as the closing frame of the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
+        "first_frame": "Image to use as the opening frame of the video.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
@@ -362,17 +363,6 @@ class WanVace14bDepthSampler(StrEnum):
     EULER = "euler"
 
 
-class WanVace14bDepthInterpolatorModel(StrEnum):
-    RIFE = "rife"
-    FILM = "film"
-
-
-class WanVace14bDepthTransparencyMode(StrEnum):
-    CONTENT_AWARE = "content_aware"
-    WHITE = "white"
-    BLACK = "black"
-
-
 class WanVace14bDepthAcceleration(StrEnum):
     NONE = "none"
     LOW = "low"
@@ -390,6 +380,17 @@ class WanVace14bDepthVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class WanVace14bDepthInterpolatorModel(StrEnum):
+    RIFE = "rife"
+    FILM = "film"
+
+
+class WanVace14bDepthTransparencyMode(StrEnum):
+    CONTENT_AWARE = "content_aware"
+    WHITE = "white"
+    BLACK = "black"
 
 
 class WanVace14bDepth(FALNode):
@@ -413,7 +414,6 @@ class WanVace14bDepth(FALNode):
     video: VideoRef = VideoRef()
     ref_images: list[ImageRef] = []
     first_frame: ImageRef | None = None
-    last_frame: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -421,28 +421,29 @@ class WanVace14bDepth(FALNode):
     num_frames: int = Field(default=81, ge=17, le=241)
     match_input_frames_per_second: bool = False
     frames_per_second: int | None = Field(default=16, ge=5, le=30)
+    seed: int = -1
     resolution: WanVace14bDepthResolution = WanVace14bDepthResolution.AUTO
     aspect_ratio: WanVace14bDepthAspectRatio = WanVace14bDepthAspectRatio.AUTO
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: WanVace14bDepthSampler = WanVace14bDepthSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
+    last_frame: ImageRef | None = None
+    enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     preprocess: bool = False
+    acceleration: WanVace14bDepthAcceleration | None = WanVace14bDepthAcceleration.REGULAR
+    video_quality: WanVace14bDepthVideoQuality = WanVace14bDepthVideoQuality.HIGH
+    video_write_mode: WanVace14bDepthVideoWriteMode = WanVace14bDepthVideoWriteMode.BALANCED
     num_interpolated_frames: int = Field(default=0, ge=0, le=5)
     temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
     enable_auto_downsample: bool = False
     auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
     interpolator_model: WanVace14bDepthInterpolatorModel = WanVace14bDepthInterpolatorModel.FILM
+    sync_mode: bool = False
     transparency_mode: WanVace14bDepthTransparencyMode = (
         WanVace14bDepthTransparencyMode.CONTENT_AWARE
     )
-    seed: int = -1
-    enable_safety_checker: bool = False
-    acceleration: WanVace14bDepthAcceleration | None = WanVace14bDepthAcceleration.REGULAR
-    video_quality: WanVace14bDepthVideoQuality = WanVace14bDepthVideoQuality.HIGH
-    video_write_mode: WanVace14bDepthVideoWriteMode = WanVace14bDepthVideoWriteMode.BALANCED
-    sync_mode: bool = False
     return_frames_zip: bool = False
 
     _descriptions = {
@@ -450,32 +451,32 @@ class WanVace14bDepth(FALNode):
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "first_frame": "Image to use as the opening frame of the video.",
-        "last_frame": "Image to use as the closing frame of the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
@@ -511,17 +512,6 @@ class WanVace14bInpaintingSampler(StrEnum):
     EULER = "euler"
 
 
-class WanVace14bInpaintingInterpolatorModel(StrEnum):
-    RIFE = "rife"
-    FILM = "film"
-
-
-class WanVace14bInpaintingTransparencyMode(StrEnum):
-    CONTENT_AWARE = "content_aware"
-    WHITE = "white"
-    BLACK = "black"
-
-
 class WanVace14bInpaintingAcceleration(StrEnum):
     NONE = "none"
     LOW = "low"
@@ -539,6 +529,17 @@ class WanVace14bInpaintingVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class WanVace14bInpaintingInterpolatorModel(StrEnum):
+    RIFE = "rife"
+    FILM = "film"
+
+
+class WanVace14bInpaintingTransparencyMode(StrEnum):
+    CONTENT_AWARE = "content_aware"
+    WHITE = "white"
+    BLACK = "black"
 
 
 class WanVace14bInpainting(FALNode):
@@ -564,9 +565,6 @@ class WanVace14bInpainting(FALNode):
     video: VideoRef = VideoRef()
     mask_video: VideoRef | None = None
     mask_image: ImageRef | None = None
-    ref_images: list[ImageRef] = []
-    first_frame: ImageRef | None = None
-    last_frame: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -574,14 +572,24 @@ class WanVace14bInpainting(FALNode):
     num_frames: int = Field(default=81, ge=17, le=241)
     match_input_frames_per_second: bool = False
     frames_per_second: int | None = Field(default=16, ge=5, le=30)
+    seed: int = -1
     resolution: WanVace14bInpaintingResolution = WanVace14bInpaintingResolution.AUTO
     aspect_ratio: WanVace14bInpaintingAspectRatio = WanVace14bInpaintingAspectRatio.AUTO
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: WanVace14bInpaintingSampler = WanVace14bInpaintingSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
+    ref_images: list[ImageRef] = []
+    first_frame: ImageRef | None = None
+    last_frame: ImageRef | None = None
+    enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     preprocess: bool = False
+    acceleration: WanVace14bInpaintingAcceleration | None = WanVace14bInpaintingAcceleration.REGULAR
+    video_quality: WanVace14bInpaintingVideoQuality = WanVace14bInpaintingVideoQuality.HIGH
+    video_write_mode: WanVace14bInpaintingVideoWriteMode = (
+        WanVace14bInpaintingVideoWriteMode.BALANCED
+    )
     num_interpolated_frames: int = Field(default=0, ge=0, le=5)
     temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
     enable_auto_downsample: bool = False
@@ -589,17 +597,10 @@ class WanVace14bInpainting(FALNode):
     interpolator_model: WanVace14bInpaintingInterpolatorModel = (
         WanVace14bInpaintingInterpolatorModel.FILM
     )
+    sync_mode: bool = False
     transparency_mode: WanVace14bInpaintingTransparencyMode = (
         WanVace14bInpaintingTransparencyMode.CONTENT_AWARE
     )
-    seed: int = -1
-    enable_safety_checker: bool = False
-    acceleration: WanVace14bInpaintingAcceleration | None = WanVace14bInpaintingAcceleration.REGULAR
-    video_quality: WanVace14bInpaintingVideoQuality = WanVace14bInpaintingVideoQuality.HIGH
-    video_write_mode: WanVace14bInpaintingVideoWriteMode = (
-        WanVace14bInpaintingVideoWriteMode.BALANCED
-    )
-    sync_mode: bool = False
     return_frames_zip: bool = False
 
     _descriptions = {
@@ -607,34 +608,34 @@ class WanVace14bInpainting(FALNode):
         "video": "Video to edit.",
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
-        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
-        "first_frame": "Image to use as the opening frame of the video.",
-        "last_frame": "Image to use as the closing frame of the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
+        "first_frame": "Image to use as the opening frame of the video.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
@@ -670,17 +671,6 @@ class WanVace14bOutpaintingSampler(StrEnum):
     EULER = "euler"
 
 
-class WanVace14bOutpaintingInterpolatorModel(StrEnum):
-    RIFE = "rife"
-    FILM = "film"
-
-
-class WanVace14bOutpaintingTransparencyMode(StrEnum):
-    CONTENT_AWARE = "content_aware"
-    WHITE = "white"
-    BLACK = "black"
-
-
 class WanVace14bOutpaintingAcceleration(StrEnum):
     NONE = "none"
     LOW = "low"
@@ -698,6 +688,17 @@ class WanVace14bOutpaintingVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class WanVace14bOutpaintingInterpolatorModel(StrEnum):
+    RIFE = "rife"
+    FILM = "film"
+
+
+class WanVace14bOutpaintingTransparencyMode(StrEnum):
+    CONTENT_AWARE = "content_aware"
+    WHITE = "white"
+    BLACK = "black"
 
 
 class WanVace14bOutpainting(FALNode):
@@ -721,7 +722,6 @@ class WanVace14bOutpainting(FALNode):
     video: VideoRef = VideoRef()
     ref_images: list[ImageRef] = []
     first_frame: ImageRef | None = None
-    last_frame: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -729,30 +729,16 @@ class WanVace14bOutpainting(FALNode):
     num_frames: int = Field(default=81, ge=17, le=241)
     match_input_frames_per_second: bool = False
     frames_per_second: int | None = Field(default=16, ge=5, le=30)
+    seed: int = -1
     resolution: WanVace14bOutpaintingResolution = WanVace14bOutpaintingResolution.AUTO
     aspect_ratio: WanVace14bOutpaintingAspectRatio = WanVace14bOutpaintingAspectRatio.AUTO
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: WanVace14bOutpaintingSampler = WanVace14bOutpaintingSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
-    enable_prompt_expansion: bool = False
-    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
-    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
-    enable_auto_downsample: bool = False
-    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
-    interpolator_model: WanVace14bOutpaintingInterpolatorModel = (
-        WanVace14bOutpaintingInterpolatorModel.FILM
-    )
-    transparency_mode: WanVace14bOutpaintingTransparencyMode = (
-        WanVace14bOutpaintingTransparencyMode.CONTENT_AWARE
-    )
-    expand_left: bool = False
-    expand_right: bool = False
-    expand_top: bool = False
-    expand_bottom: bool = False
-    expand_ratio: float = Field(default=0.25, ge=0, le=1)
-    seed: int = -1
+    last_frame: ImageRef | None = None
     enable_safety_checker: bool = False
+    enable_prompt_expansion: bool = False
     acceleration: WanVace14bOutpaintingAcceleration | None = (
         WanVace14bOutpaintingAcceleration.REGULAR
     )
@@ -760,45 +746,60 @@ class WanVace14bOutpainting(FALNode):
     video_write_mode: WanVace14bOutpaintingVideoWriteMode = (
         WanVace14bOutpaintingVideoWriteMode.BALANCED
     )
+    num_interpolated_frames: int = Field(default=0, ge=0, le=5)
+    temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
+    enable_auto_downsample: bool = False
+    auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
+    interpolator_model: WanVace14bOutpaintingInterpolatorModel = (
+        WanVace14bOutpaintingInterpolatorModel.FILM
+    )
     sync_mode: bool = False
+    transparency_mode: WanVace14bOutpaintingTransparencyMode = (
+        WanVace14bOutpaintingTransparencyMode.CONTENT_AWARE
+    )
     return_frames_zip: bool = False
+    expand_left: bool = False
+    expand_right: bool = False
+    expand_top: bool = False
+    expand_bottom: bool = False
+    expand_ratio: float = Field(default=0.25, ge=0, le=1)
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "video": "Video to edit.",
         "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "first_frame": "Image to use as the opening frame of the video.",
-        "last_frame": "Image to use as the closing frame of the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "expand_left": "How far, or whether, to extend the picture beyond its left edge.",
         "expand_right": "How far, or whether, to extend the picture beyond its right edge.",
         "expand_top": "How far, or whether, to extend the picture above its upper edge.",
         "expand_bottom": "How far, or whether, to extend the picture below its lower edge.",
         "expand_ratio": "How much picture to add on each chosen side, as a share of its size.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -833,17 +834,6 @@ class WanVace14bPoseSampler(StrEnum):
     EULER = "euler"
 
 
-class WanVace14bPoseInterpolatorModel(StrEnum):
-    RIFE = "rife"
-    FILM = "film"
-
-
-class WanVace14bPoseTransparencyMode(StrEnum):
-    CONTENT_AWARE = "content_aware"
-    WHITE = "white"
-    BLACK = "black"
-
-
 class WanVace14bPoseAcceleration(StrEnum):
     NONE = "none"
     LOW = "low"
@@ -861,6 +851,17 @@ class WanVace14bPoseVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class WanVace14bPoseInterpolatorModel(StrEnum):
+    RIFE = "rife"
+    FILM = "film"
+
+
+class WanVace14bPoseTransparencyMode(StrEnum):
+    CONTENT_AWARE = "content_aware"
+    WHITE = "white"
+    BLACK = "black"
 
 
 class WanVace14bPose(FALNode):
@@ -884,7 +885,6 @@ class WanVace14bPose(FALNode):
     video: VideoRef = VideoRef()
     ref_images: list[ImageRef] = []
     first_frame: ImageRef | None = None
-    last_frame: ImageRef | None = None
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
@@ -892,26 +892,27 @@ class WanVace14bPose(FALNode):
     num_frames: int = Field(default=81, ge=17, le=241)
     match_input_frames_per_second: bool = False
     frames_per_second: int | None = Field(default=16, ge=5, le=30)
+    seed: int = -1
     resolution: WanVace14bPoseResolution = WanVace14bPoseResolution.AUTO
     aspect_ratio: WanVace14bPoseAspectRatio = WanVace14bPoseAspectRatio.AUTO
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: WanVace14bPoseSampler = WanVace14bPoseSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
+    last_frame: ImageRef | None = None
+    enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
     preprocess: bool = False
+    acceleration: WanVace14bPoseAcceleration | None = WanVace14bPoseAcceleration.REGULAR
+    video_quality: WanVace14bPoseVideoQuality = WanVace14bPoseVideoQuality.HIGH
+    video_write_mode: WanVace14bPoseVideoWriteMode = WanVace14bPoseVideoWriteMode.BALANCED
     num_interpolated_frames: int = Field(default=0, ge=0, le=5)
     temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
     enable_auto_downsample: bool = False
     auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
     interpolator_model: WanVace14bPoseInterpolatorModel = WanVace14bPoseInterpolatorModel.FILM
-    transparency_mode: WanVace14bPoseTransparencyMode = WanVace14bPoseTransparencyMode.CONTENT_AWARE
-    seed: int = -1
-    enable_safety_checker: bool = False
-    acceleration: WanVace14bPoseAcceleration | None = WanVace14bPoseAcceleration.REGULAR
-    video_quality: WanVace14bPoseVideoQuality = WanVace14bPoseVideoQuality.HIGH
-    video_write_mode: WanVace14bPoseVideoWriteMode = WanVace14bPoseVideoWriteMode.BALANCED
     sync_mode: bool = False
+    transparency_mode: WanVace14bPoseTransparencyMode = WanVace14bPoseTransparencyMode.CONTENT_AWARE
     return_frames_zip: bool = False
 
     _descriptions = {
@@ -919,32 +920,32 @@ class WanVace14bPose(FALNode):
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
         "ref_images": "Images showing what should appear in the result, such as people, things or a setting.",
         "first_frame": "Image to use as the opening frame of the video.",
-        "last_frame": "Image to use as the closing frame of the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "last_frame": "Image to use as the closing frame of the video.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
         "preprocess": "Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
@@ -980,17 +981,6 @@ class WanVace14bReframeSampler(StrEnum):
     EULER = "euler"
 
 
-class WanVace14bReframeInterpolatorModel(StrEnum):
-    RIFE = "rife"
-    FILM = "film"
-
-
-class WanVace14bReframeTransparencyMode(StrEnum):
-    CONTENT_AWARE = "content_aware"
-    WHITE = "white"
-    BLACK = "black"
-
-
 class WanVace14bReframeAcceleration(StrEnum):
     NONE = "none"
     LOW = "low"
@@ -1008,6 +998,17 @@ class WanVace14bReframeVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class WanVace14bReframeInterpolatorModel(StrEnum):
+    RIFE = "rife"
+    FILM = "film"
+
+
+class WanVace14bReframeTransparencyMode(StrEnum):
+    CONTENT_AWARE = "content_aware"
+    WHITE = "white"
+    BLACK = "black"
 
 
 class WanVace14bReframe(FALNode):
@@ -1037,30 +1038,30 @@ class WanVace14bReframe(FALNode):
     num_frames: int = Field(default=81, ge=17, le=241)
     match_input_frames_per_second: bool = True
     frames_per_second: int | None = Field(default=16, ge=5, le=30)
+    seed: int = -1
     resolution: WanVace14bReframeResolution = WanVace14bReframeResolution.AUTO
     aspect_ratio: WanVace14bReframeAspectRatio = WanVace14bReframeAspectRatio.AUTO
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: WanVace14bReframeSampler = WanVace14bReframeSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
+    enable_safety_checker: bool = False
     enable_prompt_expansion: bool = False
+    acceleration: WanVace14bReframeAcceleration | None = WanVace14bReframeAcceleration.REGULAR
+    video_quality: WanVace14bReframeVideoQuality = WanVace14bReframeVideoQuality.HIGH
+    video_write_mode: WanVace14bReframeVideoWriteMode = WanVace14bReframeVideoWriteMode.BALANCED
     num_interpolated_frames: int = Field(default=0, ge=0, le=5)
     temporal_downsample_factor: int = Field(default=0, ge=0, le=5)
     enable_auto_downsample: bool = False
     auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
     interpolator_model: WanVace14bReframeInterpolatorModel = WanVace14bReframeInterpolatorModel.FILM
+    sync_mode: bool = False
     transparency_mode: WanVace14bReframeTransparencyMode = (
         WanVace14bReframeTransparencyMode.CONTENT_AWARE
     )
+    return_frames_zip: bool = False
     zoom_factor: float = Field(default=0.0, ge=0, le=0.9)
     trim_borders: bool = True
-    seed: int = -1
-    enable_safety_checker: bool = False
-    acceleration: WanVace14bReframeAcceleration | None = WanVace14bReframeAcceleration.REGULAR
-    video_quality: WanVace14bReframeVideoQuality = WanVace14bReframeVideoQuality.HIGH
-    video_write_mode: WanVace14bReframeVideoWriteMode = WanVace14bReframeVideoWriteMode.BALANCED
-    sync_mode: bool = False
-    return_frames_zip: bool = False
 
     _descriptions = {
         "video": "Video to edit.",
@@ -1072,28 +1073,28 @@ class WanVace14bReframe(FALNode):
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
+        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
         "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
+        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
+        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
         "zoom_factor": "How far to zoom in or out when reframing the video.",
         "trim_borders": "Cut off plain or empty borders around the picture.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
-        "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -1128,17 +1129,6 @@ class WanVaceAppsLongReframeSampler(StrEnum):
     EULER = "euler"
 
 
-class WanVaceAppsLongReframeInterpolatorModel(StrEnum):
-    RIFE = "rife"
-    FILM = "film"
-
-
-class WanVaceAppsLongReframeTransparencyMode(StrEnum):
-    CONTENT_AWARE = "content_aware"
-    WHITE = "white"
-    BLACK = "black"
-
-
 class WanVaceAppsLongReframeAcceleration(StrEnum):
     NONE = "none"
     LOW = "low"
@@ -1156,6 +1146,17 @@ class WanVaceAppsLongReframeVideoWriteMode(StrEnum):
     FAST = "fast"
     BALANCED = "balanced"
     SMALL = "small"
+
+
+class WanVaceAppsLongReframeInterpolatorModel(StrEnum):
+    RIFE = "rife"
+    FILM = "film"
+
+
+class WanVaceAppsLongReframeTransparencyMode(StrEnum):
+    CONTENT_AWARE = "content_aware"
+    WHITE = "white"
+    BLACK = "black"
 
 
 class WanVaceAppsLongReframe(FALNode):
@@ -1178,24 +1179,12 @@ class WanVaceAppsLongReframe(FALNode):
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards"
     )
     resolution: WanVaceAppsLongReframeResolution = WanVaceAppsLongReframeResolution.AUTO
+    seed: int = -1
     aspect_ratio: WanVaceAppsLongReframeAspectRatio = WanVaceAppsLongReframeAspectRatio.AUTO
     num_inference_steps: int = Field(default=30, ge=2, le=50)
     guidance_scale: float = Field(default=5.0, ge=1, le=10)
     sampler: WanVaceAppsLongReframeSampler = WanVaceAppsLongReframeSampler.UNIPC
     shift: float = Field(default=5.0, ge=1, le=15)
-    enable_auto_downsample: bool = True
-    auto_downsample_min_fps: float = Field(default=6.0, ge=1, le=60)
-    interpolator_model: WanVaceAppsLongReframeInterpolatorModel = (
-        WanVaceAppsLongReframeInterpolatorModel.FILM
-    )
-    transparency_mode: WanVaceAppsLongReframeTransparencyMode = (
-        WanVaceAppsLongReframeTransparencyMode.CONTENT_AWARE
-    )
-    zoom_factor: float = Field(default=0.0, ge=0, le=0.9)
-    trim_borders: bool = True
-    scene_threshold: float = Field(default=30.0, ge=0, le=100)
-    paste_back: bool = True
-    seed: int = -1
     enable_safety_checker: bool = False
     acceleration: WanVaceAppsLongReframeAcceleration | None = (
         WanVaceAppsLongReframeAcceleration.REGULAR
@@ -1204,34 +1193,46 @@ class WanVaceAppsLongReframe(FALNode):
     video_write_mode: WanVaceAppsLongReframeVideoWriteMode = (
         WanVaceAppsLongReframeVideoWriteMode.BALANCED
     )
+    enable_auto_downsample: bool = True
+    auto_downsample_min_fps: float = Field(default=6.0, ge=1, le=60)
+    interpolator_model: WanVaceAppsLongReframeInterpolatorModel = (
+        WanVaceAppsLongReframeInterpolatorModel.FILM
+    )
     sync_mode: bool = False
+    transparency_mode: WanVaceAppsLongReframeTransparencyMode = (
+        WanVaceAppsLongReframeTransparencyMode.CONTENT_AWARE
+    )
     return_frames_zip: bool = False
+    zoom_factor: float = Field(default=0.0, ge=0, le=0.9)
+    trim_borders: bool = True
+    scene_threshold: float = Field(default=30.0, ge=0, le=100)
+    paste_back: bool = True
 
     _descriptions = {
         "video": "Video to edit.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
-        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
-        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
-        "zoom_factor": "How far to zoom in or out when reframing the video.",
-        "trim_borders": "Cut off plain or empty borders around the picture.",
-        "scene_threshold": "How big a change must be to count as a new scene; higher finds fewer cuts.",
-        "paste_back": "Put the new part back onto the original, leaving the rest untouched.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
+        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
+        "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
+        "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "transparency_mode": "How see-through areas of the input are filled: with a matching background, white or black.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "zoom_factor": "How far to zoom in or out when reframing the video.",
+        "trim_borders": "Cut off plain or empty borders around the picture.",
+        "scene_threshold": "How big a change must be to count as a new scene; higher finds fewer cuts.",
+        "paste_back": "Put the new part back onto the original, leaving the rest untouched.",
     }
 
     class OutputType(TypedDict):
@@ -1256,17 +1257,17 @@ class WanVaceAppsVideoEditResolution(StrEnum):
     VALUE_720P = "720p"
 
 
+class WanVaceAppsVideoEditAcceleration(StrEnum):
+    NONE = "none"
+    LOW = "low"
+    REGULAR = "regular"
+
+
 class WanVaceAppsVideoEditAspectRatio(StrEnum):
     AUTO = "auto"
     RATIO_16_9 = "16:9"
     RATIO_9_16 = "9:16"
     RATIO_1_1 = "1:1"
-
-
-class WanVaceAppsVideoEditAcceleration(StrEnum):
-    NONE = "none"
-    LOW = "low"
-    REGULAR = "regular"
 
 
 class WanVaceAppsVideoEdit(FALNode):
@@ -1289,10 +1290,10 @@ class WanVaceAppsVideoEdit(FALNode):
     images: list[ImageRef] = []
     video_type: WanVaceAppsVideoEditVideoType = WanVaceAppsVideoEditVideoType.AUTO
     resolution: WanVaceAppsVideoEditResolution = WanVaceAppsVideoEditResolution.AUTO
+    acceleration: WanVaceAppsVideoEditAcceleration | None = WanVaceAppsVideoEditAcceleration.REGULAR
     enable_auto_downsample: bool = True
     aspect_ratio: WanVaceAppsVideoEditAspectRatio = WanVaceAppsVideoEditAspectRatio.AUTO
     auto_downsample_min_fps: float = Field(default=15.0, ge=1, le=60)
-    acceleration: WanVaceAppsVideoEditAcceleration | None = WanVaceAppsVideoEditAcceleration.REGULAR
     enable_safety_checker: bool = True
     return_frames_zip: bool = False
 
@@ -1302,10 +1303,10 @@ class WanVaceAppsVideoEdit(FALNode):
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "video_type": "Kind of video content, such as general scenes or people, so that the right method is used.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "auto_downsample_min_fps": "Lowest frame rate that automatic downsampling may go to, in frames per second.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
     }

@@ -247,6 +247,7 @@ class AnyLlmVision(FALNode):
     }
     _required = ("prompt",)
     _basic_fields = ("prompt", "images", "model", "system_prompt")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     images: list[ImageRef] = []
@@ -296,6 +297,7 @@ class ArbiterImage(FALNode):
     _required = ("measurements", "inputs")
     _outputs = {"output": "values"}
     _basic_fields = ("measurements", "inputs")
+    _retired_since = "2026-06-11"
 
     measurements: list[ArbiterImageMeasurements] = []
     inputs: list[ImageInput] = []
@@ -330,6 +332,7 @@ class ArbiterImageImage(FALNode):
     _required = ("measurements", "inputs")
     _outputs = {"output": "values"}
     _basic_fields = ("measurements", "inputs")
+    _retired_since = "2026-06-11"
 
     measurements: list[ArbiterImageImageMeasurements] = []
     inputs: list[ReferenceImageInput] = []
@@ -360,6 +363,7 @@ class ArbiterImageText(FALNode):
     _required = ("measurements", "inputs")
     _outputs = {"output": "values"}
     _basic_fields = ("measurements", "inputs")
+    _retired_since = "2026-06-11"
 
     measurements: list[ArbiterImageTextMeasurements] = []
     inputs: list[SemanticImageInput] = []
@@ -645,6 +649,7 @@ class Llavav1513b(FALNode):
     }
     _required = ("prompt", "image")
     _basic_fields = ("prompt", "image", "temperature", "max_tokens")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     image: ImageRef = ImageRef()
@@ -756,6 +761,7 @@ class MiniCpm(FALNode):
     }
     _required = ("prompt", "images")
     _basic_fields = ("prompt", "images")
+    _retired_since = "2026-06-11"
 
     prompt: str = ""
     images: list[ImageRef] = []
@@ -1450,6 +1456,7 @@ class AIDetectorImage(FALNode):
     _required = ("image",)
     _outputs = {"output": ""}
     _basic_fields = ("image",)
+    _retired_since = "2026-06-11"
 
     image: ImageRef = ImageRef()
 
