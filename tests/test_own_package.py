@@ -63,6 +63,28 @@ def test_its_sources_are_formatted(package: Path) -> None:
     python("-m", "ruff", "check", "--isolated", "--quiet", "--select", "E4,E7,E9,F", package)
 
 
+GRAPH = """
+from nodetool.dsl.acme_nodes.everything import AcmeEverythingText
+from nodetool.dsl.graph import Graph, create_graph
+
+workflow = create_graph(AcmeEverythingText(path="p")).to_json()
+workflow["nodes"][0]["data"]["fal_timeout"] = 60
+print(Graph.from_json(workflow).to_python())
+workflow["nodes"][0]["data"]["fal_timeout"] = "soon"
+try:
+    Graph.from_json(workflow).check()
+except Exception as error:
+    print(error)
+"""
+
+
+def test_its_wrappers_make_graphs_whose_nodes_take_options(package: Path) -> None:
+    setup = f"import sys; sys.path.insert(0, {str(package / 'src')!r})"
+    printed = python("-c", setup + GRAPH)
+    assert "from nodetool.dsl.acme_nodes.everything" in printed
+    assert "fal_timeout must be a number of seconds" in printed
+
+
 @pytest.fixture(scope="module")
 def fal() -> Iterator[Simulator]:
     """Provide a simulator with the app mounted."""
