@@ -61,7 +61,14 @@ def _journal(
     """Give each test a journal of its own, apart from that of the user who runs the tests."""
     folder: Path = tmp_path_factory.mktemp("journal")
     monkeypatch.setenv("FAL_JOURNAL", str(folder / "jobs.sqlite"))
-    for name in ("FAL_TIMEOUT", "FAL_DOWNLOAD", "FAL_CACHE", "FAL_MAX_CONCURRENT"):
+    for name in (
+        "FAL_TIMEOUT",
+        "FAL_DOWNLOAD",
+        "FAL_CACHE",
+        "FAL_MAX_CONCURRENT",
+        "FAL_SPEND_LIMIT",
+        "FAL_ALLOW_UNKNOWN",
+    ):
         monkeypatch.delenv(name, raising=False)
     yield
     close_journals()

@@ -41,6 +41,7 @@ soak = pytest.mark.skipif(COUNT == 1, reason="it takes long: scripts/soak runs i
 OURS = re.compile(
     r"interrupted(; .+)?|the run was cancelled.*|stopping: what is under way .+|left at once; .+"
     r"|There are no jobs yet\.|\d+ of \d+ rows: .+|\w+: (running|done|cancelled|skipped|failed).*|job \d+: .+"
+    r"|will cost .+|submitted \d+ jobs?[,;] .+|  \w+: unknown, because .+|.+; the list prices of \S+ are used\."
 )
 # a shell starts what runs in the background, these tests perhaps, with SIGINT ignored
 HEED = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"

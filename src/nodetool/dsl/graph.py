@@ -47,6 +47,7 @@ from nodetool.dsl.running.options import RunOptions
 from nodetool.dsl.sync import blocking
 
 if TYPE_CHECKING:
+    from nodetool.dsl.estimates import GraphEstimate
     from nodetool.dsl.mapping import Results
     from nodetool.dsl.running import Report
 
@@ -105,6 +106,20 @@ class Graph(GraphData):
         from nodetool.dsl.typecheck.set_values import set_values  # imports NodeTool
 
         return set_values(self, values)
+
+    def estimate(self, *, live: bool = True) -> GraphEstimate:
+        """Return what a run of the graph will cost: node by node, and in all.
+
+        A price that depends on what another node gives, or that nobody can know beforehand, is
+        unknown and named with its reason; it is never 0.
+
+        Args:
+            live: whether to ask fal for its prices of today, which needs a key; without one, and
+                with False, they are the listed ones. Every estimate has the date of its price.
+        """
+        from nodetool.dsl.estimates import estimate_graph  # imports NodeTool
+
+        return estimate_graph(self, live=live)
 
     @takes_options(MapOptions)
     async def map(self, options: MapOptions) -> Results:

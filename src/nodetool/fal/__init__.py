@@ -4,6 +4,7 @@
 ``node``            base class of every generated node
 ``values``          converts values of nodes to the API's JSON, validated, and results back
 ``media``           detects what files are, uploads media and downloads the files of results
+``pricing``         what a request will cost, and by which price of which day
 ``jobs``            runs a job: submits it once, polls, cancels, resumes after a crash
 ``journal``         the jobs and uploads on disk: states, transitions, ownership
 ``transport``       requests to fal, each sent once; retries, error classes, connection pools

@@ -16,6 +16,7 @@
     ├── InvalidResponseError     (transport.client) a response is not the JSON that it should be
     ├── ResultError              a result does not match its schema
     ├── JournalError             the list of jobs cannot be written, so nothing is sent
+    ├── SpendLimitError          a job would exceed the spend limit, so it is not sent
     ├── JobLookupError           a recorded job cannot be resumed or cancelled
     │   ├── UnknownJobError      there is no such job
     │   ├── UnknownRequestIdError  fal's id of the job is not known
@@ -194,6 +195,10 @@ class ResultError(FalError):
 
 class JournalError(FalError):
     """The list of jobs cannot be read or written; nothing was sent."""
+
+
+class SpendLimitError(FalError):
+    """A job would exceed the spend limit, or its price is unknown; nothing was sent."""
 
 
 class JobLookupError(FalError, LookupError):

@@ -304,6 +304,21 @@ class FALNode(BaseNode):
             raise InvalidArgumentsError(self._endpoint_id, problems)
         return arguments
 
+    def known_arguments(self) -> dict[str, Any]:
+        """Return the arguments as JSON as far as they are known: what is missing is left out."""
+        names = self.api_names()
+        computed = {
+            field: self._encode_preset(field, [])
+            for field in self._presets
+            if getattr(getattr(self, field), "name", "") == "CUSTOM"
+        }
+        arguments = encode.encode_fields(self, names, (), [], computed=computed)
+        if self._free_form:
+            arguments.update(
+                encode.encode_any(getattr(self, "arguments", None) or {}, "arguments", [])
+            )
+        return arguments
+
     def _encode_preset(self, field: str, problems: list[Problem]) -> Any:
         """Return the JSON of a preset field set to its custom value, from its helper fields."""
         parts = self._presets[field]
@@ -379,12 +394,15 @@ class FALNode(BaseNode):
                 node_id=self._id,
                 options=self._options,
                 field_of=self._field_of(),
+                check_arguments=self.check_arguments,
                 build_arguments=lambda call: self.build_arguments(context, call),
                 parse_outputs=self._parse_outputs,
                 download_error=self._download_error,
             )
         except RequestError as error:
-            if self._retired_since and error.status in GONE_STATUSES:
+            # with a request id, fal has taken the job: its error says what becomes of a paid result
+            is_refused = error.status in GONE_STATUSES and not error.request_id
+            if self._retired_since and is_refused:
                 raise RetiredEndpointError(
                     self._endpoint_id, self._retired_since, self._superseded_by
                 ) from error

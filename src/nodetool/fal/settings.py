@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 import platformdirs
@@ -26,6 +27,8 @@ VARIABLES: Mapping[str, str] = {
     "FAL_DOWNLOAD": "1 to fetch the files of results",
     "FAL_DOWNLOAD_LIMIT": "largest file that is fetched, bytes",
     "FAL_CACHE": "how long the same request gets the same result for free, seconds",
+    "FAL_SPEND_LIMIT": "most that a process or a map may spend, US dollars",
+    "FAL_ALLOW_UNKNOWN": "1 to submit what has no known price although there is a limit",
 }
 
 
@@ -48,6 +51,8 @@ class Settings:
         download_limit: size of the largest file that is downloaded.
         cache: how long a result is reused for the same request; 0 for never.
         journal: file of the list of jobs.
+        spend_limit: most that this process, or a map, may spend, in US dollars; None for no limit.
+        allow_unknown: whether jobs of unknown price may be submitted under a limit.
     """
 
     max_concurrent: int = 64
@@ -60,6 +65,8 @@ class Settings:
     download_limit: int = 2 * 1024**3
     cache: float = 0.0
     journal: Path = Path()
+    spend_limit: Decimal | None = None
+    allow_unknown: bool = False
 
 
 def load(environment: Mapping[str, str] | None = None) -> Settings:
@@ -86,6 +93,8 @@ def load(environment: Mapping[str, str] | None = None) -> Settings:
         ),
         cache=_number(variables, "FAL_CACHE", default.cache),
         journal=_file(variables, "FAL_JOURNAL") or default_journal(),
+        spend_limit=_amount(variables, "FAL_SPEND_LIMIT"),
+        allow_unknown=_switch(variables, "FAL_ALLOW_UNKNOWN"),
     )
 
 
@@ -158,6 +167,29 @@ def _number(variables: Mapping[str, str], name: str, default: float, minimum: fl
     if not minimum <= number < float("inf"):
         raise SettingError(f"{name} is {text[:40]!r}; it must be a number of at least {minimum:g}")
     return number
+
+
+def _amount(variables: Mapping[str, str], name: str) -> Decimal | None:
+    text = (variables.get(name) or "").strip()
+    try:
+        return parse_amount(text) if text else None
+    except ValueError as error:
+        raise SettingError(f"{name} is {text[:40]!r}; {error}") from None
+
+
+def parse_amount(text: str) -> Decimal:
+    """Return an amount of money as a decimal number.
+
+    Raises:
+        ValueError: it is none, or negative; the message says what is allowed.
+    """
+    try:
+        amount = Decimal(text)
+    except InvalidOperation:
+        amount = Decimal(-1)
+    if not amount.is_finite() or amount < 0:
+        raise ValueError("it must be an amount in US dollars of at least 0, such as 2.50")
+    return amount
 
 
 def _file(variables: Mapping[str, str], name: str) -> Path | None:

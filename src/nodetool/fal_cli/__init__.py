@@ -6,6 +6,7 @@ Exit codes: 0 fine, 1 something failed, 2 wrong use, 130 interrupted.
 ``commands``    the application with all commands
 ``search``      ``search``
 ``show``        ``show``
+``price``       ``price``
 ``run``         ``run``, ``to-python``, ``draw``
 ``map``         ``map``
 ``jobs``        ``jobs``

@@ -63,6 +63,8 @@ def map_table(
     simulate: Annotated[
         bool, typer.Option("--simulate", help="On the simulator: free, with made-up results.")
     ] = False,
+    spend_limit: run.SpendLimit = None,
+    allow_unknown: run.AllowUnknown = False,
     as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
 ) -> None:
     """Run a workflow once for each row of a table, many rows at once, and tell what came of each.
@@ -86,5 +88,7 @@ def map_table(
         form=form,
         ignore_unused=ignore_unused,
         simulate=simulate,
+        spend_limit=run.parse_limit(spend_limit),
+        allow_unknown=allow_unknown,
     )
     handler.map_table(workflow, options, column=column or [], as_json=as_json)

@@ -5,12 +5,14 @@ The signatures only: what the commands do is in ``handlers``, because that impor
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from nodetool.dsl.running.options import RunOptions
+from nodetool.fal.settings import parse_amount
 from nodetool.fal_cli import handlers
 from nodetool.fal_cli.terminal.console import WRONG_USE, busy, fail, quiet_logs
 
@@ -26,6 +28,29 @@ Settings = Annotated[
         "INPUT=VALUE where only one node has, or needs, such an input.",
     ),
 ]
+
+SpendLimit = Annotated[
+    str | None,
+    typer.Option(
+        "--spend-limit",
+        metavar="DOLLARS",
+        help="Most that this may cost; what would exceed it is not sent. FAL_SPEND_LIMIT unless told.",
+    ),
+]
+AllowUnknown = Annotated[
+    bool,
+    typer.Option(
+        "--allow-unknown", help="Under a limit, send jobs of unknown price too; they do not count."
+    ),
+]
+
+
+def parse_limit(text: str | None) -> Decimal | None:
+    """Return the value of ``--spend-limit`` in US dollars, or exit."""
+    try:
+        return None if text is None else parse_amount(text)
+    except ValueError as error:
+        fail(f"--spend-limit {text!r}: {error}", WRONG_USE)
 
 
 def run(
@@ -44,6 +69,8 @@ def run(
     concurrency: Annotated[
         int | None, typer.Option(metavar="N", min=1, help="Most nodes that work at once.")
     ] = None,
+    spend_limit: SpendLimit = None,
+    allow_unknown: AllowUnknown = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
 ) -> None:
     """Run a workflow: independent branches at once, results named after their nodes.
@@ -54,9 +81,16 @@ def run(
     quiet_logs()
     if resume and out is None:
         fail("--resume needs --out DIR, the folder of the run that it continues", WRONG_USE)
+    options = RunOptions(
+        out=out,
+        resume=resume,
+        simulate=simulate,
+        concurrency=concurrency,
+        spend_limit=parse_limit(spend_limit),
+        allow_unknown=allow_unknown,
+    )
     with busy("reading the workflow …"):
         handler = handlers.run  # imported here, which takes a while
-    options = RunOptions(out=out, resume=resume, simulate=simulate, concurrency=concurrency)
     handler.run(workflow, settings or [], options, as_json=as_json)
 
 

@@ -7,6 +7,7 @@
 ``input_tables``             rows from CSV, JSON lines, Parquet or a program, one after the other
 ``columns``                  which column sets which input
 ``cell_values``              cells as values of inputs
+``estimates``                what a map will cost
 ``models``                   configuration of a map, result of a row
 ``checkpoint``               the folder of a map; the result of each row, as rows end
 ``row_task``                 one row is run, in any process
@@ -27,6 +28,9 @@ from nodetool.dsl.lazy_exports import lazy_exports as _lazy_exports
 if TYPE_CHECKING:
     from nodetool.dsl.mapping.columns import (
         ColumnError as ColumnError,
+    )
+    from nodetool.dsl.mapping.estimates import (
+        MapEstimate as MapEstimate,
     )
     from nodetool.dsl.mapping.map import (
         map_graph as map_graph,
@@ -49,6 +53,7 @@ __all__, __getattr__, __dir__ = _lazy_exports(
     __name__,
     {
         "nodetool.dsl.mapping.columns": "ColumnError",
+        "nodetool.dsl.mapping.estimates": "MapEstimate",
         "nodetool.dsl.mapping.map": "map_graph",
         "nodetool.dsl.mapping.models": "RowState",
         "nodetool.dsl.mapping.options": "MapOptions",

@@ -6,15 +6,17 @@ import asyncio
 import contextlib
 import itertools
 import time
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from nodetool.dsl.errors import DSLError, GraphError, Problem
+from nodetool.dsl.estimates import priced_endpoints
 from nodetool.dsl.mapping import output_table
 from nodetool.dsl.mapping.cell_values import values_of
 from nodetool.dsl.mapping.checkpoint import ABOUT, Checkpoint, MapFingerprint
 from nodetool.dsl.mapping.columns import bind_columns, reject_late_columns
+from nodetool.dsl.mapping.estimates import MapEstimate, estimate_map
 from nodetool.dsl.mapping.executors import local
 from nodetool.dsl.mapping.input_tables import (
     Row,
@@ -23,17 +25,19 @@ from nodetool.dsl.mapping.input_tables import (
     arrow_modules,
     open_table,
 )
-from nodetool.dsl.mapping.models import MapConfig, RowResult
+from nodetool.dsl.mapping.models import MapConfig, RowResult, RowState, scope_of
 from nodetool.dsl.mapping.options import MapOptions
 from nodetool.dsl.mapping.output_table import FORMATS, Results
 from nodetool.dsl.mapping.progress import ProgressTracker
 from nodetool.dsl.mapping.row_task import run_row
 from nodetool.dsl.model.digests import definition_digest
 from nodetool.dsl.model.graph_data import GraphData
-from nodetool.dsl.simulation import simulated
+from nodetool.dsl.simulation import is_simulated, simulated
 from nodetool.dsl.typecheck import validation
 from nodetool.dsl.typecheck.set_values import set_values
 from nodetool.fal import settings
+from nodetool.fal.jobs import spending
+from nodetool.fal.pricing.lookup import find_prices
 
 #: rows that are checked before anything runs; when none of them is valid, nothing runs
 PREVIEW = 3
@@ -49,6 +53,7 @@ class _Input:
         table: open.
         summary: of the table.
         bindings: column -> ``node.input``.
+        previewed: the rows that were checked.
         rows: all of them, those that were checked too.
         error: why the first row is invalid, where all that were checked are.
     """
@@ -56,6 +61,7 @@ class _Input:
     table: Table
     summary: TableSummary
     bindings: Mapping[str, str]
+    previewed: Sequence[Row]
     rows: Iterator[Row]
     error: DSLError | None
 
@@ -86,7 +92,10 @@ async def map_graph(graph: GraphData, options: MapOptions) -> Results:
             folder=opened.folder,
             out=folder,
             download=options.download,
+            spend_limit=_spend_limit(store, options),
         )
+        if options.announce is not None:
+            options.announce(await _estimate(config, store, data))
         tracker = ProgressTracker(store, data.summary.total, start, options.watch)
         names = data.summary.columns
         rows = reject_late_columns(graph, names, data.rows, ignore_unused=options.ignore_unused)
@@ -105,6 +114,26 @@ async def map_graph(graph: GraphData, options: MapOptions) -> Results:
         resumed=tracker.resumed,
         seconds=time.monotonic() - start,
     )
+
+
+def _spend_limit(store: Checkpoint, options: MapOptions) -> spending.SpendLimit | None:
+    """Return the limit on all rows together; a simulated map costs nothing and has none."""
+    if options.simulate or is_simulated():
+        return None
+    config = settings.current()
+    ledger = scope_of(store.map_id)
+    limit = spending.limit_for(config, options.spend_limit, options.allow_unknown, ledger)
+    return None if limit is None else replace(limit, home=spending.home_of(config))
+
+
+async def _estimate(config: MapConfig, store: Checkpoint, data: _Input) -> MapEstimate:
+    """Return what the rows that are not done will cost; of a stream, what one row does."""
+    prices = await find_prices(priced_endpoints(config.graph), settings.current())
+    total = data.summary.total
+    count = None if total is None else total - store.counts()[0]
+    rows = data.previewed if total is None else data.table.rows()
+    waiting = (row for row in rows if store.state(row.number, row.digest()) != RowState.DONE)
+    return await asyncio.to_thread(estimate_map, config, prices, waiting, count)
 
 
 def _check_executor(options: MapOptions) -> None:
@@ -159,7 +188,8 @@ def _read_table(graph: GraphData, table: Table, options: MapOptions) -> tuple[_I
         graph, summary.columns, options.columns or {}, ignore_unused=options.ignore_unused
     )
     previewed, error = _preview(graph, itertools.chain([first], rows), bindings, table)
-    return _Input(table, summary, bindings, itertools.chain(previewed, rows), error), form
+    rows = itertools.chain(previewed, rows)
+    return _Input(table, summary, bindings, previewed, rows, error), form
 
 
 def _result_form(form: str) -> str:

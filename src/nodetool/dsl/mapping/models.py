@@ -11,6 +11,7 @@ from typing import Any
 
 from nodetool.dsl.mapping.cell_values import values_of
 from nodetool.dsl.model.graph_data import GraphData
+from nodetool.fal.jobs.spending import SpendLimit
 from nodetool.fal.text import replace_surrogates
 
 
@@ -33,6 +34,7 @@ class MapConfig:
         folder: the base of relative paths in cells.
         out: the folder of the map.
         download: whether the files of results are downloaded into it.
+        spend_limit: on all rows together; None for no limit.
     """
 
     map_id: str
@@ -42,6 +44,7 @@ class MapConfig:
     folder: Path
     out: Path
     download: bool
+    spend_limit: SpendLimit | None = None
 
     @property
     def ends(self) -> frozenset[str]:
@@ -88,6 +91,11 @@ class RowResult:
     def to_json(self) -> dict[str, Any]:
         """Return the result as plain JSON."""
         return {**asdict(self), "state": self.state.value, "requests": list(self.requests)}
+
+
+def scope_of(map_id: str) -> str:
+    """Return how the idempotency keys of the jobs of a map begin."""
+    return f"map/{map_id}/"
 
 
 def to_json_text(value: Any) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import KW_ONLY, dataclass
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from nodetool.dsl.mapping.estimates import MapEstimate
     from nodetool.dsl.mapping.input_tables import TableLike
     from nodetool.dsl.mapping.progress import Progress
 
@@ -35,6 +37,10 @@ class MapOptions:
         download: whether to fetch files; else the table has their URLs.
         form: of the results, ``csv``, ``jsonl`` or ``parquet``; by default that of the table.
         ignore_unused: whether to accept columns that set nothing.
+        spend_limit: most that all rows together may cost, in US dollars, whichever process runs
+            them, instead of ``FAL_SPEND_LIMIT``. Rows that would exceed it fail and send nothing.
+        allow_unknown: whether jobs of unknown price are sent although there is a limit.
+        announce: called before anything is sent, with what the rows will cost.
     """
 
     table: TableLike
@@ -50,3 +56,6 @@ class MapOptions:
     download: bool = True
     form: str | None = None
     ignore_unused: bool = False
+    spend_limit: Decimal | None = None
+    allow_unknown: bool = False
+    announce: Callable[[MapEstimate], object] | None = None

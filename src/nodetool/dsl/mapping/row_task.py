@@ -12,13 +12,14 @@ from nodetool.metadata.types import AssetRef
 from nodetool.dsl.errors import DSLError
 from nodetool.dsl.mapping.checkpoint import FILES
 from nodetool.dsl.mapping.input_tables import Row
-from nodetool.dsl.mapping.models import MapConfig, RowResult, RowState
+from nodetool.dsl.mapping.models import MapConfig, RowResult, RowState, scope_of
 from nodetool.dsl.mapping.row_locks import row_lock
 from nodetool.dsl.running import Event, RunOptions, run_graph
 from nodetool.dsl.running.context import local_path
 from nodetool.dsl.running.report import plain
 from nodetool.fal import settings
 from nodetool.fal.errors import FalError
+from nodetool.fal.jobs import spending
 from nodetool.fal.text import redact_text
 
 
@@ -61,12 +62,13 @@ async def _run(
     config: MapConfig, row: Row, watch: Callable[[Event], None] | None
 ) -> tuple[dict[str, Any], tuple[str, ...], str]:
     """Run a row; return its outputs, fal's ids of its jobs, and why it failed, if it did."""
-    scope = f"map/{config.map_id}/{row.number}"
+    scope = f"{scope_of(config.map_id)}{row.number}"
     values = config.values(row.values)
     folder = config.out / FILES / f"{row.number:06}" if config.download else None
     async with row_lock(settings.current().journal, scope):
         options = RunOptions(values=values, out=folder, scope=scope, watch=watch)
-        report = await run_graph(config.graph, options)
+        with spending.limited(config.spend_limit):
+            report = await run_graph(config.graph, options)
     outputs = {
         f"{node.id}.{slot}": display_value(value, config.out)
         for node in report.nodes

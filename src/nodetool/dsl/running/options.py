@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,9 @@ class RunOptions:
         concurrency: most nodes that work at once; None for no limit.
         watch: called with each event.
         context: NodeTool's processing context, instead of one created for this run.
+        spend_limit: most that the run may cost, in US dollars, instead of ``FAL_SPEND_LIMIT``. A job
+            that would exceed it is not sent, and its node fails.
+        allow_unknown: whether jobs of unknown price are sent although there is a limit.
     """
 
     values: Mapping[str, Any] | None = None
@@ -37,3 +41,5 @@ class RunOptions:
     concurrency: int | None = None
     watch: Callable[[Event], None] | None = None
     context: Any = None
+    spend_limit: Decimal | None = None
+    allow_unknown: bool = False

@@ -37,6 +37,7 @@ from nodetool.dsl.simulation import (
 from nodetool.dsl.typecheck import validation
 from nodetool.dsl.typecheck.set_values import set_values
 from nodetool.fal import settings
+from nodetool.fal.jobs import spending
 from nodetool.fal.text import redact_text
 
 log = logging.getLogger("nodetool.dsl")
@@ -80,6 +81,10 @@ async def run_graph(graph: GraphData, options: RunOptions) -> Report:
         if out is not None:
             folder = _open_folder(stack, Path(out), graph, report, resume=options.resume)
             report = replace(report, scope=scope or folder.scope or f"run/{uuid.uuid4().hex}")
+        if not report.simulated:
+            ledger = report.scope or f"run/{uuid.uuid4().hex}"
+            limit = spending.limit_for(config, options.spend_limit, options.allow_unknown, ledger)
+            stack.enter_context(spending.limited(limit))
         run = _Run(graph, report, options.watch or _ignore, folder)
         if context is None:
             prefix = "nodetool-run-"

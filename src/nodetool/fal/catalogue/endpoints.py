@@ -118,13 +118,26 @@ class Endpoint:
 
     def input_names(self) -> frozenset[str]:
         """Return the names of its arguments in the API."""
+        return frozenset(self.input_properties())
+
+    def input_properties(self) -> Mapping[str, Any]:
+        """Return argument in the API -> its JSON schema, whose ``$ref`` are not resolved."""
+        properties: Mapping[str, Any] = self._input_object().get("properties", {})
+        return properties
+
+    def required_names(self) -> frozenset[str]:
+        """Return the names of the arguments that fal requires."""
+        return frozenset(self._input_object().get("required", ()))
+
+    def _input_object(self) -> Mapping[str, Any]:
+        """Return the JSON schema of the object of all arguments."""
         schema: Mapping[str, Any] = self._input
         for _ in range(10):
             name = str(schema.get("$ref", "")).rpartition("/")[2]
             if name not in self._components:
                 break
             schema = self._components[name]
-        return frozenset(schema.get("properties", ()))
+        return schema
 
     def document(self) -> dict[str, Any]:
         """Return an OpenAPI document in fal's layout."""

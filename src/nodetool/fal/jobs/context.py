@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from nodetool.fal.errors import FalError, JournalError
+from nodetool.fal.jobs.spending import Reservation
 from nodetool.fal.journal.journal import Journal
 from nodetool.fal.journal.states import JobOrigin
 from nodetool.fal.media import upload
@@ -31,6 +32,7 @@ class JobRequest:
         force: whether to pay for a new job even if the result, or a job for it, is known.
         timeout: seconds; None for the one in the settings, 0 for no limit.
         priority: ``normal`` or ``low``; empty for fal's default.
+        reservation: of its price under a spend limit, if it was made already.
         field_of: maps a path in the arguments to the field's name in the app, for messages.
     """
 
@@ -40,6 +42,7 @@ class JobRequest:
     force: bool = False
     timeout: float | None = None
     priority: str = ""
+    reservation: Reservation | None = None
     field_of: Callable[[str], str] = field(default=str)
 
 

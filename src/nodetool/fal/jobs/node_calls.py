@@ -13,7 +13,7 @@ from typing import Any
 
 from nodetool.fal import progress, settings
 from nodetool.fal.errors import DownloadError
-from nodetool.fal.jobs import cancellation, runner
+from nodetool.fal.jobs import cancellation, runner, spending
 from nodetool.fal.media import download, upload
 from nodetool.fal.progress import ProgressCallback
 from nodetool.fal.settings import Settings
@@ -61,6 +61,39 @@ async def open_call(context: Any, report: ProgressCallback) -> AsyncIterator[Nod
         yield NodeCall(context=context, client=fal, settings=config, report=report)
 
 
+@contextlib.asynccontextmanager
+async def _reserved(
+    call: NodeCall,
+    endpoint: str,
+    scope: str,
+    options: Mapping[str, Any],
+    check_arguments: Callable[[], dict[str, Any]],
+) -> AsyncIterator[spending.Reservation | None]:
+    """Reserve the price of a job while the body uploads its files and runs it; None without a limit.
+
+    Args:
+        call: that the job is for.
+        endpoint: fal's id.
+        scope: the caller's idempotency key, or empty.
+        options: of this run.
+        check_arguments: returns the JSON to send, with files that are not uploaded yet.
+
+    Raises:
+        SpendLimitError: the limit does not allow the job.
+        InvalidArgumentsError: an argument is missing or out of bounds.
+    """
+    if spending.current_limit(call.settings) is None:
+        yield None
+        return
+    reservation = await spending.reserve_early(
+        *(call.client, call.settings, endpoint, check_arguments()),
+        scope=scope,
+        force=bool(options.get("force")),
+    )
+    with spending.released(call.settings, reservation):
+        yield reservation
+
+
 async def upload_files(
     pending: Collection[PendingUpload],
     context: Any,
@@ -102,6 +135,7 @@ async def run_node(
     node_id: str,
     options: Mapping[str, Any],
     field_of: Callable[[str], str],
+    check_arguments: Callable[[], dict[str, Any]],
     build_arguments: Callable[[NodeCall], Awaitable[dict[str, Any]]],
     parse_outputs: Callable[[Any, str, Any], Awaitable[Outputs]],
     download_error: Callable[[DownloadError, str, int], DownloadError],
@@ -115,6 +149,8 @@ async def run_node(
         options: of this run, by the names of :data:`~nodetool.fal.run_options.RUN_OPTIONS` without
             their prefix.
         field_of: path in the arguments -> what the app calls it.
+        check_arguments: returns the JSON to send, with files that are not uploaded yet; it is called
+            only if there is a spend limit.
         build_arguments: returns the JSON to send.
         parse_outputs: result, request id and context -> outputs.
         download_error: what to raise when the files of a paid result cannot be downloaded.
@@ -124,11 +160,16 @@ async def run_node(
     """
     async with cancellation.cancel_with_context(context, endpoint):
         report = progress.node_reporter(context, node_id)
-        async with open_call(context, report) as call:
+        scope = runner.IDEMPOTENCY_SCOPE.get()
+        async with (
+            open_call(context, report) as call,
+            _reserved(call, endpoint, scope, options, check_arguments) as reservation,
+        ):
             request = runner.JobRequest(
                 endpoint=endpoint,
                 arguments=await build_arguments(call),
-                scope=runner.IDEMPOTENCY_SCOPE.get(),
+                scope=scope,
+                reservation=reservation,
                 field_of=field_of,
                 **{name: options[name] for name in _REQUEST_OPTIONS if name in options},
             )

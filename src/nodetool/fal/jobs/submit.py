@@ -14,7 +14,8 @@ from typing import Any
 from fal_client import AsyncRequestHandle
 from fal_client.client import FalClientHTTPError
 
-from nodetool.fal.errors import JournalError, NoResultError, UnknownOutcomeError
+from nodetool.fal.errors import JournalError, NoResultError, SpendLimitError, UnknownOutcomeError
+from nodetool.fal.jobs import spending
 from nodetool.fal.jobs.context import JobContext, tolerate_journal_errors
 from nodetool.fal.journal import journal as journals
 from nodetool.fal.journal.job import Job, digest_of
@@ -47,6 +48,7 @@ async def get_or_submit(
 
     Raises:
         NoResultError: the job would have to be submitted, and ``may_submit`` is False.
+        SpendLimitError: the spend limit does not allow to submit it.
         UnknownOutcomeError: fal may have the job, but it was not found there.
         FalError: the job could not be submitted.
     """
@@ -63,6 +65,7 @@ async def get_or_submit(
         raise NoResultError(
             f"Job {job.number} has no result: it was not sent, and fal does not have it."
         )
+    await _admit(context, job)
     cancelled = asyncio.Event()
     submission = asyncio.ensure_future(_submit(context, job, cancelled))
     try:
@@ -71,6 +74,29 @@ async def get_or_submit(
         cancelled.set()
         await _stop_submitting(context, job.number, submission)
         raise
+
+
+async def _admit(context: JobContext, job: Job) -> None:
+    """Let a job count against the spend limit, if there is one; close it if it must not be sent.
+
+    Raises:
+        SpendLimitError: the limit does not allow it.
+        JournalError: the journal cannot be written.
+    """
+    limit = spending.current_limit(context.settings)
+    if limit is None:
+        return
+    reservation = context.request.reservation
+    if reservation is None:
+        try:
+            reservation = await spending.reserve(
+                *(context.client, context.journal, context.settings, limit),
+                *(context.request.endpoint, context.request.arguments),
+            )
+        except SpendLimitError as error:
+            context.journal.close_unsent(job.number, JobState.FAILED, str(error))
+            raise
+    context.journal.assign_reservation(reservation.number, job.number)
 
 
 async def _stop_submitting(

@@ -24,8 +24,8 @@ from typing import Any
 from nodetool.fal.errors import JournalError, NoResultError
 from nodetool.fal.journal import ownership
 from nodetool.fal.journal.job import COLUMNS, Job, job_from_row
+from nodetool.fal.journal.spending import SpendingJournal
 from nodetool.fal.journal.states import JobOrigin, JobState, Move
-from nodetool.fal.journal.uploads import UploadJournal
 
 STATES = tuple(map(str, JobState))
 #: selects, among states, the jobs that were paid for and whose result no run has used
@@ -93,7 +93,7 @@ _leased: set[tuple[Path, int]] = set()
 _released: set[tuple[Path, int]] = set()
 
 
-class Journal(UploadJournal):
+class Journal(SpendingJournal):
     """An open journal. All methods are atomic, quick, and raise :class:`JournalError`."""
 
     def __init__(self, path: Path) -> None:

@@ -15,7 +15,7 @@ from nodetool.dsl.graph import Graph
 from nodetool.dsl.mapping import ColumnError, MapOptions, Results, map_graph
 from nodetool.dsl.typecheck import validation
 from nodetool.fal.errors import FalError
-from nodetool.fal_cli.handlers import workflows
+from nodetool.fal_cli.handlers import costs, workflows
 from nodetool.fal_cli.terminal import interrupts
 from nodetool.fal_cli.terminal.console import (
     FAILED,
@@ -40,15 +40,21 @@ def map_table(
 
     Args:
         workflow: a graph, or the file of one.
-        options: of the map; columns and the view of its progress are added here.
+        options: of the map; columns, and what shows progress and costs, are added here.
         column: ``COLUMN=NODE.INPUT`` for each column that its name does not explain.
         as_json: whether the result is printed as JSON, without progress.
 
     Raises:
         typer.Exit: with 1 if a row failed, with 2 for wrong use, with 130 if it was interrupted.
     """
+    bill = costs.MapBill(quiet=as_json)
     monitor = ProgressMonitor()
-    options = replace(options, columns=_parse_columns(column), watch=monitor)
+    options = replace(
+        options,
+        columns=_parse_columns(column),
+        watch=monitor,
+        announce=None if options.simulate else bill.announce,
+    )
     try:
         with busy("reading the workflow …"):
             graph = workflows.load(workflow, check=False, warn=False)
@@ -60,11 +66,13 @@ def map_table(
     except (DSLError, FalError) as error:
         fail(str(error), FAILED if monitor.started else WRONG_USE)
     except (KeyboardInterrupt, asyncio.CancelledError):
+        bill.print_submitted()
         _end_interrupted(monitor, options.out, as_json)
     if as_json:
-        print_json(results.to_json())
+        print_json({**results.to_json(), **bill.to_json()})
     else:
         _print_summary(results, monitor)
+        bill.print_submitted()
     if not results.ok:
         raise typer.Exit(FAILED)
 

@@ -17,7 +17,7 @@ from nodetool.dsl.graph import Graph
 from nodetool.dsl.running import Event, NodeReport, Report, RunOptions
 from nodetool.dsl.running.run_folder import REPORT
 from nodetool.fal.errors import FalError
-from nodetool.fal_cli.handlers import workflows
+from nodetool.fal_cli.handlers import costs, workflows
 from nodetool.fal_cli.handlers.set_values import parse_settings
 from nodetool.fal_cli.terminal import interrupts
 from nodetool.fal_cli.terminal.console import (
@@ -51,21 +51,34 @@ def run(
     if options.resume and out is not None and not (out / REPORT).exists():
         fail(f"there is no run in {out} to continue; without --resume it starts there", WRONG_USE)
     ended: list[NodeReport] = []
+    estimate = None
     try:
         with busy("reading the workflow …"):
             graph = workflows.load(workflow, check=False, warn=False)  # --set may add what it lacks
             values = parse_settings(graph, settings)
             graph = graph.with_values(values)  # imports and checks before anything is under way
+        if not options.simulate:
+            with busy("asking for prices …"):
+                estimate = graph.estimate()
+            if not as_json:
+                costs.announce_run(estimate)
         report = interrupts.run(lambda: _run(graph, options, ended, show_progress=not as_json))
     except (DSLError, FalError) as error:
         fail(str(error), WRONG_USE)
     except (KeyboardInterrupt, asyncio.CancelledError):
         _end_interrupted(ended, out, options.simulate, as_json)
+    bill = None if estimate is None else costs.submitted_by(report.nodes, estimate)
     if as_json:
-        print_json(report.to_json())
+        money = {
+            "estimate": estimate and estimate.to_json(),
+            "submitted": bill and bill.to_json(),
+        }
+        print_json({**report.to_json(), **money})
     else:
         _print_results(report.nodes)
         print_out(report.summary())
+        if estimate is not None and estimate.nodes and bill is not None:
+            costs.print_submitted(bill)
     if not report.ok:
         raise typer.Exit(FAILED)
 

@@ -108,12 +108,13 @@ class Simulator:
         """Return the environment variables of a client, the key included.
 
         The journal is a separate one: no simulated job is ever mistaken for a paid one, and no paid
-        job is searched for here.
+        job is searched for here. There is no spend limit: a simulated job costs nothing.
         """
         key = next(iter(self.keys.values()), KEY) if self.keys else KEY
         return {
             **dict.fromkeys(KEY_NAMES, key),
             "FAL_JOURNAL": str(self._folder / "jobs.sqlite"),
+            "FAL_SPEND_LIMIT": "",
             "SSL_CERT_FILE": str(self.authority),
             **dict.fromkeys(("HTTPS_PROXY", "https_proxy"), self.proxy),
             **dict.fromkeys(("NO_PROXY", "no_proxy"), "localhost,127.0.0.1"),
