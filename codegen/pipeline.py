@@ -48,7 +48,7 @@ from nodetool.fal.compiler import naming, placement, scaffold
 from nodetool.fal.compiler import validate as checks
 from nodetool.fal.compiler.config.entry import EndpointConfig, ModuleConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic, errors
-from nodetool.fal.compiler.ir import EndpointIR
+from nodetool.fal.compiler.ir import FAL_PACKAGE, EndpointIR
 from nodetool.fal.compiler.parsing import openapi
 from nodetool.fal.compiler.parsing.documents import is_endpoint_id, parse
 from nodetool.fal.compiler.resolve import resolve_module
@@ -322,12 +322,26 @@ def _run(jobs: Sequence[BuildJob], timeout: float, workers: int | None) -> Itera
 # -- documents without snapshot ------------------------------------------------------------------------
 
 
-def plan_documents(files: Sequence[Path], output: Path) -> Plan:
-    """Plan nodes straight from OpenAPI documents, one module a category, without snapshot or configs.
+def plan_documents(
+    files: Sequence[Path],
+    output: Path,
+    *,
+    wrappers: Path | None = None,
+    package: str = FAL_PACKAGE,
+    app_id: str = "",
+) -> Plan:
+    """Plan nodes straight from OpenAPI documents, without snapshot or configs.
+
+    The modules are the categories. In a package of somebody's own they are the apps: the id of an
+    endpoint alone decides its node type there, so that an app may change what it takes and gives.
 
     Args:
         files: documents in fal's layout, 3.0.4 or 3.1.
-        output: the folder for the modules.
+        output: the folder for the modules of nodes.
+        wrappers: the folder for the modules of wrappers; by default below the nodes.
+        package: the package below ``nodetool.nodes`` that the nodes are for.
+        app_id: the app whose paths the documents have, such as ``owner/app``; by default an app is
+            named after its file. A document that names its endpoint itself has to agree.
     """
     diagnostics: list[Diagnostic] = []
     entries: dict[str, dict[str, EndpointConfig]] = defaultdict(dict)
@@ -336,7 +350,7 @@ def plan_documents(files: Sequence[Path], output: Path) -> Plan:
     names = [path.name for path in files]
     for path in files:
         file = path.name if names.count(path.name) == 1 else path.as_posix()
-        for endpoint in _read_file(path, file, diagnostics):
+        for endpoint in _read_file(path, file, diagnostics, app_id):
             if endpoint.endpoint_id in endpoints:
                 diagnostics.append(
                     Diagnostic(
@@ -351,7 +365,10 @@ def plan_documents(files: Sequence[Path], output: Path) -> Plan:
             endpoints[endpoint.endpoint_id] = endpoint
             file_of[endpoint.endpoint_id] = file
             entry = EndpointConfig.model_validate(scaffold.entry_for(endpoint, {}))
-            entries[placement.module_for(endpoint.category)][endpoint.endpoint_id] = entry
+            module_name = placement.module_for(endpoint.category)
+            if package != FAL_PACKAGE:
+                module_name = naming.module_name(endpoint.endpoint_id.split("/")[1])
+            entries[module_name][endpoint.endpoint_id] = entry
     builds = []
     for name, module_entries in sorted(entries.items()):
         config = ModuleConfig(
@@ -359,6 +376,7 @@ def plan_documents(files: Sequence[Path], output: Path) -> Plan:
             file="(documents)",
             entries=scaffold.dedupe_class_names(module_entries),
             foreign=frozenset(e for e in module_entries if known.get(e) is None),
+            package=package,
         )
         module, problems = resolve_module(config, endpoints)
         # what nobody explains stays unexplained: such documents are nobody's to write about
@@ -368,7 +386,7 @@ def plan_documents(files: Sequence[Path], output: Path) -> Plan:
         if not errors(problems):
             rendered = render_and_check(module)
             problems += rendered.diagnostics
-        types = {n.endpoint_id: checks.node_type(n.module, n.class_name) for n in module.nodes}
+        types = {n.endpoint_id: n.node_type for n in module.nodes}
         builds.append(
             ModuleBuild(
                 name=name,
@@ -381,12 +399,17 @@ def plan_documents(files: Sequence[Path], output: Path) -> Plan:
         diagnostics += problems
     planned_files: dict[Path, str] = {}
     if not errors(diagnostics):
-        planned_files = _format_builds(builds, output, output / "dsl")
+        planned_files = _format_builds(builds, output, wrappers or output / "dsl")
     return Plan(files=planned_files, diagnostics=diagnostics, modules=builds)
 
 
-def _read_file(path: Path, file: str, diagnostics: list[Diagnostic]) -> list[EndpointIR]:
-    """Read the endpoints of a file; an app's own paths become ``local/<name of the file>/…``."""
+def _read_file(
+    path: Path, file: str, diagnostics: list[Diagnostic], app_id: str
+) -> list[EndpointIR]:
+    """Read the endpoints of a file; an app's own paths become ``local/<name of the file>/…``.
+
+    With an ``app_id`` they stand below that, and only those are read.
+    """
     hint = "give the OpenAPI document that fal serves for one endpoint"
     try:
         document = parse(path.read_bytes())
@@ -400,12 +423,22 @@ def _read_file(path: Path, file: str, diagnostics: list[Diagnostic]) -> list[End
             )
         )
         return []
-    base = f"local/{'-'.join(naming.ascii_words(path.stem)) or 'app'}"
-    endpoints, problems = openapi.read_endpoints(document, file, base)
+    base = app_id or f"local/{'-'.join(naming.ascii_words(path.stem)) or 'app'}"
+    endpoints, problems = openapi.read_endpoints(document, file, base, nested=bool(app_id))
     diagnostics += problems
     valid = []
     for endpoint in endpoints:
-        if is_endpoint_id(endpoint.endpoint_id):
+        if app_id and not f"{endpoint.endpoint_id}/".startswith(f"{app_id}/"):
+            diagnostics.append(
+                Diagnostic(
+                    code="endpoint-id",
+                    file=file,
+                    endpoint=endpoint.endpoint_id,
+                    message=f"the document names this endpoint, which is none of {app_id}",
+                    hint="leave --app-id out, or give the id of the app that the document is of",
+                )
+            )
+        elif is_endpoint_id(endpoint.endpoint_id):
             valid.append(endpoint)
         else:
             diagnostics.append(

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 from typing import Annotated
@@ -28,7 +30,8 @@ from codegen.cli.console import (
 )
 from codegen.config_files import loader
 from codegen.interface import Interface, read_modules
-from codegen.output import atomic_write, package_metadata
+from codegen.output import atomic_write, own_package, package_metadata
+from codegen.output.own_package import OwnPackage
 from codegen.output.package_metadata import ScanError
 from codegen.paths import (
     DESCRIPTIONS,
@@ -40,8 +43,10 @@ from codegen.paths import (
     WRAPPERS,
     display_path,
 )
+from codegen.sources import app_documents
 from nodetool.fal.compiler.config.entry import ModuleConfig
 from nodetool.fal.compiler.diagnostics import as_json, errors
+from nodetool.fal.compiler.parsing.documents import is_endpoint_id
 from nodetool.fal_cli.terminal.console import OK, WRONG_USE, err, fail, out, print_out
 
 app = typer.Typer(
@@ -67,19 +72,22 @@ def _orphans(plan: pipeline.Plan) -> list[Path]:
     ]
 
 
-def _finish(plan: pipeline.Plan, *, full: bool) -> atomic_write.Changes:
+def _finish(
+    plan: pipeline.Plan, *, full: bool = False, orphans: Iterable[Path] = ()
+) -> atomic_write.Changes:
     """Write a good plan; exit 1 with all that is wrong otherwise.
 
     Args:
         plan: what to write.
         full: whether it is the whole package, so that what it lacks is removed.
+        orphans: files of another package to remove.
     """
     if not plan.ok:
         report(plan.diagnostics)
         err.print("Nothing was written.", markup=False)
         raise typer.Exit(DIFFERS)
     try:
-        changes = atomic_write.compare(plan.files, _orphans(plan) if full else [])
+        changes = atomic_write.compare(plan.files, _orphans(plan) if full else orphans)
         foreign = atomic_write.foreign(changes.written)
         if foreign:
             fail(
@@ -120,12 +128,22 @@ def generate(
         typer.Option(help="Write the modules here instead of into the package.", file_okay=False),
     ] = None,
     openapi: Annotated[
-        list[Path] | None,
+        list[str] | None,
         typer.Option(
-            help="Make nodes from these OpenAPI documents, without the snapshot: files, or folders "
-            "with all .json files in them."
+            help="Make nodes from these OpenAPI documents, without the snapshot: files, folders "
+            "with all .json files in them, URLs, or fal.App classes as module:App or app.py:App."
         ),
     ] = None,
+    app_id: Annotated[
+        str,
+        typer.Option(
+            help="The app that the documents are of: owner/app. Their paths are below it."
+        ),
+    ] = "",
+    package: Annotated[
+        str,
+        typer.Option(help="Make an installable package of this name, with the nodes of --openapi."),
+    ] = "",
     with_descriptions: Annotated[
         bool,
         typer.Option(
@@ -149,9 +167,10 @@ def generate(
                 "--openapi makes all that its documents have: leave --module and --endpoint out",
                 WRONG_USE,
             )
-        plan = pipeline.plan_documents(documents(openapi), output_dir)
-        changes = _finish(plan, full=False)
+        plan, changes = _generate_documents(openapi, output_dir, app_id, package)
         report(plan.diagnostics)
+    elif app_id or package:
+        fail("--app-id and --package need --openapi, with what to make nodes from", WRONG_USE)
     else:
         selected = _wanted_modules(module, endpoint)
         if with_descriptions:
@@ -173,6 +192,34 @@ def generate(
             )
         changes = _finish(plan, full=selected is None and output_dir is None)
     print_out(f"{_node_counts(plan)}: {_changes_summary(changes)}, {perf_counter() - start:.1f} s.")
+
+
+def _generate_documents(
+    arguments: list[str], output: Path, app_id: str, package: str
+) -> tuple[pipeline.Plan, atomic_write.Changes]:
+    """Write the nodes of OpenAPI documents, as a package if it has a name."""
+    if app_id and not is_endpoint_id(app_id):
+        fail(f"--app-id {app_id!r} is no id of an app: give owner/app", WRONG_USE)
+    own = OwnPackage(package, output) if package else None
+    if own is not None:
+        own.check()
+    with app_documents.local_files(arguments) as paths:
+        files = documents(paths)
+        if own is None:
+            plan = pipeline.plan_documents(files, output, app_id=app_id)
+            return plan, _finish(plan, full=False)
+        plan = pipeline.plan_documents(
+            files, own.nodes, wrappers=own.wrappers, package=own.name, app_id=app_id
+        )
+        if not app_id and any(endpoint.startswith("local/") for endpoint in plan.node_types):
+            fail(
+                "the documents do not say of which app they are: add --app-id owner/app", WRONG_USE
+            )
+        if plan.ok:
+            schemas = own_package.read_schemas(files, app_id)
+            texts = own_package.complete(own, plan.files, plan.node_types, schemas)
+            plan = replace(plan, files=texts)
+    return plan, _finish(plan, orphans=own.orphans(plan.files))
 
 
 def _check_descriptions(output_dir: Path | None) -> None:

@@ -14,14 +14,13 @@ from typing import TypeAlias
 
 from codegen.families import group_by_family
 from codegen.output.wrapper_types import names_in
-from codegen.output.wrappers import WRAPPERS_PACKAGE, environment, node_names
+from codegen.output.wrappers import environment, node_names
 from nodetool.fal.compiler.ir import ModuleIR, NodeIR, StructDef
 from nodetool.fal.compiler.render import (
-    PACKAGE,
     SHARED,
     UnexpectedSourceError,
-    config_name,
     docstring,
+    generated_header,
     import_order,
     module_title,
     parse_rendered,
@@ -129,7 +128,7 @@ def wrappers_package(module: ModuleIR, parts: Sequence[ModuleIR]) -> str:
         UnexpectedSourceError: when it is not of the shape that the template makes.
     """
     exports = {
-        f"{WRAPPERS_PACKAGE}.{module.name}.{part.family}": _import_sorted(
+        f"{module.wrappers_package}.{part.family}": _import_sorted(
             node.class_name for node in part.nodes
         )
         for part in parts
@@ -137,14 +136,14 @@ def wrappers_package(module: ModuleIR, parts: Sequence[ModuleIR]) -> str:
     }
     others = node_names(module)
     if others:
-        exports[f"{PACKAGE}.{module.name}"] = _import_sorted(others)
+        exports[module.nodes_package] = _import_sorted(others)
     source = _render("wrappers_package.py.j2", module, "fal endpoints for graphs", exports)
     _check(source, module, exports)
     return source
 
 
 def _node_module(part: ModuleIR) -> str:
-    return f"{PACKAGE}.{part.name}.{part.family}"
+    return f"{part.nodes_package}.{part.family}"
 
 
 def _node_classes(part: ModuleIR) -> Iterator[str]:
@@ -169,7 +168,7 @@ def _render(template: str, module: ModuleIR, what: str, exports: Exports) -> str
         .render(
             module=module,
             module_doc=docstring(f"{what}: {module_title(module)}.", ""),
-            config=config_name(module),
+            header=generated_header(module),
             exports=exports,
             # ruff would have a statement for each name that is imported as itself
             unsorted=any(len(listed) > 1 for listed in exports.values()),

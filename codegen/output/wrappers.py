@@ -22,17 +22,15 @@ from nodetool.fal.compiler import naming
 from nodetool.fal.compiler.annotations import REFS
 from nodetool.fal.compiler.ir import ModuleIR, NodeIR, OutputDef
 from nodetool.fal.compiler.render import (
-    PACKAGE,
     UnexpectedSourceError,
-    config_name,
     docstring,
+    generated_header,
     has_type_parameters,
     import_order,
     module_title,
     parse_rendered,
     strict_environment,
 )
-from nodetool.fal.compiler.validate import node_type
 
 TEMPLATES = Path(__file__).with_name("templates")
 #: name -> the module that a wrapper module takes it from
@@ -59,8 +57,6 @@ _TYPES = "nodetool.metadata.types"
 _USED = frozenset({*_IMPORTS, *_MEDIA, "bool", "dict", "float", "int", "list", "property", "str"})
 #: names that an attribute of a wrapper may not have
 _RESERVED = _USED.union(name for name in dir(Node) if not name.startswith("__"))
-#: the package that has a package of wrappers for each category
-WRAPPERS_PACKAGE = "nodetool.dsl.fal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,7 +178,7 @@ def _wrapper(
         name=node.class_name,
         base=names["Node"],
         doc=_doc(node),
-        node_type=node_type(node.module, node.class_name),
+        node_type=node.node_type,
         parameters=[types.parameter(field, field.name in required) for field in parameters],
         body=body,
         outputs=[
@@ -229,7 +225,7 @@ def _head(part: ModuleIR, scope: Scope, used: Collection[str]) -> str:
         .render(
             module=part,
             module_doc=docstring(doc, ""),
-            config=config_name(part),
+            header=generated_header(part),
             imports=_import_block(part, scope, used),
         )
     )
@@ -255,7 +251,7 @@ def _import_block(part: ModuleIR, scope: Scope, used_names: Collection[str]) -> 
     groups = ["\n".join(standard), "\n".join(own)]
     typing_imports = [
         f"    from {source} import {', '.join(listed)}"
-        for source, listed in ((_TYPES, media), (f"{PACKAGE}.{part.name}", own_names))
+        for source, listed in ((_TYPES, media), (part.nodes_package, own_names))
         if listed
     ]
     if typing_imports:
@@ -329,7 +325,7 @@ def _is_hint(statement: ast.stmt, module: ModuleIR) -> bool:
         return False
     known = {
         _TYPES: _MEDIA,
-        f"{PACKAGE}.{module.name}": frozenset({*node_names(module), *module.imported}),
+        module.nodes_package: frozenset({*node_names(module), *module.imported}),
     }
     names = known.get(statement.module or "", frozenset())
     return all(alias.name in names and alias.asname is None for alias in statement.names)

@@ -142,11 +142,14 @@ def dynamic_inputs(node_type: str, names: Iterable[str]) -> set[str]:
 @cache
 def _run_options(node_type: str) -> Collection[str]:
     """Return the names of options for running a node of fal, which are not inputs of its class."""
+    cls = node_class(node_type)
+    if issubclass(cls, FALNode):  # also in packages of somebody's own
+        return RUN_OPTIONS.keys()
     if not node_type.startswith("fal."):
         return ()
     from nodetool.nodes.fal.dynamic import DynamicFal  # a node: loaded only where one is checked
 
-    return RUN_OPTIONS.keys() if issubclass(node_class(node_type), FALNode | DynamicFal) else ()
+    return RUN_OPTIONS.keys() if issubclass(cls, DynamicFal) else ()
 
 
 def check(graph: GraphData) -> None:

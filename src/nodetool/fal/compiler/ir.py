@@ -27,6 +27,8 @@ class _Missing:
 
 
 MISSING = _Missing()
+#: the package of this project below ``nodetool.nodes`` and ``nodetool.dsl``
+FAL_PACKAGE = "fal"
 
 EnumValue = str | int | float | bool | None
 T = TypeVar("T", bound="_SchemaPart")
@@ -315,6 +317,11 @@ class NodeIR:
     retired_since: str = ""
     superseded_by: str = ""
 
+    @property
+    def node_type(self) -> str:
+        """Return the node type, as the app names it."""
+        return f"{self.namespace}.{self.class_name.removesuffix('Node')}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModuleIR:
@@ -324,6 +331,7 @@ class ModuleIR:
         name: the category, which is the package that users import the classes from.
         family: name of the module inside the package, if this is a part.
         imported: classes that a part imports from the shared module of the category.
+        package: the package below ``nodetool.nodes`` and ``nodetool.dsl`` that the category is in.
     """
 
     name: str
@@ -334,6 +342,17 @@ class ModuleIR:
     alias_targets: tuple[tuple[str, str, str], ...] = ()
     family: str = ""
     imported: tuple[str, ...] = ()
+    package: str = FAL_PACKAGE
+
+    @property
+    def nodes_package(self) -> str:
+        """Return the dotted name of the category's package of nodes."""
+        return f"nodetool.nodes.{self.package}.{self.name}"
+
+    @property
+    def wrappers_package(self) -> str:
+        """Return the dotted name of the category's package of wrappers."""
+        return f"nodetool.dsl.{self.package}.{self.name}"
 
     @property
     def shared_names(self) -> list[str]:

@@ -82,11 +82,12 @@ def resolve_module(
     )
     module = ModuleIR(
         name=config.module,
-        namespace=namespace_of(config.module),
+        namespace=namespace_of(config.module, config.package),
         nodes=tuple(nodes[endpoint_id] for endpoint_id in sorted(nodes)),
         enums=(*shared, *structs.enums()),
         structs=structs.definitions(),
         alias_targets=tuple((name, *target) for name, target in sorted((targets or {}).items())),
+        package=config.package,
     )
     return module, diagnostics
 
@@ -95,7 +96,7 @@ def struct_names(config: ModuleConfig, endpoints: Mapping[str, EndpointIR]) -> S
     """Return the names of the objects of one module, which all of its endpoints decide together."""
     pairs = [(endpoints[e], config.entries[e]) for e in sorted(config.entries) if e in endpoints]
     used_names = {entry.class_name for _, entry in pairs} | set(config.shared_enums)
-    return StructNames(config.module, pairs, used_names, config.foreign)
+    return StructNames(config.module, pairs, used_names, config.foreign, config.package)
 
 
 @dataclass
@@ -150,7 +151,7 @@ class _NodeResolver:
             module=self.config.module,
             class_name=self.entry.class_name,
             title=self.entry.title or titles.title(self.endpoint.endpoint_id),
-            namespace=namespace_of(self.config.module),
+            namespace=namespace_of(self.config.module, self.config.package),
             doc=self.entry.docstring,
             tags=self.entry.tags,
             use_cases=self.entry.use_cases,

@@ -21,6 +21,7 @@ from nodetool.fal.compiler.annotations import (
 )
 from nodetool.fal.compiler.config.entry import EndpointConfig
 from nodetool.fal.compiler.ir import (
+    FAL_PACKAGE,
     BoundsIR,
     EndpointIR,
     EnumDef,
@@ -41,10 +42,15 @@ from nodetool.fal.text import join_words
 _LONGEST_NAME = 60
 
 
-def namespace_of(module: str) -> str:
-    """Return the part of a node type before the class: ``fal.text_to_image``."""
+def namespace_of(module: str, package: str = FAL_PACKAGE) -> str:
+    """Return the part of a node type before the class: ``fal.text_to_image``.
+
+    Only modules of this package have names of older versions.
+    """
+    if package != FAL_PACKAGE:
+        return f"{package}.{module}"
     namespaces = {legal: old for old, legal in MODULE_ALIASES.items()}
-    return f"fal.{namespaces.get(module, module)}"
+    return f"{FAL_PACKAGE}.{namespaces.get(module, module)}"
 
 
 def struct_uses(types: Iterable[TypeIR]) -> dict[StructIR, int]:
@@ -157,8 +163,10 @@ class StructNames:
         pairs: Sequence[tuple[EndpointIR, EndpointConfig]],
         used_names: set[str],
         foreign: Collection[str] = (),
+        package: str = FAL_PACKAGE,
     ) -> None:
         self.module = module
+        self.namespace = namespace_of(module, package)
         self.foreign = foreign
         self.used_names = set(used_names)
         uses: dict[str, Counter[bytes]] = defaultdict(Counter)
@@ -261,7 +269,7 @@ class StructNames:
             )
         self._definitions[key] = StructDef(
             name=name,
-            type_name=f"{namespace_of(self.module)}.{name}",
+            type_name=f"{self.namespace}.{name}",
             fields=tuple(fields),
             api_names=tuple((f.name, f.api_name) for f in fields if f.name != f.api_name),
             required=tuple(names[f.api_name] for f in struct.fields if f.required),

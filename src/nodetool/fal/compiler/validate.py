@@ -109,7 +109,7 @@ def _claims(
             yield _Claim(name=enum.name, what="an enum of an object", rank=_MADE, endpoint="")
     classes = Counter(node.class_name for node in module.nodes)
     for node in module.nodes:
-        own = node_type(node.module, node.class_name)
+        own = node.node_type
         yield _Claim(
             name=node.class_name,
             what=f"the class of {node.endpoint_id}",

@@ -8,6 +8,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictFloat
 
+from nodetool.fal.compiler.ir import FAL_PACKAGE
+
 
 class FieldOverride(BaseModel):
     """Changes of one field; everything that is left out stays as the schema has it."""
@@ -55,6 +57,7 @@ class ModuleConfig:
         pointer_lines: endpoint -> JSON pointer into its entry -> line; those of the other table under ``""``.
         complete: whether ``lines`` has every endpoint of the file; False if it is unreadable.
         foreign: endpoints in no catalogue, which get only descriptions that are true of any endpoint.
+        package: the package below ``nodetool.nodes`` that the module is in.
     """
 
     module: str
@@ -66,6 +69,7 @@ class ModuleConfig:
     pointer_lines: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     complete: bool = True
     foreign: frozenset[str] = frozenset()
+    package: str = FAL_PACKAGE
 
     def file_of(self, key: str) -> str:
         """Return the file that defines an endpoint, or the target of a JSON pointer."""

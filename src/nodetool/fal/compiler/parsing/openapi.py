@@ -38,7 +38,7 @@ def read_endpoint(document: Schema, file: str) -> tuple[EndpointIR | None, list[
 
 
 def read_endpoints(
-    document: Schema, file: str, base: str = ""
+    document: Schema, file: str, base: str = "", *, nested: bool = False
 ) -> tuple[list[EndpointIR], list[Diagnostic]]:
     """Read every endpoint of a document: fal serves one each, a ``fal.App`` has several.
 
@@ -46,11 +46,12 @@ def read_endpoints(
         document: the parsed JSON.
         file: name of the document in messages.
         base: id of the app, for paths such as ``/`` that are not ids themselves.
+        nested: whether all paths are below ``base``, also those that look like ids.
 
     Returns:
         The endpoints that fit in the budget, and the diagnostics of the document.
     """
-    endpoint_operations = operations(document, base)
+    endpoint_operations = operations(document, base, nested=nested)
     if not endpoint_operations:
         return [], [_no_operation(file)]
     reader = Reader(document, Budget(file))
@@ -82,11 +83,12 @@ def read_operation(
     return reader.endpoint(operation), reader.budget.diagnostics
 
 
-def operations(document: Schema, base: str = "") -> list[Operation]:
+def operations(document: Schema, base: str = "", *, nested: bool = False) -> list[Operation]:
     """Return the endpoints of a document, from its paths.
 
     A document that fal serves has one endpoint and names it; in the document of an app every
-    POST with a JSON body is an endpoint, with its path as id, below ``base`` if that is given.
+    POST with a JSON body is an endpoint, with its path as id, below ``base`` if that is given and the
+    path is no id. With ``nested`` a path is an id only if it begins with ``base``.
     """
     paths = document.get("paths")
     if not isinstance(paths, dict):
@@ -107,7 +109,7 @@ def operations(document: Schema, base: str = "") -> list[Operation]:
             only = next(iter(results.values())) if len(results) == 1 else None
             return [Operation(declared_id, body, result or only or {})]
         inner = path.strip("/")
-        is_id = "/" in inner or not base
+        is_id = f"{inner}/".startswith(f"{base}/") if nested else "/" in inner or not base
         endpoint = inner if is_id else f"{base}/{inner}".rstrip("/")
         found_operations.append(Operation(endpoint, body, result or {}))
     return found_operations
