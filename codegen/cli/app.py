@@ -239,7 +239,7 @@ def _check_descriptions(output_dir: Path | None) -> None:
 
 def _changes_summary(changes: atomic_write.Changes) -> str:
     """Summarize changes: ``2 files written in out, 0 removed, 3 as they were``."""
-    written = f"{pluralize(len(changes.written), 'file')} written{in_folders(changes.written or changes.unchanged)}"
+    written = f"{pluralize(len(changes.written), 'file')} written{in_folders(changes.written)}"
     return f"{written}, {len(changes.removed)} removed, {len(changes.unchanged)} as they were"
 
 

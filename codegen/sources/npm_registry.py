@@ -48,7 +48,8 @@ def publication_dates() -> dict[str, str]:
     Raises:
         SourceError: when npm is missing or does not answer.
     """
-    times = json.loads(_npm("view", PACKAGE, "time", "--json"))
+    answer = _npm("view", PACKAGE, "time", "--json")
+    times = json.loads(answer) if answer.strip() else {}  # not every mirror keeps them
     dates: dict[str, str] = {}
     earliest = "9999"
     releases = [v for v in times if version_key(v)] if isinstance(times, dict) else []

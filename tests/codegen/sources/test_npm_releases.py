@@ -169,6 +169,11 @@ def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         "name": npm_registry.PACKAGE,
         "dist-tags": {"latest": "1.10.1"},
         "versions": listed,
+        "time": {
+            "created": "2020-01-01T00:00:00.000Z",
+            "1.9.0": "2026-05-03T10:00:00.000Z",
+            "1.10.1": "2026-05-02T10:00:00.000Z",
+        },
     }
     (folder / "@fal-ai" / "client").write_text(json.dumps(packument), "utf-8")
     thread = threading.Thread(target=server.serve_forever)
@@ -196,6 +201,8 @@ def test_npm_itself_lists_and_packs_releases(registry: None) -> None:
     messages: list[str] = []
     releases = npm_registry.fetch(["1.9.0", "1.10.1"], messages.append)
     assert [release.version for release in releases] == ["1.9.0", "1.10.1"]
+    # a mirror got 1.9.0 after 1.10.1; it was published before
+    assert [release.date for release in releases] == ["2026-05-02", "2026-05-02"]
     assert sorted(messages) == [
         "@fal-ai/client 1.10.1: 1 endpoints",
         "@fal-ai/client 1.9.0: 1 endpoints",

@@ -7,6 +7,7 @@ locations and contexts here are theirs; the sentences are this project's.
 from __future__ import annotations
 
 import ast
+import math
 from collections.abc import Callable, Iterator, Mapping
 from contextvars import ContextVar
 from functools import cached_property
@@ -68,9 +69,23 @@ def _counted(keyword: Any) -> Any:
     return check
 
 
+def _multiple_of(validator: Any, step: Any, instance: Any, schema: Any) -> Any:
+    """Check a multiple as fal does, whose numbers are decimal: 1.4 is a multiple of 0.1."""
+    if isinstance(instance, int | float) and not isinstance(instance, bool):
+        quotient = instance / step
+        if not math.isclose(quotient, round(quotient), abs_tol=1e-9):
+            yield ValidationError(f"{instance!r} is not a multiple of {step}")
+
+
 _BoundedValidator: Any = validators.extend(  # type: ignore[no-untyped-call]
     Draft202012Validator,
-    {name: _counted(check) for name, check in Draft202012Validator.VALIDATORS.items()},
+    {
+        name: _counted(check)
+        for name, check in {
+            **Draft202012Validator.VALIDATORS,
+            "multipleOf": _multiple_of,
+        }.items()
+    },
 )
 
 

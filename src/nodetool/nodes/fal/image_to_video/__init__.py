@@ -171,8 +171,6 @@ with _gc_paused():
         KlingVideoV1StandardAiAvatar as KlingVideoV1StandardAiAvatar,
         KlingVideoV1StandardImageToVideo as KlingVideoV1StandardImageToVideo,
         KlingVideoV1StandardImageToVideoDuration as KlingVideoV1StandardImageToVideoDuration,
-        KlingVideoV2MasterImageToVideo as KlingVideoV2MasterImageToVideo,
-        KlingVideoV2MasterImageToVideoDuration as KlingVideoV2MasterImageToVideoDuration,
         KlingVideoV3ProImageToVideo as KlingVideoV3ProImageToVideo,
         KlingVideoV3ProImageToVideoDuration as KlingVideoV3ProImageToVideoDuration,
         KlingVideoV3ProImageToVideoShotType as KlingVideoV3ProImageToVideoShotType,
@@ -197,6 +195,15 @@ with _gc_paused():
         KlingVideoV16StandardElementsDuration as KlingVideoV16StandardElementsDuration,
         KlingVideoV16StandardImageToVideo as KlingVideoV16StandardImageToVideo,
         KlingVideoV16StandardImageToVideoDuration as KlingVideoV16StandardImageToVideoDuration,
+        KlingVideoV34kImageToVideo as KlingVideoV34kImageToVideo,
+        KlingVideoV34kImageToVideoDuration as KlingVideoV34kImageToVideoDuration,
+        KlingVideoV34kImageToVideoShotType as KlingVideoV34kImageToVideoShotType,
+        OmniVideoElementInput as OmniVideoElementInput,
+        Trajectory as Trajectory,
+    )
+    from nodetool.nodes.fal.image_to_video.kling_v2 import (
+        KlingVideoV2MasterImageToVideo as KlingVideoV2MasterImageToVideo,
+        KlingVideoV2MasterImageToVideoDuration as KlingVideoV2MasterImageToVideoDuration,
         KlingVideoV21MasterImageToVideo as KlingVideoV21MasterImageToVideo,
         KlingVideoV21MasterImageToVideoDuration as KlingVideoV21MasterImageToVideoDuration,
         KlingVideoV21ProImageToVideo as KlingVideoV21ProImageToVideo,
@@ -209,11 +216,6 @@ with _gc_paused():
         KlingVideoV25TurboStandardImageToVideoDuration as KlingVideoV25TurboStandardImageToVideoDuration,
         KlingVideoV26ProImageToVideo as KlingVideoV26ProImageToVideo,
         KlingVideoV26ProImageToVideoDuration as KlingVideoV26ProImageToVideoDuration,
-        KlingVideoV34kImageToVideo as KlingVideoV34kImageToVideo,
-        KlingVideoV34kImageToVideoDuration as KlingVideoV34kImageToVideoDuration,
-        KlingVideoV34kImageToVideoShotType as KlingVideoV34kImageToVideoShotType,
-        OmniVideoElementInput as OmniVideoElementInput,
-        Trajectory as Trajectory,
     )
     from nodetool.nodes.fal.image_to_video.ltx import (
         LoRAWeight as LoRAWeight,
