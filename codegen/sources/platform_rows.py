@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from codegen.snapshot import Facts
+from codegen.snapshot import ACTIVE, RETIRED, Facts
 from nodetool.fal.compiler.parsing.documents import Schema
 from nodetool.fal.compiler.parsing.openapi import operations
 
@@ -28,7 +28,6 @@ _ENDPOINTS = {
     "inference_endpoint_ids": "trains",
 }
 _MAX_TEXT = 300  # a name of a model is a line; what is longer is prose
-ACTIVE, RETIRED = "active", "retired"
 _STATUS = {"active": ACTIVE, "deprecated": RETIRED}
 
 

@@ -362,3 +362,12 @@ async def test_its_environment_keeps_paid_jobs_and_simulated_ones_apart(
         assert [request.key for request in own.state.of("submit")] == ["its own"]
         assert len(journal.open_journal(Path(own.env["FAL_JOURNAL"])).jobs()) == 1
     assert real.jobs() == []
+
+
+@pytest.mark.parametrize(
+    ("value", "step", "is_right"),
+    [(1.4, 0.1, True), (1.45, 0.1, False), (1e308, 1e-300, False), (10**400, 0.1, False), (3, 0, True)],
+)  # fmt: skip
+def test_multiples_are_decimal_and_never_raise(value: float, step: float, is_right: bool) -> None:
+    validator = Validator({"type": "object", "properties": {"n": {"multipleOf": step}}})
+    assert (validator.problems({"n": value}) == []) is is_right

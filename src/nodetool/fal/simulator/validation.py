@@ -7,7 +7,6 @@ locations and contexts here are theirs; the sentences are this project's.
 from __future__ import annotations
 
 import ast
-import math
 from collections.abc import Callable, Iterator, Mapping
 from contextvars import ContextVar
 from functools import cached_property
@@ -18,6 +17,7 @@ from jsonschema.exceptions import ValidationError
 from referencing.exceptions import Unresolvable
 
 from nodetool.fal.compiler.parsing.documents import containers_in
+from nodetool.fal.values.encode import is_multiple
 
 Problem = dict[str, Any]
 
@@ -71,10 +71,9 @@ def _counted(keyword: Any) -> Any:
 
 def _multiple_of(validator: Any, step: Any, instance: Any, schema: Any) -> Any:
     """Check a multiple as fal does, whose numbers are decimal: 1.4 is a multiple of 0.1."""
-    if isinstance(instance, int | float) and not isinstance(instance, bool):
-        quotient = instance / step
-        if not math.isclose(quotient, round(quotient), abs_tol=1e-9):
-            yield ValidationError(f"{instance!r} is not a multiple of {step}")
+    is_number = isinstance(instance, int | float) and not isinstance(instance, bool)
+    if is_number and step > 0 and not is_multiple(instance, step):
+        yield ValidationError(f"{instance!r} is not a multiple of {step}")
 
 
 _BoundedValidator: Any = validators.extend(  # type: ignore[no-untyped-call]

@@ -427,7 +427,8 @@ def _check(value: Any, info: FieldInfo, path: str, problems: list[Problem]) -> N
         problems.append(Problem(path, f"{truncate_repr(value)} does not match {pattern}"))
 
 
-def _is_multiple(value: float, step: float) -> bool:
+def is_multiple(value: float, step: float) -> bool:
+    """Return whether a number is a multiple in decimal arithmetic: 1.4 is one of 0.1."""
     if isinstance(value, int) and isinstance(step, int):
         return value % step == 0
     try:
@@ -442,7 +443,7 @@ _LIMITS: tuple[tuple[str, Any, str], ...] = (
     ("gt", lambda v, b: v > b, "more than"),
     ("le", lambda v, b: v <= b, "at most"),
     ("lt", lambda v, b: v < b, "less than"),
-    ("multiple_of", _is_multiple, "a multiple of"),
+    ("multiple_of", is_multiple, "a multiple of"),
     ("min_length", lambda v, b: v >= b, "at least"),
     ("max_length", lambda v, b: v <= b, "at most"),
 )
