@@ -19,7 +19,30 @@ from nodetool.fal.suggestions import closest
 MOST_ALIKE = 90
 _WORD = re.compile(r"[a-z0-9]+")
 #: words that tell no two use cases apart
-_SMALL = frozenset("a an and as at by for from in into it its of on or so that the to with".split())
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "it",
+        "its",
+        "of",
+        "on",
+        "or",
+        "so",
+        "that",
+        "the",
+        "to",
+        "with",
+    ]
+)
 
 Records = Mapping[str, Mapping[str, Any]]
 
@@ -55,7 +78,9 @@ def _completeness(
     if not _is_retired(endpoint, records):
         expected += ["tags", "use_cases", "basic_fields", "alternatives"]
     if missing := [key for key in expected if not getattr(entry, key)]:
-        message = f"a curated entry has {', '.join(expected)}; here is no {' and no '.join(missing)}"
+        message = (
+            f"a curated entry has {', '.join(expected)}; here is no {' and no '.join(missing)}"
+        )
         hint = 'write them, or say "curated": False'
         yield diagnostic_at(config, endpoint, "words-missing", message, hint)
 

@@ -18,7 +18,9 @@ from nodetool.fal.compiler.diagnostics import Diagnostic, Severity
 from nodetool.fal.compiler.ir import NodeIR, StructDef
 
 #: modules whose texts are about files that others make
-_UNCHECKED = frozenset({"llm", "training", "workflow", "json_processing", "text_to_json", "unknown"})
+_UNCHECKED = frozenset(
+    {"llm", "training", "workflow", "json_processing", "text_to_json", "unknown"}
+)
 #: word of a docstring -> the kinds of files of which one is an input or an output
 _MEDIA = (
     (re.compile(r"\b(?:audio|soundtracks?|speech|narration|sound effects?)\b", re.I), {"audio", "video"}),
@@ -37,7 +39,13 @@ _COUNT = re.compile(
     r"\b(?:up to|at most) (\d+|two|three|four|five|six|seven|eight|nine|ten) "
     r"(?:\w+ ){0,2}?(?:images?|pictures?|photos?|videos?|clips?|files|variations|results)\b", re.I
 )  # fmt: skip
-_NUMBERS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
+_NUMBERS = dict(
+    zip(
+        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+        range(2, 11),
+        strict=True,
+    )
+)
 _RESOLUTION = re.compile(r"\b(360p|480p|540p|580p|720p|768p|1080p|1440p|2160p|1K|2K|4K|8K)\b", re.I)
 _SAME = {"2160p": "4k", "1440p": "2k"}
 
@@ -109,9 +117,7 @@ class _Schema:
         )  # fmt: skip
 
 
-def check(
-    node: NodeIR, structs: Iterable[StructDef], config: ModuleConfig
-) -> Iterator[Diagnostic]:
+def check(node: NodeIR, structs: Iterable[StructDef], config: ModuleConfig) -> Iterator[Diagnostic]:
     """Yield the claims of a curated entry that the schema contradicts.
 
     Args:

@@ -62,7 +62,9 @@ def check(config: ModuleConfig, endpoint: str, entry: EndpointConfig) -> Iterato
         yield report("use-cases-few", message, hint, "use_cases")
     for index, case in enumerate(entry.use_cases):
         if len(case) not in USE_CASE or case.endswith("."):
-            message = f"the use case {case!r:.60} is no line of 20 to 120 characters without a period"
+            message = (
+                f"the use case {case!r:.60} is no line of 20 to 120 characters without a period"
+            )
             hint = "say who does what with it in one line"
             yield report("use-case-shape", message, hint, "use_cases", index)
     if late := _LATE_FIELDS.intersection(entry.basic_fields[:2]):
@@ -98,7 +100,9 @@ def _problems(text: str) -> Iterator[tuple[str, str]]:
     if _DASHES.search(text):
         yield "there is a dash, which readers and search take in different ways", "use a comma"
     for wrong, right in misspelled(text).items():
-        hint = f"write {right}; if it is a name, add it to 'spellings' in codegen/curation/words.toml"
+        hint = (
+            f"write {right}; if it is a name, add it to 'spellings' in codegen/curation/words.toml"
+        )
         yield f"{wrong!r} is misspelled, or British", hint
 
 

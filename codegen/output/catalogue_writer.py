@@ -137,7 +137,6 @@ def accepted_media(
     return media_kinds(field.annotation for field in capabilities.fields_within(fields, objects_of))
 
 
-
 def _without_layout(schema: Any) -> Any:
     """Return a schema with its properties in display order, without other layout keys."""
     if isinstance(schema, list):

@@ -221,10 +221,14 @@ CASES: dict[str, Callable[[Tree], object]] = {
     "alternative-unknown": lambda t: curated(t, alternatives={"a/four": "x", "a/two": "y"}),
     "alternatives-count": lambda t: curated(t, alternatives={"a/two": "cheaper"}),
     "basic-fields-order": lambda t: curated(t, basic_fields=["seed", "prompt"]),
-    "claim-contradicted": lambda t: curated(t, docstring="Paints a picture to go with the speech of somebody."),
+    "claim-contradicted": lambda t: curated(
+        t, docstring="Paints a picture to go with the speech of somebody."
+    ),
     "docstring-alike": lambda t: curated_twice(t, docstring=GOOD["docstring"]),
     "docstring-thin": lambda t: curated(t, docstring="Makes images."),
-    "reason-long": lambda t: curated(t, alternatives={"a/two": "x", "a/three": "it is cheaper by far."}),
+    "reason-long": lambda t: curated(
+        t, alternatives={"a/two": "x", "a/three": "it is cheaper by far."}
+    ),
     "tag-alone": lambda t: curated(t, tags=["text-to-image", "flux", "sketch", "anime"]),
     "tag-unknown": lambda t: curated(t, tags=["flux", "sketch", "anime", "no such tag"]),
     "tags-count": lambda t: curated(t, tags=["flux", "sketch"]),
