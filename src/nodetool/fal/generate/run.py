@@ -1,0 +1,308 @@
+"""Generate something: choose an endpoint, plan, run, and fall back where that is safe."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+import uuid
+from collections.abc import Collection, Iterator, Sequence
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from nodetool.fal import settings
+from nodetool.fal.catalogue import endpoints
+from nodetool.fal.dynamic.lookup import parse_reference
+from nodetool.fal.errors import FalError, sanitizing
+from nodetool.fal.generate.context import GenerationProgress, ProgressListener
+from nodetool.fal.generate.fallback import allows_fallback
+from nodetool.fal.generate.files import NameTemplate, slug
+from nodetool.fal.generate.inputs import RequestSettingError, build_request, prepare
+from nodetool.fal.generate.job import JobOutput, Work, run_jobs
+from nodetool.fal.generate.kinds import Kind, parse_kind, wanted
+from nodetool.fal.generate.options import Options, Planner, Route, Router
+from nodetool.fal.generate.result import Attempt, Generation, PartialGenerationError
+from nodetool.fal.jobs import spending
+from nodetool.fal.journal.journal import open_journal
+from nodetool.fal.planner.plan import DecisionKind, Mode, Plan, PlanError
+from nodetool.fal.planner.planner import plan
+from nodetool.fal.planner.request import GenerationRequest
+from nodetool.fal.text import join_words
+
+log = logging.getLogger("nodetool.fal")
+
+#: most endpoints that an error names as able to do what was asked
+MAX_ALTERNATIVES = 3
+
+
+class NoModelError(FalError, LookupError):
+    """No endpoint can do all that was asked."""
+
+
+async def generate(
+    kind: str,
+    *,
+    model: str | None = None,
+    needs: Collection[str] = (),
+    mode: Mode = Mode.STRICT,
+    output: Path | str | None = None,
+    fallbacks: int = 0,
+    several_jobs: bool = False,
+    progress: ProgressListener | None = None,
+    context: Any = None,
+    timeout: float | None = None,
+    priority: str = "",
+    force: bool = False,
+    download: bool = True,
+    spend_limit: Decimal | None = None,
+    allow_unknown: bool = False,
+    planner: Planner = plan,
+    router: Router | None = None,
+    **request: Any,
+) -> Generation:
+    """Generate something with one endpoint, through the journal, so that nothing is paid twice.
+
+    Cancelling this cancels the jobs at fal.
+
+    Args:
+        kind: what, such as ``image`` or ``speech``: a :class:`~nodetool.fal.generate.kinds.Kind`.
+        model: as for :class:`~nodetool.fal.generate.options.Options`, like all of these options.
+        request: the settings of a :class:`~nodetool.fal.planner.request.GenerationRequest`. Files
+            are bytes, paths, URLs, data URIs or NodeTool's references.
+
+    Raises:
+        UnknownKindError, RequestSettingError: the call itself is wrong.
+        PlanError: the endpoint cannot do what was asked; it names some that can.
+        NoModelError: no endpoint can.
+        PartialGenerationError: some of several jobs failed; it has what the others gave.
+        FalError: a subclass of it, whose message says what to do.
+    """
+    options = Options(
+        model=model,
+        needs=needs,
+        mode=mode,
+        output=output,
+        fallbacks=fallbacks,
+        several_jobs=several_jobs,
+        progress=progress,
+        context=context,
+        timeout=timeout,
+        priority=priority,
+        force=force,
+        download=download,
+        spend_limit=spend_limit,
+        allow_unknown=allow_unknown,
+        planner=planner,
+        router=router,
+    )
+    return await generate_request(parse_kind(kind), build_request(request), options)
+
+
+@sanitizing
+async def generate_request(kind: Kind, request: GenerationRequest, options: Options) -> Generation:
+    """Do the same as :func:`generate` for a request and options that are values already.
+
+    Raises:
+        FalError: as for :func:`generate`.
+    """
+    start = time.monotonic()
+    inputs = await asyncio.to_thread(prepare, request)
+    config = settings.current()
+    ledger = f"generate/{uuid.uuid4().hex}"
+    limit = spending.limit_for(config, options.spend_limit, options.allow_unknown, ledger)
+    work = Work(
+        readable=inputs.readable,
+        template=NameTemplate(
+            time=datetime.now(UTC).strftime("%Y%m%d-%H%M%S"),
+            slug=slug(request.prompt or request.text or request.lyrics or kind.value),
+        ),
+        options=options,
+    )
+    plans = _Plans(kind, inputs.request, options)
+    attempts: list[Attempt] = []
+    with spending.limited(limit):
+        while True:
+            planned = await plans.next()
+            _announce(planned, options)
+            outcomes = await run_jobs(planned, work)
+            failures = [each for each in outcomes if isinstance(each, Exception)]
+            outputs = [each for each in outcomes if isinstance(each, JobOutput)]
+            if outputs:
+                attempts.append(Attempt(endpoint_id=planned.endpoint_id))
+                generation = _generation(kind, planned, outputs, attempts, start)
+                if failures:
+                    raise PartialGenerationError(generation, failures)
+                return generation
+            error = _most_serious(failures, config)
+            attempts.append(_failed(planned, error))
+            if (
+                len(attempts) <= options.fallbacks
+                and allows_fallback(error, open_journal(config.journal))
+                and await plans.has_next()
+            ):
+                log.warning("%s; trying another endpoint", error)
+                continue
+            for earlier in attempts[:-1]:
+                error.add_note(f"{earlier.endpoint_id} was tried before: {earlier.error}")
+            raise error
+
+
+def _most_serious(failures: Sequence[Exception], config: settings.Settings) -> Exception:
+    """Return the error that decides: one after which no other endpoint may be tried, if there is."""
+    journal = open_journal(config.journal)
+    return next((each for each in failures if not allows_fallback(each, journal)), failures[0])
+
+
+def _failed(planned: Plan, error: Exception) -> Attempt:
+    return Attempt(
+        endpoint_id=planned.endpoint_id,
+        error=str(error),
+        request_id=str(getattr(error, "request_id", "")),
+    )
+
+
+def _generation(
+    kind: Kind,
+    planned: Plan,
+    outputs: Sequence[JobOutput],
+    attempts: Sequence[Attempt],
+    start: float,
+) -> Generation:
+    return Generation(
+        kind=kind,
+        endpoint_id=planned.endpoint_id,
+        files=tuple(file for output in outputs for file in output.files),
+        text="\n\n".join(output.text for output in outputs if output.text),
+        decisions=tuple(planned.decisions),
+        jobs=tuple(output.job for output in outputs),
+        attempts=tuple(attempts),
+        seconds=time.monotonic() - start,
+    )
+
+
+def _announce(planned: Plan, options: Options) -> None:
+    """Say what is not sent as it was asked: in the log, and as progress."""
+    for decision in planned.decisions:
+        if decision.kind in {DecisionKind.NEAREST, DecisionKind.UNSUPPORTED}:
+            message = f"{decision.field}: {decision.reason}"
+            log.warning("%s: %s", planned.endpoint_id, message)
+            if options.progress is not None:
+                options.progress(
+                    GenerationProgress(endpoint_id=planned.endpoint_id, message=message, percent=0)
+                )
+
+
+class _Plans:
+    """The plans to try, one after the other: the named endpoint first, then those that can do it.
+
+    Which these are is looked for only when it matters, since that plans hundreds of requests.
+    """
+
+    def __init__(self, kind: Kind, request: GenerationRequest, options: Options) -> None:
+        self._kind = kind
+        self._request = request
+        self._options = options
+        self._named = _endpoint_id(options) if options.model else None
+        self._is_first = True
+        self._routes: Iterator[Plan] | None = None
+        self._upcoming: Plan | None = None
+
+    async def next(self) -> Plan:
+        """Return the next plan.
+
+        Raises:
+            PlanError: the named endpoint cannot do it.
+            NoModelError: no endpoint can.
+        """
+        if self._is_first and self._named is not None:
+            self._is_first = False
+            return await self._plan_named(self._named)
+        if not await self.has_next():
+            raise NoModelError(_no_model(self._kind, self._request, self._options))
+        self._is_first = False
+        upcoming, self._upcoming = self._upcoming, None
+        assert upcoming is not None
+        return upcoming
+
+    async def has_next(self) -> bool:
+        """Return whether there is another endpoint that can do it."""
+        if self._upcoming is None:
+            if self._routes is None:
+                self._routes = iter(await self._routed())
+            self._upcoming = next(self._routes, None)
+        return self._upcoming is not None
+
+    async def _plan_named(self, endpoint_id: str) -> Plan:
+        options = self._options
+        planned = options.planner(endpoint_id, self._request, several_jobs=options.several_jobs)
+        try:
+            return planned.require(options.mode)
+        except PlanError:
+            others = [each.endpoint_id for each in await self._routed()][:MAX_ALTERNATIVES]
+        raise PlanError(planned, options.mode, others)
+
+    async def _routed(self) -> list[Plan]:
+        """Return the plans of all endpoints that can do it, except the named one; the best first."""
+        return await asyncio.to_thread(self._route)
+
+    def _route(self) -> list[Plan]:
+        options = self._options
+        rule = wanted(self._kind, self._request)
+        router = options.router or _default_router()
+
+        def planner(
+            endpoint_id: str, request: GenerationRequest, *, several_jobs: bool = False
+        ) -> Plan:
+            return options.planner(endpoint_id, request, several_jobs=options.several_jobs)
+
+        routes: Sequence[Route] = router(rule.output, self._request, options.needs, planner)
+        return [
+            route.plan
+            for route in routes
+            if route.model.endpoint_id != self._named
+            and rule.tasks & set(route.model.tasks)
+            and not route.plan.missing
+            and not route.plan.refused(options.mode)
+        ]
+
+
+def _default_router() -> Router:
+    # imported here because it reads the whole catalogue, which a named endpoint does not need
+    from nodetool.fal.models.routing import (  # type: ignore[import-not-found, unused-ignore]
+        candidates,
+    )
+
+    return lambda kind, request, needs, planner: candidates(kind, request, needs, planner=planner)
+
+
+def _endpoint_id(options: Options) -> str:
+    """Return the id of the endpoint that is named.
+
+    Raises:
+        NotAnEndpointError: it is none.
+        RequestSettingError: it is a document, or lacks a capability that is needed.
+        UnknownEndpointError: the catalogue has no such endpoint.
+    """
+    reference = parse_reference(options.model or "")
+    if not reference.endpoint_id or reference.file or reference.document:
+        raise RequestSettingError("model: give the id of an endpoint, not a document")
+    endpoint = endpoints.find(reference.endpoint_id)
+    lacking = sorted(set(options.needs) - endpoint.capabilities)
+    if lacking:
+        raise RequestSettingError(
+            f"{endpoint.id} lacks what is needed: {join_words(lacking)}; "
+            f"it has {join_words(sorted(endpoint.capabilities)) or 'no capability'}"
+        )
+    return endpoint.id
+
+
+def _no_model(kind: Kind, request: GenerationRequest, options: Options) -> str:
+    asked = join_words(sorted({*request.asked(), *(f"extra.{name}" for name in request.extra)}))
+    needs = f" and can do {join_words(sorted(options.needs))}" if options.needs else ""
+    hint = "" if options.mode is Mode.TELL else ", or use mode=Mode.TELL to get the nearest"
+    return (
+        f"No endpoint of kind {kind.value} has all of these settings: {asked or 'none'}{needs}. "
+        f"Leave some out, or name a model to learn what it lacks{hint}."
+    )
