@@ -5,13 +5,13 @@ The settings go to the arguments of the same name, or to those in a short table.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.generate.options import Planner, Router
-from nodetool.fal.planner.plan import Decision, DecisionKind, Plan
+from nodetool.fal.planner.plan import Decision, DecisionKind, Mode, Plan
 from nodetool.fal.planner.request import GenerationRequest
 
 #: setting -> arguments that take it, the first that an endpoint has
@@ -81,27 +81,27 @@ def plan(endpoint_id: str, request: GenerationRequest, *, several_jobs: bool = F
 
 
 @dataclass(frozen=True)
-class Model:
-    endpoint_id: str
-    tasks: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class Candidate:
-    model: Model
     plan: Plan
 
 
-def router(*endpoint_ids: str, tasks: Sequence[str] = ("text_to_image",)) -> Router:
+def router(*endpoint_ids: str) -> Router:
     """Return a router that knows some endpoints, in this order."""
 
     def route(
-        kind: str, request: GenerationRequest, needs: Collection[str], planner: Planner
+        kind: str,
+        request: GenerationRequest,
+        needs: Collection[str] = (),
+        *,
+        mode: Mode = Mode.STRICT,
+        several_jobs: bool = False,
+        planner: Planner = plan,
     ) -> list[Candidate]:
-        return [
-            Candidate(Model(each, tuple(tasks)), planner(each, request))
+        plans = [
+            planner(each, request, several_jobs=several_jobs)
             for each in endpoint_ids
             if set(needs) <= endpoints.find(each).capabilities
         ]
+        return [Candidate(each) for each in plans if not each.missing and not each.refused(mode)]
 
     return route

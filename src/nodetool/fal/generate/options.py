@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -23,32 +23,28 @@ class Planner(Protocol):
         """Return the arguments, and a decision for every setting that was asked for."""
 
 
-class RoutedModel(Protocol):
-    """What a generation has to know of a model."""
-
-    @property
-    def endpoint_id(self) -> str:
-        """Return fal's id."""
-
-    @property
-    def tasks(self) -> Collection[str]:
-        """Return what it does."""
-
-
 class Route(Protocol):
-    """An endpoint that can do a request, with the plan for it."""
-
-    @property
-    def model(self) -> RoutedModel:
-        """Return the model."""
+    """An endpoint that can do a request."""
 
     @property
     def plan(self) -> Plan:
         """Return what would be sent."""
 
 
-#: kind of output, request, needed capabilities, planner -> endpoints that can do it, the best first
-Router = Callable[[str, GenerationRequest, Collection[str], Planner], Sequence[Route]]
+class Router(Protocol):
+    """Chooses endpoints, as :func:`nodetool.fal.models.routing.candidates` does."""
+
+    def __call__(
+        self,
+        kind: str,
+        request: GenerationRequest,
+        needs: Collection[str] = (),
+        *,
+        mode: Mode = Mode.STRICT,
+        several_jobs: bool = False,
+        planner: Planner = plan,
+    ) -> Sequence[Route]:
+        """Return the endpoints that can do a request, the best first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,8 +21,8 @@ from nodetool.fal.generate.fallback import allows_fallback
 from nodetool.fal.generate.files import NameTemplate, slug
 from nodetool.fal.generate.inputs import RequestSettingError, build_request, prepare
 from nodetool.fal.generate.job import JobOutput, Work, run_jobs
-from nodetool.fal.generate.kinds import Kind, parse_kind, wanted
-from nodetool.fal.generate.options import Options, Planner, Route, Router
+from nodetool.fal.generate.kinds import Kind, parse_kind
+from nodetool.fal.generate.options import Options, Planner, Router
 from nodetool.fal.generate.result import Attempt, Generation, PartialGenerationError
 from nodetool.fal.jobs import spending
 from nodetool.fal.journal.journal import open_journal
@@ -249,23 +249,15 @@ class _Plans:
 
     def _route(self) -> list[Plan]:
         options = self._options
-        rule = wanted(self._kind, self._request)
-        router = options.router or _default_router()
-
-        def planner(
-            endpoint_id: str, request: GenerationRequest, *, several_jobs: bool = False
-        ) -> Plan:
-            return options.planner(endpoint_id, request, several_jobs=options.several_jobs)
-
-        routes: Sequence[Route] = router(rule.output, self._request, options.needs, planner)
-        return [
-            route.plan
-            for route in routes
-            if route.model.endpoint_id != self._named
-            and rule.tasks & set(route.model.tasks)
-            and not route.plan.missing
-            and not route.plan.refused(options.mode)
-        ]
+        routes = (options.router or _default_router())(
+            self._kind,
+            self._request,
+            options.needs,
+            mode=options.mode,
+            several_jobs=options.several_jobs,
+            planner=options.planner,
+        )
+        return [route.plan for route in routes if route.plan.endpoint_id != self._named]
 
 
 def _default_router() -> Router:
@@ -274,7 +266,8 @@ def _default_router() -> Router:
         candidates,
     )
 
-    return lambda kind, request, needs, planner: candidates(kind, request, needs, planner=planner)
+    router: Router = candidates
+    return router
 
 
 def _endpoint_id(options: Options) -> str:
