@@ -1,0 +1,127 @@
+"""Which models are taken for a request, and in which order."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from nodetool.fal.models import Candidate, candidates
+from nodetool.fal.models.health import Circuit, Health
+from nodetool.fal.models.routing import UnknownChoiceError, wanted_tasks
+from nodetool.fal.planner.request import GenerationRequest
+
+FOX = GenerationRequest(prompt="a fox")
+
+
+def ids(found: list[Candidate]) -> list[str]:
+    return [each.model.endpoint_id for each in found]
+
+
+def test_every_candidate_can_do_the_request(planner: Any) -> None:
+    request = GenerationRequest(prompt="a fox", seed=1, count=2)
+    found = candidates("image", request, ["lora"], health={}, planner=planner)
+    assert len(found) > 10
+    for each in found:
+        assert not each.plan.missing
+        assert not each.plan.refused()
+        assert "lora" in each.model.capabilities
+        assert each.plan.arguments["seed"] == 1
+
+
+def test_retired_models_are_no_candidates(planner: Any) -> None:
+    found = candidates("image", FOX, health={}, planner=planner)
+    assert all(each.model.status == "active" for each in found)
+
+
+def test_an_upscaler_is_no_editor(planner: Any) -> None:
+    request = GenerationRequest(prompt="make it red", images=("https://example.com/a.png",))
+    found = ids(candidates("image", request, health={}, planner=planner))
+    assert "fal-ai/flux-pro/kontext" in found
+    assert "fal-ai/clarity-upscaler" not in found
+
+
+def test_prices_of_one_unit_are_in_order_and_unknown_ones_are_last(planner: Any) -> None:
+    found = candidates("image", FOX, health={}, planner=planner)
+    known = [each.cost.high is not None for each in found]
+    assert known == sorted(known, reverse=True)
+    assert any(known)
+    assert not all(known)
+    by_unit: dict[str, list[Any]] = {}
+    for each in found:
+        if each.cost.high is not None and each.model.price:
+            by_unit.setdefault(each.model.price.unit, []).append(each.cost.high)
+    assert len(by_unit) > 1
+    for amounts in by_unit.values():
+        assert amounts == sorted(amounts)
+        assert all(amounts)
+
+
+def test_models_of_one_unit_stand_together(planner: Any) -> None:
+    found = candidates("image", FOX, health={}, planner=planner)
+    units = [each.model.price.unit for each in found if each.cost.high and each.model.price]
+    changes = sum(one != other for one, other in pairwise(units))
+    assert changes == len(set(units)) - 1
+
+
+def test_the_configured_order_comes_before_the_price(planner: Any) -> None:
+    order = ["fal-ai/flux-pro/v1.1", "fal-ai/qwen-image*"]
+    found = ids(candidates("image", FOX, order=order, health={}, planner=planner))
+    assert found[0] == "fal-ai/flux-pro/v1.1"
+    assert found[1].startswith("fal-ai/qwen-image")
+
+
+def test_an_endpoint_in_a_cooldown_is_last_even_if_preferred(planner: Any) -> None:
+    ill = "fal-ai/flux-pro/v1.1"
+    health = {ill: Health(endpoint_id=ill, failures=3, circuit=Circuit.COOLDOWN)}
+    found = candidates("image", FOX, order=[ill], health=health, planner=planner)
+    assert found[-1].model.endpoint_id == ill
+    assert "failed" in found[-1].reason
+
+
+def test_several_jobs_cost_as_often(planner: Any) -> None:
+    request = GenerationRequest(prompt="a fox", count=3)
+    found = candidates("image", request, several_jobs=True, health={}, planner=planner)
+    several = next(each for each in found if each.plan.jobs == 3 and each.cost.low)
+    single = candidates("image", FOX, health={}, planner=planner)
+    one = next(e for e in single if e.model.endpoint_id == several.model.endpoint_id)
+    assert one.cost.low is not None
+    assert several.cost.low == one.cost.low * 3
+
+
+@pytest.mark.parametrize(
+    ("kind", "settings", "task"),
+    [
+        ("image", {"prompt": "a"}, "text_to_image"),
+        ("image", {"prompt": "a", "images": ("u",)}, "image_to_image"),
+        ("edit", {"prompt": "a", "images": ("u",), "mask": "u"}, "inpaint"),
+        ("video", {"prompt": "a"}, "text_to_video"),
+        ("video", {"first_frame": "u", "last_frame": "u"}, "first_last_frame"),
+        ("video", {"images": ("u",)}, "image_to_video"),
+        ("video", {"audio": "u", "images": ("u",)}, "avatar"),
+        ("video", {"video": "u", "audio": "u"}, "lip_sync"),
+        ("upscale", {"video": "u"}, "upscale_video"),
+        ("speech", {"text": "hello"}, "text_to_speech"),
+        ("audio", {"text": "hello"}, "text_to_speech"),
+        ("music", {"prompt": "jazz"}, "text_to_music"),
+        ("sound", {"prompt": "rain"}, "text_to_audio"),
+        ("transcript", {"audio": "u"}, "speech_to_text"),
+        ("describe", {"images": ("u",)}, "describe_image"),
+        ("chat", {"prompt": "hi"}, "chat"),
+        ("model3d", {"images": ("u",)}, "image_to_3d"),
+        ("3d", {"prompt": "a"}, "text_to_3d"),
+        ("text-to-speech", {"prompt": "a"}, "text_to_speech"),
+    ],
+)
+def test_the_task_follows_from_what_is_asked(
+    kind: str, settings: dict[str, Any], task: str
+) -> None:
+    assert task in wanted_tasks(kind, GenerationRequest(**settings))
+
+
+def test_an_unknown_kind_and_an_unknown_need_are_sentences(planner: Any) -> None:
+    with pytest.raises(UnknownChoiceError, match="did you mean image"):
+        candidates("imgae", FOX, planner=planner)
+    with pytest.raises(UnknownChoiceError, match="lora"):
+        candidates("image", FOX, ["loras"], planner=planner)
