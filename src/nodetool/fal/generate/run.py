@@ -262,12 +262,9 @@ class _Plans:
 
 def _default_router() -> Router:
     # imported here because it reads the whole catalogue, which a named endpoint does not need
-    from nodetool.fal.models.routing import (  # type: ignore[import-not-found, unused-ignore]
-        candidates,
-    )
+    from nodetool.fal.models.routing import candidates
 
-    router: Router = candidates
-    return router
+    return candidates
 
 
 def _endpoint_id(options: Options) -> str:
