@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import functools
 import inspect
 import io
 import json
@@ -60,7 +59,11 @@ STAND_INS: dict[str, Any] = {
     "planner": stand_in.plan,
     "router": stand_in.router(FLUX, SCHNELL),
 }
-generate = functools.partial(room.generate, **STAND_INS)
+
+
+async def generate(kind: str, **settings: Any) -> Generation:
+    """Generate with the stand-ins."""
+    return await room.generate(kind, **{**STAND_INS, **settings})
 
 
 def sent(fal: Simulator) -> list[Any]:
