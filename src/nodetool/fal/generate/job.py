@@ -125,7 +125,9 @@ async def _prepare(plan: Plan, number: int, work: Work) -> _Prepared:
             )
 
     store = FileStore(options.folder(), work.template)
-    context = GenerationContext(work.readable, store, on_message, options.context)
+    context = GenerationContext(
+        work.readable, store, on_message, options.context, reads_network=options.local_files
+    )
     return _Prepared(node=node, names=frozenset(arguments), context=context, store=store)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from nodetool.fal import settings
-from nodetool.fal.catalogue import endpoints
+from nodetool.fal.catalogue import endpoints, search
 from nodetool.fal.dynamic.lookup import parse_reference
 from nodetool.fal.errors import FalError, sanitizing
 from nodetool.fal.generate.context import GenerationProgress, ProgressListener
@@ -56,6 +56,7 @@ async def generate(
     priority: str = "",
     force: bool = False,
     download: bool = True,
+    local_files: bool = True,
     spend_limit: Decimal | None = None,
     allow_unknown: bool = False,
     planner: Planner = plan,
@@ -92,6 +93,7 @@ async def generate(
         priority=priority,
         force=force,
         download=download,
+        local_files=local_files,
         spend_limit=spend_limit,
         allow_unknown=allow_unknown,
         planner=planner,
@@ -109,7 +111,7 @@ async def generate_request(kind: Kind, request: GenerationRequest, options: Opti
     """
     start = time.monotonic()
     _check_input(kind, request)
-    inputs = await asyncio.to_thread(prepare, request)
+    inputs = await asyncio.to_thread(prepare, request, local_files=options.local_files)
     config = settings.current()
     ledger = f"generate/{uuid.uuid4().hex}"
     limit = spending.limit_for(config, options.spend_limit, options.allow_unknown, ledger)
@@ -320,7 +322,7 @@ def _endpoint_id(options: Options) -> str:
     if not reference.endpoint_id or reference.file or reference.document:
         raise RequestSettingError("model: give the id of an endpoint, not a document")
     endpoint = endpoints.find(reference.endpoint_id)
-    lacking = sorted(set(options.needs) - endpoint.capabilities)
+    lacking = sorted(set(map(search.capability, options.needs)) - endpoint.capabilities)
     if lacking:
         raise RequestSettingError(
             f"{endpoint.id} lacks what is needed: {join_words(lacking)}; "
