@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from enum import StrEnum
 from typing import Any
 
@@ -53,7 +54,7 @@ class Decision:
 
     field: str
     asked: Any
-    sent: Mapping[str, Any] = field(default_factory=dict)
+    sent: Mapping[str, Any] = dataclass_field(default_factory=dict)
     kind: DecisionKind
     reason: str = ""
 
