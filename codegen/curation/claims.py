@@ -18,7 +18,7 @@ from nodetool.fal.compiler.diagnostics import Diagnostic, Severity
 from nodetool.fal.compiler.ir import NodeIR, StructDef
 
 #: modules whose texts are about files that others make
-_UNCHECKED = frozenset(
+UNCHECKED = frozenset(
     {"llm", "training", "workflow", "json_processing", "text_to_json", "unknown"}
 )
 #: word of a docstring -> the kinds of files of which one is an input or an output
@@ -126,7 +126,7 @@ def check(node: NodeIR, structs: Iterable[StructDef], config: ModuleConfig) -> I
         config: the config of its module.
     """
     entry = config.entries[node.endpoint_id]
-    if not entry.curated or node.retired_since or node.module in _UNCHECKED or node.free_form:
+    if not entry.curated or node.retired_since or node.module in UNCHECKED or node.free_form:
         return
     for claim, contradiction in _contradictions(entry, _Schema.of(node, structs), node.endpoint_id):
         yield diagnostic_at(
