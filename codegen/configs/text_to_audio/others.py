@@ -3,44 +3,101 @@
 CONFIGS = {
     "bytedance/seed-audio-1.0": {
         "class_name": "BytedanceSeedAudio10",
-        "docstring": "Makes audio from text with ByteDance Seed Audio 1.0.",
-        "tags": ["text-to-audio", "text", "audio", "bytedance", "voice"],
+        "title": "Seed Audio 1.0",
+        "docstring": "Generates audio from a prompt with ByteDance's Seed Audio 1.0, guided if you like by recordings, a picture or a named voice. Speed, pitch, volume and sample rate can be set.",
+        "tags": [
+            "text-to-audio",
+            "txt2audio",
+            "text-to-speech",
+            "tts",
+            "bytedance",
+            "audio-to-audio",
+            "multilingual",
+        ],
+        "use_cases": [
+            "Give a picture of a rainy pier its spoken mood piece",
+            "Match a new announcement to the sound of two sample recordings",
+            "Lower the pitch of a narrator for a fairy tale giant",
+            "Export 8 kHz speech for an old phone system",
+            "Mix English and Chinese lines in one airport notice",
+        ],
         "basic_fields": ["prompt", "audios", "image", "voice"],
-        "curated": False,
+        "field_overrides": {
+            "prompt": {"description": "The text to speak and how it should sound, in words."},
+            "audios": {"description": "Recordings whose voice or sound the result should take up."},
+        },
+        "alternatives": {
+            "fal-ai/gemini-tts": "style by words",
+            "fal-ai/bytedance/seed-speech/tts/v2": "plain speech",
+            "fal-ai/elevenlabs/tts/eleven-v3": "other maker",
+        },
     },
     "cassetteai/music-generator": {
         "class_name": "CassetteAIMusicGenerator",
-        "docstring": "Makes music from text with CassetteAI Music Generator by Cassette AI.",
-        "tags": ["text-to-audio", "text", "audio", "cassetteai", "cassette ai"],
-        "basic_fields": ["duration", "prompt"],
+        "title": "CassetteAI Music Generator",
+        "docstring": "Composes music from a text prompt at a length of 10 to 180 seconds that you must state. Simple and low priced by the minute; takes no lyrics.",
+        "tags": ["text-to-music", "music-generation", "cassette-ai", "low-cost", "instrumental"],
+        "use_cases": [
+            "Make a 45 second bed for a hardware store radio ad",
+            "Fit a tune to the exact length of a wedding slide show",
+            "Produce a jazzy hold music for a small law office",
+            "Give a yoga teacher three minutes of calm flute",
+            "Sketch boss-fight themes for a student game",
+        ],
+        "basic_fields": ["prompt", "duration"],
+        "field_overrides": {
+            "prompt": {"description": "Genre, mood, instruments, key and tempo of the music."}
+        },
         "aliases": ["text_to_audio.CassetteaiMusicGenerator"],
-        "curated": False,
+        "alternatives": {
+            "fal-ai/stable-audio-25/text-to-audio": "other maker",
+            "sonilo/v1.1/text-to-music": "up to ten minutes",
+            "fal-ai/minimax-music/v2.6": "sung lyrics",
+        },
     },
     "beatoven/music-generation": {
         "class_name": "BeatovenMusicGeneration",
-        "docstring": "Makes music from text with Beatoven Music Generation by Beatoven AI.",
-        "tags": ["text-to-audio", "text", "audio", "beatoven", "beatoven ai"],
+        "title": "Beatoven Music Generation",
+        "docstring": "Generates instrumental music from text with Beatoven's model.",
         "basic_fields": ["prompt", "negative_prompt", "duration", "refinement"],
-        "curated": False,
     },
     "beatoven/sound-effect-generation": {
         "class_name": "BeatovenSoundEffectGeneration",
-        "docstring": "Makes sound effects from text with Beatoven Sound Effect Generation by Beatoven AI.",
-        "tags": ["text-to-audio", "text", "audio", "beatoven", "beatoven ai"],
+        "title": "Beatoven Sound Effect Generation",
+        "docstring": "Generates sound effects from text with Beatoven's model.",
         "basic_fields": ["prompt", "negative_prompt", "duration", "refinement"],
-        "curated": False,
     },
     "cassetteai/sound-effects-generator": {
         "class_name": "CassetteaiSoundEffectsGenerator",
-        "docstring": "Makes sound effects from text with CassetteAI Sound Effects Generator by Cassette AI.",
-        "tags": ["text-to-audio", "text", "audio", "cassetteai", "cassette ai"],
+        "title": "CassetteAI Sound Effects Generator",
+        "docstring": "Makes one sound effect of 1 to 30 seconds from a text description, at a flat price per sound. Both text and length are required.",
+        "tags": ["sound-effects", "sfx", "text-to-audio", "txt2audio", "cassette-ai", "low-cost"],
+        "use_cases": [
+            "Make a squeaky gate for a radio drama's ghost scene",
+            "Produce a five second spaceship hum for a kids' game",
+            "Add hoofbeats of set length to an animated short",
+            "Get a market crowd murmur for a stage play",
+            "Create a till bell for a shop's checkout animation",
+        ],
         "basic_fields": ["prompt", "duration"],
-        "curated": False,
+        "alternatives": {
+            "fal-ai/elevenlabs/sound-effects/v2": "loops, free length",
+            "mirelo-ai/sfx1.6/text-to-audio": "up to 60 seconds",
+            "fal-ai/stable-audio-3/small/sfx/text-to-audio": "open weights",
+        },
     },
     "fal-ai/ace-step": {
         "class_name": "ACEStep",
-        "docstring": "Composes complete songs with sung lyrics from style tags with the open ACE-Step music model, in seconds.",
-        "tags": ["audio", "music", "song", "lyrics", "text-to-music", "vocals", "ace-step"],
+        "title": "ACE-Step",
+        "docstring": "Composes complete songs of 5 to 240 seconds with sung lyrics from style tags with the open ACE-Step music model. Separate settings decide how closely music follows the tags and singing follows the words.",
+        "tags": [
+            "text-to-music",
+            "music-generation",
+            "lyrics",
+            "ace-step",
+            "open-weights",
+            "low-cost",
+        ],
         "use_cases": [
             "Turn a poem into a sung demo in a chosen genre",
             "Write a multilingual birthday song with verse and chorus markers",
@@ -48,7 +105,7 @@ CONFIGS = {
             "Try many genre tags on one lyric to find its best arrangement",
             "Balance tag and lyric guidance to fix unclear singing",
         ],
-        "basic_fields": ["tags", "lyrics", "duration", "seed"],
+        "basic_fields": ["tags", "lyrics", "duration", "lyric_guidance_scale"],
         "field_overrides": {
             "tags": {
                 "description": "Comma-separated styles, instruments, tempo and voice that shape the song."
@@ -60,57 +117,141 @@ CONFIGS = {
             "lyric_guidance_scale": {"description": "How closely the singing keeps to the words."},
             "tag_guidance_scale": {"description": "How closely the music keeps to the style tags."},
             "granularity_scale": {
-                "description": "Strength of an artefact-reducing correction during sampling."
+                "description": "Strength of an artifact-reducing correction during sampling."
             },
+        },
+        "alternatives": {
+            "fal-ai/ace-step/prompt-to-audio": "writes lyrics itself",
+            "fal-ai/diffrhythm": "reference song",
+            "fal-ai/minimax-music/v2.6": "other maker",
         },
     },
     "fal-ai/ace-step/prompt-to-audio": {
         "class_name": "ACEStepPromptToAudio",
-        "docstring": "Makes music from text with ACE-Step Prompt to Audio.",
-        "tags": ["text-to-audio", "text", "audio", "ace", "step"],
-        "basic_fields": ["prompt", "instrumental", "duration", "number_of_steps"],
-        "curated": False,
+        "title": "ACE-Step Prompt to Audio",
+        "docstring": "Composes songs of 5 to 240 seconds from one free prompt with ACE-Step, working out tags and lyrics by itself and returning both. Can be limited to instrumental music.",
+        "tags": [
+            "text-to-music",
+            "music-generation",
+            "ace-step",
+            "open-weights",
+            "instrumental",
+            "low-cost",
+        ],
+        "use_cases": [
+            "Describe a pirate tavern song and get words and music",
+            "Make an instrumental tango for a dance class",
+            "Read back the invented lyrics and refine them in ACE-Step",
+            "Get a funny office farewell song from one sentence",
+            "Produce a lullaby about trains for a family video",
+        ],
+        "basic_fields": ["prompt", "instrumental", "duration"],
+        "alternatives": {
+            "fal-ai/ace-step": "your own lyrics",
+            "sonauto/v2/text-to-music": "lyrics optional",
+            "fal-ai/lyria3": "other maker",
+        },
     },
     "fal-ai/csm-1b": {
         "class_name": "CSM1B",
-        "docstring": "Speaks text with CSM 1B.",
-        "tags": ["text-to-audio", "text", "audio", "csm"],
+        "title": "CSM-1B",
+        "docstring": "Speaks a scene of conversation turns with Sesame's open CSM-1B, one voice per speaker number. Sample recordings with their transcripts can set the voices and the tone of the talk.",
+        "tags": [
+            "text-to-speech",
+            "tts",
+            "csm",
+            "dialogue",
+            "multi-speaker",
+            "open-weights",
+            "voice-cloning",
+        ],
+        "use_cases": [
+            "Speak a two-person skit for a language textbook",
+            "Continue a recorded chat in the same two voices",
+            "Prototype a phone assistant that sounds conversational",
+            "Voice a short radio debate between three neighbors",
+            "Study how earlier turns change the tone of a reply",
+        ],
         "basic_fields": ["scene", "context"],
-        "curated": False,
+        "field_overrides": {
+            "scene": {
+                "description": "The lines in speaking order, each with a speaker number and its text."
+            },
+            "context": {
+                "description": "Sample recordings, each with its transcript and speaker number, that set the voices."
+            },
+        },
+        "alternatives": {
+            "fal-ai/dia-tts": "tags and laughter",
+            "fal-ai/elevenlabs/text-to-dialogue/eleven-v3": "named voices",
+            "fal-ai/vibevoice": "long dialogues",
+        },
     },
     "fal-ai/diffrhythm": {
         "class_name": "DiffRhythm",
-        "docstring": "Makes music from text with DiffRhythm.",
-        "tags": ["text-to-audio", "text", "audio", "diffrhythm"],
+        "title": "DiffRhythm",
+        "docstring": "Sings your lyrics as a full song of 95 or 285 seconds with music, in the style of a reference recording or of a few words. An open model that renders the whole song at once.",
+        "tags": [
+            "text-to-music",
+            "music-generation",
+            "lyrics",
+            "diffrhythm",
+            "open-weights",
+            "audio-to-audio",
+        ],
+        "use_cases": [
+            "Sing a school's anthem text in the style of a sample track",
+            "Make a nearly five minute ballad from a finished lyric",
+            "Try a slogan as a 95 second disco song",
+            "Borrow the mood of a demo recording for new words",
+            "Produce a choir-like version of a wedding poem",
+        ],
         "basic_fields": ["lyrics", "reference_audio", "style_prompt", "music_duration"],
-        "curated": False,
+        "field_overrides": {
+            "lyrics": {
+                "description": "The words to be sung, one line each; a line may begin with its start time, as in [00:10.00]."
+            },
+            "reference_audio": {
+                "description": "A song or clip whose style the new song should take up."
+            },
+        },
+        "alternatives": {
+            "fal-ai/ace-step": "sets length freely",
+            "fal-ai/minimax-music/v2.6": "other maker",
+            "sonauto/v2/text-to-music": "style tags",
+        },
     },
     "fal-ai/elevenlabs/music": {
         "class_name": "ElevenLabsMusic",
-        "docstring": "Makes music from text with ElevenLabs Music.",
-        "tags": ["text-to-audio", "text", "audio", "elevenlabs"],
-        "basic_fields": ["prompt", "composition_plan", "music_length_ms", "force_instrumental"],
-        "curated": False,
+        "title": "ElevenLabs Music",
+        "docstring": "Composes songs or instrumentals of 3 seconds to 10 minutes from a prompt, or from a composition plan that sets styles and lyrics section by section. Vocals can be ruled out.",
+        "tags": ["text-to-music", "music-generation", "elevenlabs", "lyrics", "instrumental"],
+        "use_cases": [
+            "Plan a podcast theme as intro, build and outro with set lengths",
+            "Score a ten minute museum film in one run",
+            "Make a three second logo sting for a news app",
+            "Write a fitness song whose chorus lands at a fixed time",
+            "Get an instrumental version of a brand tune",
+        ],
+        "basic_fields": ["prompt", "music_length_ms", "composition_plan", "force_instrumental"],
+        "field_overrides": {
+            "prompt": {
+                "description": "Style, mood, instruments, voice and theme of the piece. Leave it empty if you use a composition plan."
+            },
+            "composition_plan": {
+                "description": "Styles to include and avoid, and a list of sections with their own style, length and lyrics."
+            },
+        },
+        "alternatives": {
+            "fal-ai/lyria3/pro": "other maker",
+            "fal-ai/minimax-music/v2.6": "full lyrics field",
+            "sonilo/v1.1/text-to-music": "several versions",
+        },
     },
     "fal-ai/elevenlabs/sound-effects": {
         "class_name": "ElevenlabsSoundEffects",
-        "docstring": "Creates short sound effects from a description with ElevenLabs, ready for games, film and apps.",
-        "tags": [
-            "audio",
-            "sound-effects",
-            "sfx",
-            "text-to-audio",
-            "elevenlabs",
-            "foley",
-            "game-audio",
-        ],
-        "use_cases": [
-            "Generate button clicks and notification chimes for an app",
-            "Fill a game prototype with creature growls and spell sounds",
-            "Get a one-off door creak or glass break for a radio play",
-            "Export telephone-quality effects in u-law for IVR menus",
-            "Create several gunshot or explosion variants for a trailer",
-        ],
+        "title": "ElevenLabs Sound Effects",
+        "docstring": "Creates short sound effects from a description with the first ElevenLabs sound model.",
         "basic_fields": ["text", "duration_seconds", "prompt_influence", "output_format"],
         "field_overrides": {
             "text": {
@@ -132,189 +273,621 @@ CONFIGS = {
     },
     "fal-ai/elevenlabs/sound-effects/v2": {
         "class_name": "ElevenLabsSoundEffectsV2",
-        "docstring": "Makes sound effects from text with ElevenLabs Sound Effects v2.",
-        "tags": ["text-to-audio", "text", "audio", "elevenlabs"],
+        "title": "ElevenLabs Sound Effects 2",
+        "docstring": "Creates sound effects of 0.5 to 22 seconds from a description, with a loop option and a choice of 19 file formats. Leave the length empty and the model picks one that suits.",
+        "tags": [
+            "sound-effects",
+            "sfx",
+            "text-to-audio",
+            "txt2audio",
+            "elevenlabs",
+            "loop",
+            "game-assets",
+        ],
+        "use_cases": [
+            "Generate button clicks and notification chimes for an app",
+            "Fill a game prototype with creature growls and spell sounds",
+            "Export telephone-quality effects in u-law for IVR menus",
+            "Make a cave drip loop that repeats without a join",
+            "Get a one-off door creak or glass break for a radio play",
+        ],
         "basic_fields": ["text", "duration_seconds", "prompt_influence", "loop"],
-        "curated": False,
+        "field_overrides": {
+            "text": {
+                "description": "The sound to make: its source, action, distance and surroundings."
+            },
+            "prompt_influence": {
+                "description": "How literally the text is taken; lower gives more varied results."
+            },
+        },
+        "alternatives": {
+            "mirelo-ai/sfx1.6/text-to-audio": "up to 60 seconds",
+            "sonilo/v1.1/text-to-sound-effects": "other maker",
+            "fal-ai/stable-audio-3/small/sfx/text-to-audio": "open weights",
+        },
     },
     "fal-ai/elevenlabs/text-to-dialogue/eleven-v3": {
         "class_name": "ElevenLabsTextToDialogueV3",
-        "docstring": "Speaks text with ElevenLabs Text to Dialogue Eleven v3.",
-        "tags": ["text-to-audio", "text", "audio", "elevenlabs"],
-        "basic_fields": [
-            "inputs",
-            "stability",
-            "use_speaker_boost",
-            "pronunciation_dictionary_locators",
+        "title": "ElevenLabs v3 Text to Dialogue",
+        "docstring": "Performs a dialogue with ElevenLabs v3: each line has its own text and voice, and the speakers react in one continuous recording. Tags such as [laughs] steer the acting.",
+        "tags": [
+            "text-to-speech",
+            "tts",
+            "elevenlabs",
+            "dialogue",
+            "multi-speaker",
+            "multilingual",
         ],
-        "curated": False,
+        "use_cases": [
+            "Perform a two-host podcast opening from a script",
+            "Voice a quarrel between a troll and a knight for a game",
+            "Rehearse a sales call with customer and agent voices",
+            "Record a grammar dialogue for a textbook chapter",
+            "Add pronunciation rules for drug names in a nursing talk",
+        ],
+        "basic_fields": ["inputs", "stability", "language_code"],
+        "field_overrides": {
+            "inputs": {
+                "description": "The lines in order, each with its text and the name or identifier of its voice; tags such as [whispers] or [laughs] may stand in the text."
+            }
+        },
+        "alternatives": {
+            "fal-ai/elevenlabs/tts/eleven-v3": "single speaker",
+            "fal-ai/gemini-tts": "up to ten speakers",
+            "fal-ai/vibevoice": "open weights",
+        },
     },
     "fal-ai/elevenlabs/tts/eleven-v3": {
         "class_name": "ElevenLabsTTSV3",
-        "docstring": "Speaks text with ElevenLabs TTS Eleven v3.",
-        "tags": ["text-to-audio", "text", "audio", "elevenlabs", "voice"],
-        "basic_fields": ["text", "voice", "stability", "timestamps"],
-        "curated": False,
+        "title": "ElevenLabs v3 TTS",
+        "docstring": "Reads up to 5,000 characters aloud with ElevenLabs v3, the expressive model that follows tags such as [sighs] or [excited] in the text. Timestamps can be returned with the speech.",
+        "tags": ["text-to-speech", "tts", "elevenlabs", "multilingual", "high-quality"],
+        "use_cases": [
+            "Act out a thriller's chapter with whispers and gasps",
+            "Time words for karaoke-style captions in a reading app",
+            "Voice an excited horse race announcer for a game",
+            "Give a charity letter a warm, breaking voice",
+            "Produce a sarcastic robot for a satire show",
+        ],
+        "basic_fields": ["text", "voice", "stability", "language_code"],
+        "field_overrides": {
+            "text": {
+                "description": "Words to speak; tags in square brackets such as [whispers], [sighs] or [excited] steer the delivery."
+            }
+        },
+        "alternatives": {
+            "fal-ai/elevenlabs/tts/multilingual-v2": "steadier, speed control",
+            "fal-ai/elevenlabs/tts/turbo-v2.5": "faster, cheaper",
+            "fal-ai/gemini-tts": "style by words",
+        },
     },
     "fal-ai/elevenlabs/tts/multilingual-v2": {
         "class_name": "ElevenLabsTTSMultilingualV2",
-        "docstring": "Speaks text with ElevenLabs TTS Multilingual v2.",
-        "tags": ["text-to-audio", "text", "audio", "elevenlabs", "voice"],
-        "basic_fields": ["text", "voice", "stability", "similarity_boost"],
-        "curated": False,
+        "title": "ElevenLabs Multilingual v2 TTS",
+        "docstring": "Reads text aloud in many languages with ElevenLabs Multilingual v2, with speed, style and similarity dials and fields for the text before and after. Steadier for long reading than the more theatrical v3.",
+        "tags": ["text-to-speech", "tts", "elevenlabs", "multilingual", "high-quality"],
+        "use_cases": [
+            "Record an audiobook in parts that join without a jump in tone",
+            "Read a museum guide in one voice across several languages",
+            "Slow a meditation script to 0.8 of normal speed",
+            "Align narration to slides with returned timestamps",
+            "Voice an e-learning series with a steady brand narrator",
+        ],
+        "basic_fields": ["text", "voice", "stability", "speed", "similarity_boost"],
+        "field_overrides": {
+            "style": {
+                "description": "How strongly to exaggerate the voice's own manner; zero is most stable."
+            }
+        },
+        "alternatives": {
+            "fal-ai/elevenlabs/tts/eleven-v3": "more expressive",
+            "fal-ai/elevenlabs/tts/turbo-v2.5": "faster, cheaper",
+            "fal-ai/minimax/speech-2.8-hd": "other maker",
+        },
     },
     "fal-ai/f5-tts": {
         "class_name": "F5TTS",
-        "docstring": "Speaks text in a voice copied from audio with F5 TTS.",
-        "tags": ["text-to-audio", "text", "audio", "tts"],
+        "title": "F5-TTS",
+        "docstring": "Speaks new text in the voice of a short reference recording with the open F5-TTS or E2-TTS model. Adding the words of the sample helps; silences can be cut out.",
+        "tags": ["text-to-speech", "tts", "voice-cloning", "f5-tts", "open-weights"],
+        "use_cases": [
+            "Fix one mispronounced name in your own podcast recording",
+            "Read a thesis aloud in the author's voice",
+            "Compare F5 and E2 cloning on the same speaker",
+            "Voice a demo of a game character by its writer",
+            "Make a farewell message in a retired teacher's voice, with consent",
+        ],
         "basic_fields": ["gen_text", "ref_audio", "model_type", "ref_text"],
-        "curated": False,
+        "alternatives": {
+            "fal-ai/zonos": "fewer inputs",
+            "fal-ai/chatterbox/text-to-speech": "other open model",
+            "fal-ai/index-tts-2/text-to-speech": "emotion control",
+        },
     },
     "fal-ai/gemini-tts": {
         "class_name": "GeminiTts",
-        "docstring": "Speaks text with Gemini TTS by Google.",
-        "tags": ["text-to-audio", "text", "audio", "gemini", "tts", "google", "voice"],
-        "basic_fields": ["prompt", "style_instructions", "voice", "model"],
-        "curated": False,
+        "title": "Gemini 2.5 TTS",
+        "docstring": "Speaks a text of up to 50,000 characters with Google's Gemini 2.5 Flash or Pro voices, in a manner described in plain words. Takes 2 to 10 named speakers for dialogues.",
+        "tags": [
+            "text-to-speech",
+            "tts",
+            "gemini",
+            "google",
+            "multi-speaker",
+            "multilingual",
+            "dialogue",
+        ],
+        "use_cases": [
+            "Read a whole short story in a sleepy bedtime manner",
+            "Stage a five-person town meeting for a civics lesson",
+            "Give a Polish audio guide a proud, slow delivery",
+            "Switch from Flash to Pro for the final podcast take",
+            "Voice a safety notice firmly in Indian English",
+        ],
+        "basic_fields": ["prompt", "style_instructions", "voice", "model", "speakers"],
+        "field_overrides": {
+            "prompt": {
+                "description": "The text to speak; for a dialogue begin each line with the speaker's name and a colon."
+            }
+        },
+        "alternatives": {
+            "fal-ai/gemini-3.1-flash-tts": "successor",
+            "fal-ai/elevenlabs/text-to-dialogue/eleven-v3": "other maker",
+            "fal-ai/vibevoice": "open weights",
+        },
     },
     "fal-ai/ltx-2.3-quality/text-to-audio": {
         "class_name": "Ltx23QualityTextToAudio",
-        "docstring": "Makes audio from text with LTX-2.3 Quality Text to Audio.",
-        "tags": ["text-to-audio", "text", "audio", "ltx", "quality"],
-        "basic_fields": ["prompt", "num_frames", "frames_per_second", "num_inference_steps"],
-        "curated": False,
+        "title": "LTX-2.3 Quality Text to Audio",
+        "docstring": "Generates sound without a picture from text using the audio half of LTX-2.3. Length comes from frames divided by frames per second, 5 seconds by default.",
+        "tags": ["text-to-audio", "txt2audio", "sound-effects", "sfx", "ltx-2.3", "open-weights"],
+        "use_cases": [
+            "Make the sound of a harbor for a clip shot without audio",
+            "Produce speech-like crowd noise for a theater scene",
+            "Test LTX sound prompts before making a whole video",
+            "Generate rain on a tin roof at an exact frame length",
+            "Create a short spoken line with room echo",
+        ],
+        "basic_fields": ["prompt", "num_frames", "frames_per_second"],
+        "field_overrides": {
+            "num_frames": {
+                "description": "Length of the sound counted in frames; divided by the frames per second it gives the seconds."
+            },
+            "negative_prompt": {"description": "Sounds and styles to avoid."},
+        },
+        "alternatives": {
+            "fal-ai/ltx-2.3-quality/text-to-audio/lora": "own LoRAs",
+            "fal-ai/stable-audio-3/medium/text-to-audio": "up to 380 seconds",
+            "fal-ai/mmaudio-v2/text-to-audio": "other open model",
+        },
     },
     "fal-ai/ltx-2.3-quality/text-to-audio/lora": {
         "class_name": "Ltx23QualityTextToAudioLora",
-        "docstring": "Makes audio from text with LTX-2.3 Quality Text to Audio LoRA.",
-        "tags": ["text-to-audio", "text", "audio", "ltx", "quality", "lora"],
+        "title": "LTX-2.3 Quality Text to Audio LoRA",
+        "docstring": "Generates sound from text using LTX-2.3 with your own audio LoRAs, such as those from the LTX 2.3 text-to-audio trainer.",
+        "tags": [
+            "text-to-audio",
+            "txt2audio",
+            "sound-effects",
+            "sfx",
+            "ltx-2.3",
+            "lora",
+            "open-weights",
+        ],
+        "use_cases": [
+            "Call up a trained engine sound for a racing game",
+            "Use a LoRA of one forest's birds in a nature exhibit",
+            "Check a sound LoRA after each training run",
+            "Give every clip of a series its trained room tone",
+            "Blend two instrument LoRAs for an art installation",
+        ],
         "basic_fields": ["prompt", "loras", "num_frames", "frames_per_second"],
-        "curated": False,
+        "field_overrides": {
+            "loras": {
+                "description": "LTX-2.3 LoRAs trained on sound, each with its file and strength."
+            },
+            "num_frames": {
+                "description": "Length of the sound counted in frames; divided by the frames per second it gives the seconds."
+            },
+        },
+        "alternatives": {
+            "fal-ai/ltx-2.3-quality/text-to-audio": "without LoRAs",
+            "fal-ai/stable-audio-3/medium/text-to-audio": "longer sounds",
+        },
     },
     "fal-ai/lyria2": {
         "class_name": "Lyria2",
-        "docstring": "Makes music from text with Lyria 2 by Google.",
-        "tags": ["text-to-audio", "text", "audio", "lyria", "google"],
+        "title": "Lyria 2",
+        "docstring": "Composes instrumental music from text with Google's Lyria 2, with a negative prompt for what to leave out. Billed per 30 seconds; it does not sing lyrics, unlike Lyria 3.",
+        "tags": ["text-to-music", "music-generation", "lyria", "google", "instrumental"],
+        "use_cases": [
+            "Score a half-minute trailer for a local history film",
+            "Keep drums out of a reading room's ambient piece",
+            "Make a bossa nova bed for a coffee roaster's video",
+            "Produce a synth cue for a tech podcast break",
+            "Fix the random number and vary only the mood word",
+        ],
         "basic_fields": ["prompt", "negative_prompt"],
-        "curated": False,
+        "field_overrides": {
+            "prompt": {"description": "Genre, instruments, mood and tempo of the piece."}
+        },
+        "alternatives": {
+            "fal-ai/lyria3": "successor, sings",
+            "fal-ai/stable-audio-25/text-to-audio": "sets length",
+            "cassetteai/music-generator": "cheaper",
+        },
     },
     "fal-ai/lyria3": {
         "class_name": "Lyria3",
-        "docstring": "Makes music from text with Lyria 3 by Google.",
-        "tags": ["text-to-audio", "text", "audio", "lyria", "google"],
+        "title": "Lyria 3",
+        "docstring": "Makes music with or without singing from a prompt, and if you like from a picture, with Google's Lyria 3. Returns the lyrics beside the recording.",
+        "tags": ["text-to-music", "music-generation", "lyria", "google", "lyrics"],
+        "use_cases": [
+            "Turn a vacation photo into a short song about that day",
+            "Compose a jingle and keep its lyrics as text",
+            "Ask for a purely instrumental harp piece in the prompt",
+            "Make a theme for an illustrated children's book cover",
+            "Write a goofy anthem for a bowling team",
+        ],
         "basic_fields": ["prompt", "image", "negative_prompt"],
-        "curated": False,
+        "field_overrides": {
+            "image": {"description": "Picture whose mood and content inspire the music."},
+            "prompt": {
+                "description": "Style, mood, instruments, singing and theme; ask for instrumental if nobody should sing."
+            },
+        },
+        "alternatives": {
+            "fal-ai/lyria3/pro": "higher tier",
+            "fal-ai/lyria2": "instrumental only",
+            "fal-ai/minimax-music/v2.6": "own lyrics",
+        },
     },
     "fal-ai/lyria3/pro": {
         "class_name": "Lyria3Pro",
-        "docstring": "Makes music from text with Lyria 3 Pro by Google.",
-        "tags": ["text-to-audio", "text", "audio", "lyria", "google"],
+        "title": "Lyria 3 Pro",
+        "docstring": "Composes songs from a prompt, and optionally a picture, with Lyria 3 Pro, the higher tier of Google's Lyria 3. Inputs are the same; the sung lyrics come back as text.",
+        "tags": ["text-to-music", "music-generation", "lyria", "google", "lyrics", "high-quality"],
+        "use_cases": [
+            "Produce the final version of a song drafted with Lyria 3",
+            "Compose a theater season's theme from its poster",
+            "Write a structured pop song with verse, chorus and bridge",
+            "Make a choir piece for a town's anniversary film",
+            "Score a painting for a gallery's audio room",
+        ],
         "basic_fields": ["prompt", "image", "negative_prompt"],
-        "curated": False,
+        "field_overrides": {
+            "image": {"description": "Picture whose mood and content inspire the music."},
+            "prompt": {
+                "description": "Style, mood, instruments, singing, structure and theme of the song."
+            },
+        },
+        "alternatives": {
+            "fal-ai/lyria3": "lighter tier",
+            "fal-ai/elevenlabs/music": "section plan",
+            "fal-ai/minimax-music/v2.6": "own lyrics",
+        },
     },
     "fal-ai/minimax-music": {
         "class_name": "MinimaxMusic",
-        "docstring": "Makes music from audio and text with MiniMax Music.",
-        "tags": ["text-to-audio", "text", "audio", "minimax", "music"],
+        "title": "MiniMax Music",
+        "docstring": "Makes a song in the style of a reference recording, with the lyrics given in the prompt. The first MiniMax music model; later versions need no reference.",
+        "tags": [
+            "text-to-music",
+            "music-generation",
+            "minimax-music",
+            "minimax",
+            "lyrics",
+            "audio-to-audio",
+        ],
+        "use_cases": [
+            "Sing new advent lyrics in the style of last year's recording",
+            "Give a soccer chant the feel of a sample track",
+            "Try a poem over the mood of your own guitar demo",
+            "Make a parody text follow an original demo's arrangement",
+            "Keep a radio show's jingle style for a new sponsor line",
+        ],
         "basic_fields": ["prompt", "reference_audio"],
-        "curated": False,
+        "field_overrides": {
+            "prompt": {
+                "description": "The lyrics to sing, at most 600 characters; two line breaks make a pause, and ## at start and end adds accompaniment."
+            },
+            "reference_audio": {
+                "description": "Song with music and voice whose style the new song should follow."
+            },
+        },
+        "alternatives": {
+            "fal-ai/minimax-music/v2.6": "successor",
+            "fal-ai/diffrhythm": "open weights, reference",
+            "fal-ai/minimax-music/v1.5": "no reference needed",
+        },
     },
     "fal-ai/minimax-music/v1.5": {
         "class_name": "MinimaxMusicV15",
-        "docstring": "Makes music from text with MiniMax Music v1.5.",
-        "tags": ["text-to-audio", "text", "audio", "minimax", "music"],
+        "title": "MiniMax Music 1.5",
+        "docstring": "Composes a song from a style prompt and required lyrics with MiniMax Music 1.5, as MP3, PCM or FLAC. Style text is limited to 600 characters; version 2 takes 2,000.",
+        "tags": [
+            "text-to-music",
+            "music-generation",
+            "minimax-music",
+            "minimax",
+            "lyrics",
+            "low-cost",
+        ],
+        "use_cases": [
+            "Turn a company's farewell verses into a soul ballad",
+            "Export a lossless FLAC of a school musical number",
+            "Sing a recycling rhyme as rap for a city campaign",
+            "Make a country song from a customer's love letter",
+            "Try [Verse] and [Chorus] marks on a short lyric",
+        ],
         "basic_fields": ["prompt", "lyrics_prompt", "audio_setting"],
-        "curated": False,
+        "alternatives": {
+            "fal-ai/minimax-music/v2": "successor",
+            "fal-ai/minimax-music/v2.6": "lyrics optional",
+            "fal-ai/ace-step": "open weights",
+        },
     },
     "fal-ai/minimax-music/v2": {
         "class_name": "MinimaxMusicV2",
-        "docstring": "Makes music from text with MiniMax Music v2.",
-        "tags": ["text-to-audio", "text", "audio", "minimax", "music"],
+        "title": "MiniMax Music 2",
+        "docstring": "Composes a song from a style prompt of up to 2,000 characters and required lyrics with MiniMax Music 2. FLAC is still offered here; 2.5 and later swap it for WAV and make lyrics optional.",
+        "tags": ["text-to-music", "music-generation", "minimax-music", "minimax", "lyrics"],
+        "use_cases": [
+            "Describe an arrangement in detail for a folk ballad",
+            "Set a scout troop's verses to a campfire song",
+            "Make a metal song from a comic's battle text",
+            "Produce a lossless theme for an audio drama",
+            "Sing a bakery's daily specials as doo-wop",
+        ],
         "basic_fields": ["prompt", "lyrics_prompt", "audio_setting"],
-        "curated": False,
+        "alternatives": {
+            "fal-ai/minimax-music/v2.6": "successor",
+            "fal-ai/minimax-music/v2.5": "instrumental too",
+            "fal-ai/elevenlabs/music": "other maker",
+        },
     },
     "fal-ai/minimax-music/v2.5": {
         "class_name": "MinimaxMusicV25",
-        "docstring": "Makes music from text with MiniMax Music v2.5.",
-        "tags": ["text-to-audio", "text", "audio", "minimax", "music"],
+        "title": "MiniMax Music 2.5",
+        "docstring": "Makes a song or an instrumental piece from a prompt with MiniMax Music 2.5. Lyrics of up to 3,500 characters are optional, since the model can write them from the prompt.",
+        "tags": [
+            "text-to-music",
+            "music-generation",
+            "minimax-music",
+            "minimax",
+            "lyrics",
+            "instrumental",
+        ],
+        "use_cases": [
+            "Get words and tune for a garden center song from one idea",
+            "Make an instrumental samba for a street parade video",
+            "Sing a long narrative ballad about a shipwreck",
+            "Produce a WAV demo for a musical's second act",
+            "Set a pharmacy's opening hours to a barbershop tune",
+        ],
         "basic_fields": ["prompt", "lyrics", "is_instrumental", "lyrics_optimizer"],
-        "curated": False,
+        "field_overrides": {
+            "lyrics_optimizer": {
+                "description": "Writes lyrics from the prompt when you leave the lyrics empty."
+            }
+        },
+        "alternatives": {
+            "fal-ai/minimax-music/v2.6": "successor",
+            "fal-ai/lyria3/pro": "other maker",
+            "fal-ai/ace-step/prompt-to-audio": "open weights",
+        },
     },
     "fal-ai/minimax-music/v2.6": {
         "class_name": "MinimaxMusicV26",
-        "docstring": "Makes music from text with MiniMax Music v2.6.",
-        "tags": ["text-to-audio", "text", "audio", "minimax", "music"],
-        "basic_fields": ["prompt", "lyrics", "lyrics_optimizer", "is_instrumental"],
-        "curated": False,
+        "title": "MiniMax Music 2.6",
+        "docstring": "Composes songs or instrumentals from a style prompt with MiniMax Music 2.6, the newest MiniMax music endpoint here. Your own lyrics are optional and the model can write some for you.",
+        "tags": [
+            "text-to-music",
+            "music-generation",
+            "minimax-music",
+            "minimax",
+            "lyrics",
+            "instrumental",
+        ],
+        "use_cases": [
+            "Produce a singer demo for a bride's own love lyrics",
+            "Compose an instrumental theme for a puzzle app",
+            "Let the model write a silly song about a lost sock",
+            "Make a gospel version of a club's motto",
+            "Deliver 44.1 kHz WAV music to a video editor",
+        ],
+        "basic_fields": ["prompt", "lyrics", "is_instrumental", "lyrics_optimizer"],
+        "field_overrides": {
+            "lyrics_optimizer": {
+                "description": "Writes lyrics from the prompt when you leave the lyrics empty."
+            }
+        },
+        "alternatives": {
+            "fal-ai/elevenlabs/music": "up to ten minutes",
+            "fal-ai/lyria3/pro": "picture as input",
+            "fal-ai/ace-step": "open weights",
+        },
     },
     "fal-ai/mmaudio-v2/text-to-audio": {
         "class_name": "MmaudioV2TextToAudio",
-        "docstring": "Makes audio from text with MMAudio v2 Text to Audio.",
-        "tags": ["text-to-audio", "text", "audio", "mmaudio"],
-        "basic_fields": ["prompt", "negative_prompt", "num_steps", "duration"],
-        "curated": False,
+        "title": "MMAudio 2 Text to Audio",
+        "docstring": "Generates sound effects and ambience of 1 to 30 seconds from text with the open MMAudio 2, better known for adding sound to footage. Priced by the second, with a negative prompt.",
+        "tags": [
+            "text-to-audio",
+            "txt2audio",
+            "sound-effects",
+            "sfx",
+            "mmaudio",
+            "open-weights",
+            "low-cost",
+        ],
+        "use_cases": [
+            "Make a thunder roll to lay under a silent clip",
+            "Keep music out of a generated street ambience",
+            "Produce footsteps on gravel for a walking game",
+            "Create a half-minute kitchen noise for a restaurant film",
+            "Test a sound idea in text before running it on a video",
+        ],
+        "basic_fields": ["prompt", "duration", "negative_prompt"],
+        "alternatives": {
+            "fal-ai/elevenlabs/sound-effects/v2": "loops",
+            "fal-ai/stable-audio-3/small/sfx/text-to-audio": "up to 120 seconds",
+            "mirelo-ai/sfx1.6/text-to-audio": "other maker",
+        },
     },
     "fal-ai/playai/tts/dialog": {
         "class_name": "PlayaiTtsDialog",
-        "docstring": "Speaks text with PlayAI TTS Dialog.",
-        "tags": ["text-to-audio", "text", "audio", "playai"],
+        "title": "PlayAI Dialog TTS",
+        "docstring": "Speaks a dialogue between named voices with PlayAI.",
         "basic_fields": ["input", "response_format", "voices"],
-        "curated": False,
     },
     "fal-ai/playai/tts/v3": {
         "class_name": "PlayaiTtsV3",
-        "docstring": "Speaks text with PlayAI TTS v3.",
-        "tags": ["text-to-audio", "text", "audio", "playai", "voice"],
+        "title": "PlayAI 3 TTS",
+        "docstring": "Speaks text in a chosen voice with PlayAI 3.",
         "basic_fields": ["input", "voice", "response_format"],
-        "curated": False,
     },
     "fal-ai/yue": {
         "class_name": "Yue",
-        "docstring": "Makes music from text with YuE.",
-        "tags": ["text-to-audio", "text", "audio", "yue"],
+        "title": "YuE",
+        "docstring": "Sings lyrics as a song in given genres with the open YuE model.",
         "basic_fields": ["lyrics", "genres"],
-        "curated": False,
     },
     "fal-ai/zonos": {
         "class_name": "Zonos",
-        "docstring": "Speaks text in a voice copied from audio with Zonos.",
-        "tags": ["text-to-audio", "text", "audio", "zonos"],
+        "title": "Zonos",
+        "docstring": "Speaks text in a voice copied from a reference recording with Zyphra's open Zonos. Takes just the recording and the words; Zonos2 is the later version.",
+        "tags": ["text-to-speech", "tts", "voice-cloning", "zonos", "zyphra", "open-weights"],
+        "use_cases": [
+            "Read a newsletter in its editor's own voice",
+            "Keep a consented narrator available for late script changes",
+            "Voice a family cookbook with a grandmother's recording",
+            "Make a prototype assistant speak like its founder",
+            "Clone a puppet player's character voice for rehearsals",
+        ],
         "basic_fields": ["reference_audio", "prompt"],
-        "curated": False,
+        "field_overrides": {
+            "reference_audio": {"description": "Clean recording of the voice to copy."},
+            "prompt": {"description": "The words to speak in that voice."},
+        },
+        "alternatives": {
+            "fal-ai/zonos2": "successor",
+            "fal-ai/f5-tts": "transcript helps",
+            "fal-ai/chatterbox/text-to-speech": "other open model",
+        },
     },
     "mirelo-ai/sfx1.6/text-to-audio": {
         "class_name": "MireloAiSfx16TextToAudio",
-        "docstring": "Makes audio from text with Mirelo AI SFX 1.6 Text to Audio.",
-        "tags": ["text-to-audio", "text", "audio", "mirelo", "mirelo ai"],
-        "basic_fields": ["text_prompt", "duration", "ambience", "double_output"],
-        "curated": False,
+        "title": "Mirelo SFX 1.6 Text to Audio",
+        "docstring": "Creates sound effects of up to 60 seconds from text, in 1 to 4 versions, with an ambience mode whose end runs into its start. The ambience can be doubled into a longer file.",
+        "tags": [
+            "sound-effects",
+            "sfx",
+            "text-to-audio",
+            "txt2audio",
+            "mirelo",
+            "mirelo-ai",
+            "loop",
+            "game-assets",
+        ],
+        "use_cases": [
+            "Loop a minute of tavern ambience in a role-playing game",
+            "Pick the best of four sword swishes for a fight scene",
+            "Make a short camera shutter for a photo app",
+            "Fill an escape room with an endless engine room hum",
+            "Export FLAC thunder for a planetarium's sound desk",
+        ],
+        "basic_fields": ["text_prompt", "duration", "ambience", "num_samples"],
+        "alternatives": {
+            "fal-ai/elevenlabs/sound-effects/v2": "other maker, loops",
+            "sonilo/v1.1/text-to-sound-effects": "other maker",
+            "cassetteai/sound-effects-generator": "flat price",
+        },
     },
     "sonauto/v2/inpaint": {
         "class_name": "SonautoV2Inpaint",
-        "docstring": "Replaces a part of audio as text says with Sonauto v2 Inpaint.",
-        "tags": ["text-to-audio", "text", "audio", "sonauto"],
-        "basic_fields": ["sections", "audio", "lyrics_prompt", "tags"],
-        "curated": False,
+        "title": "Sonauto 2 Inpaint",
+        "docstring": "Re-sings or replaces chosen time sections of a song with new lyrics, leaving the rest as it is. Give start and end of each section; the result is the whole song or just the new part.",
+        "tags": ["audio-editing", "audio-inpainting", "sonauto", "lyrics", "audio-to-audio"],
+        "use_cases": [
+            "Swap a misspelled name in a finished wedding song",
+            "Rewrite the second verse of a demo without a new recording",
+            "Replace an outdated phone number in a radio jingle",
+            "Try another chorus on the same backing",
+            "Cut out only the new bridge for a mix engineer",
+        ],
+        "basic_fields": ["audio", "sections", "lyrics_prompt", "tags"],
+        "field_overrides": {
+            "lyrics_prompt": {
+                "description": "The words of the song, including the new words for the replaced sections."
+            },
+            "sections": {"description": "Start and end, in seconds, of each part to replace."},
+        },
+        "alternatives": {
+            "fal-ai/ace-step/audio-inpaint": "open weights",
+            "fal-ai/stable-audio-25/inpaint": "instrumental sound",
+        },
     },
     "sonauto/v2/text-to-music": {
         "class_name": "SonautoV2TextToMusic",
-        "docstring": "Makes music from text with Sonauto v2 Text to Music.",
-        "tags": ["text-to-audio", "text", "audio", "sonauto"],
-        "basic_fields": ["prompt", "tags", "balance_strength", "bpm"],
-        "curated": False,
+        "title": "Sonauto 2 Text to Music",
+        "docstring": "Generates a full song from a prompt, style tags, lyrics or any mix of them with Sonauto 2. Tempo, number of versions and the balance of voice and instruments can be set.",
+        "tags": ["text-to-music", "music-generation", "sonauto", "lyrics"],
+        "use_cases": [
+            "Make two versions of a bakery jingle and keep one",
+            "Set 128 beats per minute for an aerobics track",
+            "Sing a club's chant with tags such as ska and brass",
+            "Favor natural vocals in an acoustic love song",
+            "Let the model write lyrics about a lighthouse keeper",
+        ],
+        "basic_fields": ["prompt", "tags", "lyrics_prompt", "bpm"],
+        "field_overrides": {
+            "prompt": {
+                "description": "What the song is about and how it sounds; the model derives tags and lyrics that you leave out."
+            }
+        },
+        "alternatives": {
+            "fal-ai/ace-step": "open weights, cheaper",
+            "fal-ai/minimax-music/v2.6": "other maker",
+            "fal-ai/elevenlabs/music": "section plan",
+        },
     },
     "sonilo/v1.1/text-to-music": {
         "class_name": "SoniloV11TextToMusic",
-        "docstring": "Makes music from text with Sonilo v1.1 Text to Music.",
-        "tags": ["text-to-audio", "text", "audio", "sonilo"],
+        "title": "Sonilo 1.1 Text to Music",
+        "docstring": "Composes music of 1 to 600 seconds from text with Sonilo 1.1, in as many as three versions per run. Takes no lyrics.",
+        "tags": ["text-to-music", "music-generation", "sonilo", "instrumental"],
+        "use_cases": [
+            "Compose ten minutes of background for a gallery opening",
+            "Compare three versions of a podcast theme in one run",
+            "Make a one second brand chime for an elevator door",
+            "Score a train journey film at its exact length",
+            "Produce calm music for a dentist's treatment room",
+        ],
         "basic_fields": ["prompt", "duration", "num_samples"],
-        "curated": False,
+        "alternatives": {
+            "fal-ai/elevenlabs/music": "vocals, section plan",
+            "cassetteai/music-generator": "up to three minutes",
+            "fal-ai/stable-audio-3/medium/text-to-audio": "open weights",
+        },
     },
     "sonilo/v1.1/text-to-sound-effects": {
         "class_name": "SoniloV11TextToSoundEffects",
-        "docstring": "Makes sound effects from text with Sonilo v1.1 Text to Sound Effects.",
-        "tags": ["text-to-audio", "text", "audio", "sonilo"],
-        "basic_fields": ["prompt", "duration"],
-        "curated": False,
+        "title": "Sonilo 1.1 Text to Sound Effects",
+        "docstring": "Makes sound effects from text with Sonilo 1.1, 8 seconds long by default, as AAC, WAV, MP3 or FLAC.",
+        "tags": ["sound-effects", "sfx", "text-to-audio", "txt2audio", "sonilo"],
+        "use_cases": [
+            "Produce a phone-ready AAC sound of popping corks",
+            "Make a wooden toy train sound for a store display",
+            "Create wing flaps for a dragon puppet show",
+            "Get snow crunching steps for a winter coat ad",
+            "Fill a quiz app with buzzers and ticking clocks",
+        ],
+        "basic_fields": ["prompt", "duration", "audio_format"],
+        "alternatives": {
+            "fal-ai/elevenlabs/sound-effects/v2": "loops",
+            "mirelo-ai/sfx1.6/text-to-audio": "several versions",
+            "cassetteai/sound-effects-generator": "other maker",
+        },
     },
 }

@@ -3,59 +3,167 @@
 CONFIGS = {
     "alibaba/qwen-audio-3-tts": {
         "class_name": "AlibabaQwenAudio3Tts",
-        "docstring": "Speaks text with Alibaba Qwen Audio 3 TTS.",
-        "tags": ["text-to-speech", "text", "speech", "alibaba", "voice"],
+        "title": "Qwen Audio 3.0 TTS (Flash)",
+        "docstring": "Speaks text with one of Alibaba's ready-made Qwen voices in ten languages, or with the language detected from the text. Only text, voice and language can be set; there is no style prompt or cloning.",
+        "tags": ["text-to-speech", "tts", "qwen", "alibaba", "multilingual", "fast"],
+        "use_cases": [
+            "Read menu items aloud in Chinese and English for a food court kiosk",
+            "Let language learners hear one sentence in ten languages",
+            "Give a weather bot a named voice such as Cherry or Ethan",
+            "Speak Russian arrival notices for a small airport",
+            "Narrate a slide show without touching any sound settings",
+        ],
         "basic_fields": ["text", "voice", "language"],
-        "curated": False,
+        "alternatives": {
+            "fal-ai/qwen-3-tts/text-to-speech/1.7b": "style prompt, cloning",
+            "fal-ai/minimax/speech-2.8-turbo": "more voice settings",
+            "fal-ai/inworld-tts": "other voices",
+        },
     },
     "async/tts-pro/v1.0": {
         "class_name": "AsyncTtsProV10",
-        "docstring": "Speaks text with Async TTS Pro v1.0.",
-        "tags": ["text-to-speech", "text", "speech", "async", "voice"],
-        "basic_fields": ["transcript", "voice", "language"],
-        "curated": False,
+        "title": "Async Text to Speech Pro v1.0",
+        "docstring": "Reads a transcript in a chosen Async voice in English, French, Spanish, German, Italian or Portuguese. Returns the recording with its content type and size in bytes.",
+        "tags": ["text-to-speech", "tts", "async", "multilingual", "narration"],
+        "use_cases": [
+            "Voice Italian wine notes for a tasting room tablet",
+            "Produce the Portuguese track of a museum audio guide",
+            "Read out a court transcript for a documentary edit",
+            "Record French prompts for a ticket machine",
+            "Speak German driving theory questions for a learner app",
+        ],
+        "basic_fields": ["transcript", "voice", "language", "output_format"],
+        "field_overrides": {
+            "output_format": {"description": "File format of the recording and its sound settings."}
+        },
+        "alternatives": {
+            "fal-ai/elevenlabs/tts/turbo-v2.5": "more languages",
+            "fal-ai/minimax/speech-2.8-hd": "emotion settings",
+            "xai/tts/v1": "more languages",
+        },
     },
     "fal-ai/bytedance/seed-speech/tts/v2": {
         "class_name": "BytedanceSeedSpeechTtsV2",
-        "docstring": "Speaks text with ByteDance Seed Speech TTS v2.",
-        "tags": ["text-to-speech", "text", "speech", "bytedance", "voice"],
-        "basic_fields": ["text", "voice", "sample_rate", "speed"],
-        "curated": False,
+        "title": "ByteDance Seed Speech TTS 2.0",
+        "docstring": "Speaks up to 5,000 characters in ByteDance Seed Speech voices, many of them bilingual English and Chinese, with speed, volume, pitch and a plain-language instruction for the delivery. Saves MP3 or Opus at 8 to 48 kHz.",
+        "tags": ["text-to-speech", "tts", "bytedance", "multilingual", "emotion"],
+        "use_cases": [
+            "Voice a bilingual English and Chinese museum guide with one speaker",
+            "Ask a narrator to whisper the ghost's lines in a podcast story",
+            "Deliver Mexican Spanish voicemail greetings as small Opus files",
+            "Record Korean beauty tutorial voice-overs at 48 kHz",
+            "Slow down an Indonesian listening exercise for beginners",
+        ],
+        "basic_fields": ["text", "voice", "voice_instruction", "speed", "language"],
+        "field_overrides": {
+            "voice": {
+                "description": "Ready-made voice; the ending of its name lists the languages it speaks."
+            }
+        },
+        "alternatives": {
+            "fal-ai/minimax/speech-2.8-hd": "emotion presets",
+            "fal-ai/gemini-3.1-flash-tts": "several speakers",
+            "fal-ai/qwen-3-tts/text-to-speech/1.7b": "open weights",
+        },
     },
     "fal-ai/chatterbox/text-to-speech": {
         "class_name": "ChatterboxTextToSpeech",
-        "docstring": "Speaks text with Chatterbox Text to Speech by Resemble AI.",
-        "tags": ["text-to-speech", "text", "speech", "chatterbox", "resemble ai"],
-        "basic_fields": ["text", "audio", "exaggeration", "temperature"],
-        "curated": False,
+        "title": "Chatterbox Text to Speech",
+        "docstring": "Speaks text in a default voice or in one copied from a short audio sample, with Resemble AI's open Chatterbox model. Exaggeration sets how dramatic it sounds; tags in the text add laughs and sighs. Cheaper than Chatterbox HD.",
+        "tags": [
+            "text-to-speech",
+            "tts",
+            "chatterbox",
+            "resemble-ai",
+            "voice-cloning",
+            "emotion",
+            "open-weights",
+        ],
+        "use_cases": [
+            "Make a goblin merchant overact his sales pitch in an indie game",
+            "Copy a colleague's voice for a birthday message",
+            "Insert a laugh or a sigh into the host lines of a comedy podcast",
+            "Read meditation scripts calmly with exaggeration turned down",
+            "Dub the voice of a claymation character from one clean sample",
+        ],
+        "basic_fields": ["text", "audio", "exaggeration", "cfg"],
+        "field_overrides": {
+            "text": {
+                "description": "Text to be spoken. Sounds can be written as tags: <laugh>, <chuckle>, <sigh>, <cough>, <sniffle>, <groan>, <yawn>, <gasp>."
+            },
+            "audio": {
+                "description": "Recording of the voice to copy; without it a default voice speaks."
+            },
+        },
+        "alternatives": {
+            "fal-ai/chatterbox/text-to-speech/multilingual": "more languages",
+            "resemble-ai/chatterboxhd/text-to-speech": "preset voices, higher fidelity",
+            "fal-ai/index-tts-2/text-to-speech": "finer emotion control",
+        },
     },
     "fal-ai/chatterbox/text-to-speech/multilingual": {
         "class_name": "ChatterboxTextToSpeechMultilingual",
-        "docstring": "Speaks text with Chatterbox Text to Speech Multilingual by Resemble AI.",
-        "tags": ["text-to-speech", "text", "speech", "chatterbox", "resemble ai", "voice"],
+        "title": "Chatterbox Multilingual Text to Speech",
+        "docstring": "Speaks short texts of up to 300 characters in one of 23 languages with Chatterbox, in a built-in language voice or your own sample. Suits single lines rather than chapters.",
+        "tags": [
+            "text-to-speech",
+            "tts",
+            "chatterbox",
+            "resemble-ai",
+            "multilingual",
+            "voice-cloning",
+        ],
+        "use_cases": [
+            "Voice one-line train announcements in Danish, Finnish and Swedish",
+            "Say the word of the day in Swahili for a language app",
+            "Carry an actor's sampled voice into Hebrew one-liners",
+            "Record short Greek prompts for a pharmacy phone menu",
+            "Read Hindi flash cards to children",
+        ],
         "basic_fields": ["text", "voice", "custom_audio_language", "exaggeration"],
-        "curated": False,
+        "field_overrides": {
+            "voice": {
+                "description": "Name of a language for its built-in voice, or the web address of your own voice recording."
+            },
+            "custom_audio_language": {
+                "description": "Language to speak when the voice is your own recording; ignored for built-in voices."
+            },
+        },
+        "alternatives": {
+            "fal-ai/chatterbox/text-to-speech": "longer English texts",
+            "fal-ai/elevenlabs/tts/multilingual-v2": "longer texts",
+            "fal-ai/minimax/speech-02-hd": "longer texts, emotion",
+        },
     },
     "fal-ai/dia-tts": {
         "class_name": "DiaTts",
-        "docstring": "Speaks text with Dia TTS.",
-        "tags": ["text-to-speech", "text", "speech", "dia", "tts"],
+        "title": "Dia",
+        "docstring": "Turns a dialogue script with speaker marks into one recording of two people talking, including laughs and other nonverbal sounds, with Nari Labs' open Dia model. Takes nothing but the text.",
+        "tags": ["text-to-speech", "tts", "dia", "dialogue", "multi-speaker", "open-weights"],
+        "use_cases": [
+            "Stage an interview between two invented podcast hosts",
+            "Turn a screenplay page into a table read for two",
+            "Make a phone call scene with laughter for an audio play",
+            "Voice a customer and clerk role play for sales training",
+            "Let two cartoon mice argue over the last piece of cheese",
+        ],
         "basic_fields": ["text"],
-        "curated": False,
+        "field_overrides": {
+            "text": {
+                "description": "Script to speak. Mark speakers with [S1] and [S2] and write sounds in brackets, such as (laughs) or (coughs)."
+            }
+        },
+        "alternatives": {
+            "fal-ai/vibevoice/7b": "longer, own voices",
+            "fal-ai/elevenlabs/text-to-dialogue/eleven-v3": "preset voices",
+            "fal-ai/gemini-3.1-flash-tts": "two to ten speakers",
+        },
     },
     "fal-ai/elevenlabs/tts/turbo-v2.5": {
         "class_name": "ElevenlabsTtsTurboV25",
-        "docstring": "Turns text into natural speech with low delay using ElevenLabs Turbo v2.5, in more than thirty languages.",
-        "tags": [
-            "audio",
-            "speech",
-            "text-to-speech",
-            "tts",
-            "voice",
-            "elevenlabs",
-            "low-latency",
-            "multilingual",
-        ],
+        "title": "ElevenLabs TTS Turbo v2.5",
+        "docstring": "Turns text into speech with low delay using ElevenLabs Turbo v2.5, in more than thirty languages. Can return word timestamps and match its intonation to the text before and after.",
+        "tags": ["text-to-speech", "tts", "elevenlabs", "multilingual", "fast"],
         "use_cases": [
             "Answer chatbot users with spoken replies at conversational speed",
             "Read live news alerts aloud moments after they are written",
@@ -81,125 +189,500 @@ CONFIGS = {
                 "description": "Text spoken just before this passage, used to match intonation; it is not read aloud."
             },
             "timestamps": {"description": "Also return when each word is spoken."},
+            "style": {
+                "description": "How strongly the speaking style of the voice is exaggerated; 0 is neutral and most stable."
+            },
+        },
+        "alternatives": {
+            "fal-ai/elevenlabs/tts/eleven-v3": "more expressive",
+            "fal-ai/elevenlabs/tts/multilingual-v2": "higher fidelity",
+            "fal-ai/minimax/speech-02-turbo": "cheaper",
         },
     },
     "fal-ai/gemini-3.1-flash-tts": {
         "class_name": "Gemini31FlashTts",
-        "docstring": "Speaks text with Gemini 3.1 Flash TTS by Google.",
-        "tags": ["text-to-speech", "text", "speech", "gemini", "flash", "tts", "google", "voice"],
-        "basic_fields": ["prompt", "style_instructions", "voice", "language_code"],
-        "curated": False,
+        "title": "Gemini 3.1 Flash TTS",
+        "docstring": "Speaks texts of up to 50,000 characters in one Gemini voice or as a conversation of 2 to 10 speakers, each with a voice of its own. A separate style instruction directs tone and pace.",
+        "tags": [
+            "text-to-speech",
+            "tts",
+            "gemini",
+            "google",
+            "multi-speaker",
+            "dialogue",
+            "multilingual",
+        ],
+        "use_cases": [
+            "Cast a whole radio play with a different voice for each role",
+            "Read a long government report aloud in a sober newsreader style",
+            "Produce a Marathi health podcast with a doctor and a patient",
+            "Have a panel of five experts discuss a written article",
+            "Voice a sports quiz with an excited host and two contestants",
+        ],
+        "basic_fields": ["prompt", "style_instructions", "voice", "speakers", "language_code"],
+        "field_overrides": {
+            "prompt": {
+                "description": "Text to be spoken. With several speakers, begin each line with the speaker's ID and a colon."
+            },
+            "speakers": {
+                "description": "Speakers of a conversation, each an ID used in the text and a voice; leave empty for a single voice."
+            },
+        },
+        "alternatives": {
+            "fal-ai/gemini-tts": "earlier Gemini voices",
+            "fal-ai/elevenlabs/text-to-dialogue/eleven-v3": "other voices",
+            "fal-ai/vibevoice/7b": "open weights, cloning",
+        },
     },
     "fal-ai/index-tts-2/text-to-speech": {
         "class_name": "IndexTts2TextToSpeech",
-        "docstring": "Speaks text in a voice copied from audio with Index TTS 2 Text to Speech.",
-        "tags": ["text-to-speech", "text", "speech", "index", "tts"],
+        "title": "IndexTTS 2.0",
+        "docstring": "Speaks text in a voice copied from a recording, with the emotion set apart from the voice: by a second recording, by eight sliders such as angry or calm, or by a description. Price runs by the second of audio.",
+        "tags": ["text-to-speech", "tts", "index-tts", "voice-cloning", "emotion", "open-weights"],
+        "use_cases": [
+            "Let a calm narrator's cloned voice shout like the reference clip",
+            "Dial in half melancholy and half surprise for a game cutscene line",
+            "Re-record one film line with a sadder reading in the actor's voice",
+            "Describe fear in words and have a haunted house host speak it",
+            "Test five emotional takes of one ad slogan with the same speaker",
+        ],
         "basic_fields": ["audio", "prompt", "emotional_audio", "strength"],
-        "curated": False,
+        "field_overrides": {
+            "audio": {"description": "Recording of the voice to copy."},
+            "prompt": {"description": "Text to be spoken in the copied voice."},
+            "strength": {
+                "description": "How strongly the emotion of the emotional recording is taken on; lower is milder."
+            },
+            "should_use_prompt_for_emotion": {
+                "description": "Derives the emotion from the emotion prompt, or from the spoken text if there is none."
+            },
+        },
+        "alternatives": {
+            "fal-ai/chatterbox/text-to-speech": "simpler emotion control",
+            "fal-ai/zonos2": "cloning, more sampling settings",
+            "fal-ai/f5-tts": "plain cloning",
+        },
     },
     "fal-ai/inworld-tts": {
         "class_name": "InworldTts",
-        "docstring": "Speaks text with Inworld TTS.",
-        "tags": ["text-to-speech", "text", "speech", "inworld", "tts", "voice"],
+        "title": "Inworld TTS-1.5 Max",
+        "docstring": "Speaks up to 2,000 characters with Inworld TTS-1.5 Max in a named character voice whose label shows its language. Sample rate goes from 8,000 to 48,000 hertz.",
+        "tags": ["text-to-speech", "tts", "inworld", "game-assets", "multilingual"],
+        "use_cases": [
+            "Give tavern guests in a role-playing game distinct named voices",
+            "Speak telephone-grade 8 kHz prompts for an old call center",
+            "Voice an Indian English tutor with Anjali or Arjun",
+            "Record the quest log of a text adventure at 48 kHz",
+            "Try several British butlers for a mystery game",
+        ],
         "basic_fields": ["text", "voice", "sample_rate_hertz"],
-        "curated": False,
+        "field_overrides": {
+            "voice": {"description": "Named voice; the code in brackets is its language."}
+        },
+        "alternatives": {
+            "fal-ai/elevenlabs/tts/turbo-v2.5": "adds word timestamps",
+            "fal-ai/minimax/speech-2.8-turbo": "emotion settings",
+            "alibaba/qwen-audio-3-tts": "other preset voices",
+        },
     },
     "fal-ai/kling-video/v1/tts": {
         "class_name": "KlingVideoV1Tts",
-        "docstring": "Speaks text with Kling Video v1 TTS.",
-        "tags": ["text-to-speech", "text", "speech", "kling", "video"],
+        "title": "Kling TTS",
+        "docstring": "Speaks up to 500 characters in a Kling preset voice, such as cartoon children or a British boy, at 0.8 to 2 times the normal pace. Made for short lines, for example for Kling lip sync, at one price per run.",
+        "tags": ["text-to-speech", "tts", "kling", "cartoon", "low-cost"],
+        "use_cases": [
+            "Record one line for a talking portrait before the lip sync step",
+            "Voice a cartoon girl in a ten second cereal ad",
+            "Make a fast-talking disclaimer at double speed",
+            "Add a spoken greeting to a Kling clip of a virtual host",
+            "Speak a short riddle in a storybook app",
+        ],
         "basic_fields": ["text", "voice_id", "voice_speed"],
-        "curated": False,
+        "field_overrides": {
+            "voice_id": {"description": "Kling preset voice that speaks the text."}
+        },
+        "alternatives": {
+            "fal-ai/minimax/speech-02-turbo": "longer texts, emotion",
+            "fal-ai/inworld-tts": "character voices",
+            "xai/tts/v1": "longer texts",
+        },
     },
     "fal-ai/maya": {
         "class_name": "Maya",
-        "docstring": "Speaks text with Maya.",
-        "tags": ["text-to-speech", "text", "speech", "maya"],
-        "basic_fields": ["text", "prompt", "temperature", "top_p"],
-        "curated": False,
+        "title": "Maya1 Text to Speech",
+        "docstring": "Speaks text in a voice made up from a written description, with emotion tags inside the text, using the open Maya1 model. Returns one 24 or 48 kHz recording with its duration.",
+        "tags": ["text-to-speech", "tts", "maya", "voice-design", "emotion", "open-weights"],
+        "use_cases": [
+            "Describe an old pirate with a hoarse voice and let him tell a joke",
+            "Mark laughs and whispers inside a bedtime story",
+            "Create an alien ambassador for a science fiction podcast without a recording",
+            "Match a written casting note with a spoken audition line",
+            "Voice a nervous event host for a comedy sketch",
+        ],
+        "basic_fields": ["text", "prompt", "temperature", "sample_rate"],
+        "field_overrides": {
+            "text": {
+                "description": "Text to be spoken. Emotions can be written as tags, such as <laugh>, <sigh>, <whisper> or <angry>."
+            },
+            "prompt": {
+                "description": "Description of the voice: age, gender, accent, pitch, pace, timbre and mood."
+            },
+        },
+        "alternatives": {
+            "fal-ai/maya/batch": "many texts at once",
+            "fal-ai/qwen-3-tts/voice-design/1.7b": "ten languages",
+            "fal-ai/minimax/voice-design": "reusable voice ID",
+        },
     },
     "fal-ai/maya/batch": {
         "class_name": "MayaBatch",
-        "docstring": "Speaks text with Maya Batch.",
-        "tags": ["text-to-speech", "text", "speech", "maya"],
-        "basic_fields": ["texts", "prompts", "temperature", "top_p"],
-        "curated": False,
+        "title": "Maya1 Text to Speech Batch",
+        "docstring": "Speaks 1 to 100 texts in one run, each in the voice described for it, with Maya1. Returns a list of recordings with their durations instead of the single file of Maya1.",
+        "tags": ["text-to-speech", "tts", "maya", "voice-design", "emotion", "open-weights"],
+        "use_cases": [
+            "Voice all hundred barks of a game's guards in one go",
+            "Give every character of a puppet show script a described voice",
+            "Generate a test set of spoken commands in many accents",
+            "Record a full set of vocabulary cards, one file per word",
+            "Compare twenty descriptions of a mascot's voice on the same line",
+        ],
+        "basic_fields": ["texts", "prompts", "temperature", "sample_rate"],
+        "field_overrides": {
+            "prompts": {
+                "description": "Descriptions of the voices, as many as there are texts and in the same order."
+            }
+        },
+        "alternatives": {
+            "fal-ai/maya": "one text",
+            "fal-ai/maya/stream": "plays while generating",
+            "fal-ai/qwen-3-tts/voice-design/1.7b": "ten languages",
+        },
     },
     "fal-ai/maya/stream": {
         "class_name": "MayaStream",
-        "docstring": "Speaks text with Maya Stream.",
-        "tags": ["text-to-speech", "text", "speech", "maya"],
-        "basic_fields": ["text", "prompt", "temperature", "top_p"],
-        "curated": False,
+        "title": "Maya1 Text to Speech Stream",
+        "docstring": "Streams your text read aloud while it is being generated, in a voice described in words, with Maya1. Defaults to 24 kHz MP3 and also offers raw PCM, so that playback can begin before the text is finished.",
+        "tags": ["text-to-speech", "tts", "maya", "voice-design", "streaming", "real-time"],
+        "use_cases": [
+            "Start playing a story app's narrator before the page is finished",
+            "Feed raw PCM of an invented radio DJ into a live mixer",
+            "Let a robot receptionist begin to answer without a pause",
+            "Hear early whether a voice description fits and stop if not",
+            "Play a game master's improvised lines at the table",
+        ],
+        "basic_fields": ["text", "prompt", "output_format", "sample_rate"],
+        "field_overrides": {
+            "text": {
+                "description": "Text to be spoken. Emotions can be written as tags, such as <laugh>, <sigh> or <whisper>."
+            },
+            "prompt": {
+                "description": "Description of the voice: age, gender, accent, pitch, pace, timbre and mood."
+            },
+        },
+        "alternatives": {
+            "fal-ai/maya": "finished file, 48 kHz",
+            "fal-ai/elevenlabs/tts/turbo-v2.5": "low delay, presets",
+            "fal-ai/minimax/speech-2.8-turbo": "fast, preset voices",
+        },
     },
     "fal-ai/orpheus-tts": {
         "class_name": "OrpheusTts",
-        "docstring": "Speaks text with Orpheus TTS.",
-        "tags": ["text-to-speech", "text", "speech", "orpheus", "tts", "voice"],
-        "basic_fields": ["text", "voice", "temperature", "repetition_penalty"],
-        "curated": False,
+        "title": "Orpheus TTS",
+        "docstring": "Speaks English text in one of eight voices from Tara to Zoe with Orpheus, an open speech model built on Llama. Tags in the text add laughs, sighs and gasps.",
+        "tags": ["text-to-speech", "tts", "orpheus", "emotion", "open-weights"],
+        "use_cases": [
+            "Read a chatty newsletter with a chuckle in the right place",
+            "Give a voice assistant a sigh before bad news",
+            "Record an empathic wellness check-in for a clinic's app",
+            "Voice a yawning night guard in a hidden object game",
+            "Test how eight speakers sound on the same ad copy",
+        ],
+        "basic_fields": ["text", "voice", "temperature"],
+        "field_overrides": {
+            "text": {
+                "description": "Text to be spoken. Sounds can be written as tags: <laugh>, <chuckle>, <sigh>, <cough>, <sniffle>, <groan>, <yawn>, <gasp>."
+            }
+        },
+        "alternatives": {
+            "fal-ai/chatterbox/text-to-speech": "cheaper, copies voices",
+            "fal-ai/dia-tts": "two speakers",
+            "fal-ai/kokoro/american-english": "more English voices",
+        },
     },
     "fal-ai/qwen-3-tts/text-to-speech/0.6b": {
         "class_name": "Qwen3TtsTextToSpeech06B",
-        "docstring": "Speaks text with Qwen 3 TTS Text to Speech 0.6B by Alibaba.",
-        "tags": ["text-to-speech", "text", "speech", "qwen", "tts", "alibaba", "voice"],
-        "basic_fields": ["text", "prompt", "speaker_voice_embedding_file", "voice"],
-        "curated": False,
+        "title": "Qwen 3 TTS Text to Speech [0.6B]",
+        "docstring": "Speaks text in ten languages with the small 0.6B Qwen 3 TTS, in a preset voice or one cloned beforehand into an embedding file. Lighter than the 1.7B model.",
+        "tags": [
+            "text-to-speech",
+            "tts",
+            "qwen",
+            "alibaba",
+            "multilingual",
+            "open-weights",
+            "fast",
+        ],
+        "use_cases": [
+            "Try out a small open speech model before hosting it yourself",
+            "Speak Japanese station names with the voice Ono_Anna",
+            "Read form fields aloud to visually impaired users",
+            "Reuse a cloned voice file for short daily greetings",
+            "Generate cheap practice sentences for a Korean class",
+        ],
+        "basic_fields": ["text", "voice", "language", "prompt"],
+        "field_overrides": {
+            "prompt": {
+                "description": "How the text should be spoken, such as very happy or slow and serious."
+            },
+            "speaker_voice_embedding_file": {
+                "description": "Voice file from a Qwen 3 TTS voice cloning run; replaces the preset voice."
+            },
+        },
+        "alternatives": {
+            "fal-ai/qwen-3-tts/text-to-speech/1.7b": "larger model",
+            "fal-ai/qwen-3-tts/voice-design/1.7b": "voice from description",
+            "alibaba/qwen-audio-3-tts": "more preset voices",
+        },
     },
     "fal-ai/qwen-3-tts/text-to-speech/1.7b": {
         "class_name": "Qwen3TtsTextToSpeech17B",
-        "docstring": "Speaks text with Qwen 3 TTS Text to Speech 1.7B by Alibaba.",
-        "tags": ["text-to-speech", "text", "speech", "qwen", "tts", "alibaba", "voice"],
-        "basic_fields": ["text", "prompt", "speaker_voice_embedding_file", "voice"],
-        "curated": False,
+        "title": "Qwen 3 TTS Text to Speech [1.7B]",
+        "docstring": "Speaks text with the larger 1.7B Qwen 3 TTS in one of nine preset voices or from a cloned voice file, following a style prompt. Detects the language or takes one of ten.",
+        "tags": [
+            "text-to-speech",
+            "tts",
+            "qwen",
+            "alibaba",
+            "multilingual",
+            "emotion",
+            "open-weights",
+        ],
+        "use_cases": [
+            "Narrate a bilingual children's book with one cloned parent voice",
+            "Ask for an excited delivery of a product launch line",
+            "Let Uncle_Fu tell a Chinese folk tale",
+            "Produce German and Italian audio for the same furniture manual",
+            "Voice a serious safety film for a chemical plant in Russian",
+        ],
+        "basic_fields": ["text", "voice", "language", "prompt", "speaker_voice_embedding_file"],
+        "field_overrides": {
+            "prompt": {
+                "description": "How the text should be spoken, such as very happy or slow and serious."
+            },
+            "speaker_voice_embedding_file": {
+                "description": "Voice file from a Qwen 3 TTS voice cloning run; replaces the preset voice."
+            },
+        },
+        "alternatives": {
+            "fal-ai/qwen-3-tts/text-to-speech/0.6b": "smaller model",
+            "fal-ai/qwen-3-tts/voice-design/1.7b": "voice from description",
+            "fal-ai/minimax/speech-2.8-hd": "more languages",
+        },
     },
     "fal-ai/qwen-3-tts/voice-design/1.7b": {
         "class_name": "Qwen3TtsVoiceDesign17B",
-        "docstring": "Designs a voice from text with Qwen 3 TTS Voice Design 1.7B by Alibaba.",
-        "tags": ["text-to-speech", "text", "speech", "qwen", "tts", "alibaba"],
-        "basic_fields": ["text", "prompt", "language", "top_k"],
-        "curated": False,
+        "title": "Qwen 3 TTS Voice Design [1.7B]",
+        "docstring": "Invents a voice from a description and speaks your text with it in one of ten languages, using the 1.7B Qwen 3 TTS. Returns the recording, which can serve as the sample for cloning.",
+        "tags": [
+            "voice-design",
+            "text-to-speech",
+            "tts",
+            "qwen",
+            "alibaba",
+            "multilingual",
+            "open-weights",
+        ],
+        "use_cases": [
+            "Draft a wise turtle's voice for a French animated short",
+            "Make a sample of an invented speaker to clone later",
+            "Cast a teenage skateboarder for a safety campaign from a sentence",
+            "Design a soft-spoken Spanish yoga teacher",
+            "Compare three descriptions of a brand voice on the same slogan",
+        ],
+        "basic_fields": ["text", "prompt", "language"],
+        "field_overrides": {
+            "prompt": {
+                "description": "Description of the voice: age, gender, accent, timbre, pace and mood."
+            }
+        },
+        "alternatives": {
+            "fal-ai/minimax/voice-design": "reusable voice ID",
+            "fal-ai/maya": "emotion tags in text",
+            "fal-ai/qwen-3-tts/text-to-speech/1.7b": "preset or cloned voices",
+        },
     },
     "fal-ai/vibevoice": {
         "class_name": "Vibevoice",
-        "docstring": "Speaks text with VibeVoice.",
-        "tags": ["text-to-speech", "text", "speech", "vibevoice"],
+        "title": "VibeVoice 1.5B",
+        "docstring": "Turns a long script of up to 90,000 characters into a conversation of several speakers with Microsoft's VibeVoice 1.5B, each with a preset or a voice sample. Takes three times the text of the 7B model.",
+        "tags": [
+            "text-to-speech",
+            "tts",
+            "vibevoice",
+            "microsoft",
+            "multi-speaker",
+            "dialogue",
+            "narration",
+        ],
+        "use_cases": [
+            "Turn a long article into a full podcast episode with two hosts",
+            "Perform a three person stage play from its script",
+            "Record a Mandarin talk show with Bowen and Xinran",
+            "Voice a whole textbook chapter as teacher and student",
+            "Make a town hall debate for a civics class",
+        ],
         "basic_fields": ["script", "speakers", "cfg_scale"],
-        "curated": False,
+        "field_overrides": {
+            "script": {
+                "description": "Script to speak. With several speakers, begin each line with Speaker 0:, Speaker 1: and so on."
+            },
+            "speakers": {
+                "description": "Voices in the order of the speaker numbers, each a preset or a recording to copy."
+            },
+        },
+        "alternatives": {
+            "fal-ai/vibevoice/7b": "larger model, shorter scripts",
+            "fal-ai/gemini-3.1-flash-tts": "style instructions",
+            "fal-ai/dia-tts": "nonverbal sounds",
+        },
     },
     "fal-ai/vibevoice/0.5b": {
         "class_name": "Vibevoice05B",
-        "docstring": "Speaks text with VibeVoice 0.5B.",
-        "tags": ["text-to-speech", "text", "speech", "vibevoice"],
+        "title": "VibeVoice 0.5B",
+        "docstring": "Reads a script of up to 90,000 characters in one of six preset voices with the small VibeVoice 0.5B. Single speaker only; the 1.5B and 7B models do conversations and copy voices.",
+        "tags": [
+            "text-to-speech",
+            "tts",
+            "vibevoice",
+            "microsoft",
+            "narration",
+            "fast",
+            "open-weights",
+        ],
+        "use_cases": [
+            "Listen to a long legal contract on the way to work",
+            "Convert a blog archive to single-voice audio",
+            "Read the minutes of a parish council to members",
+            "Narrate a walking tour with the voice of Grace",
+            "Check the flow of a novel chapter by ear",
+        ],
         "basic_fields": ["script", "speaker", "cfg_scale"],
-        "curated": False,
+        "field_overrides": {
+            "script": {"description": "Text to be read by the one chosen speaker."}
+        },
+        "alternatives": {
+            "fal-ai/vibevoice": "several speakers",
+            "fal-ai/kokoro/american-english": "more voices",
+            "fal-ai/gemini-3.1-flash-tts": "style instructions",
+        },
     },
     "fal-ai/vibevoice/7b": {
         "class_name": "Vibevoice7b",
-        "docstring": "Speaks text with VibeVoice 7B.",
-        "tags": ["text-to-speech", "text", "speech", "vibevoice"],
+        "title": "VibeVoice 7B",
+        "docstring": "Performs a script of up to 30,000 characters with several speakers using VibeVoice 7B, the largest of the three, in preset voices or ones copied from recordings. Same price per minute as 1.5B.",
+        "tags": [
+            "text-to-speech",
+            "tts",
+            "vibevoice",
+            "microsoft",
+            "multi-speaker",
+            "dialogue",
+            "voice-cloning",
+        ],
+        "use_cases": [
+            "Let two cloned hosts discuss this week's research papers",
+            "Record a family's voices as characters in a home radio play",
+            "Dramatize a historical correspondence with sampled readers",
+            "Produce a bilingual English and Chinese sales dialogue",
+            "Turn an interview transcript back into spoken conversation",
+        ],
         "basic_fields": ["script", "speakers", "cfg_scale"],
-        "curated": False,
+        "field_overrides": {
+            "script": {
+                "description": "Script to speak. With several speakers, begin each line with Speaker 0:, Speaker 1: and so on."
+            },
+            "speakers": {
+                "description": "Voices in the order of the speaker numbers, each a preset or a recording to copy."
+            },
+        },
+        "alternatives": {
+            "fal-ai/vibevoice": "longer scripts",
+            "fal-ai/elevenlabs/text-to-dialogue/eleven-v3": "preset voices",
+            "fal-ai/dia-tts": "nonverbal sounds",
+        },
     },
     "fal-ai/zonos2": {
         "class_name": "Zonos2",
-        "docstring": "Speaks text in a voice copied from audio with Zonos 2 by Zyphra.",
-        "tags": ["text-to-speech", "text", "speech", "zonos", "zyphra"],
-        "basic_fields": ["reference_audio", "text", "accurate_mode", "language"],
-        "curated": False,
+        "title": "Zonos2 Text to Speech",
+        "docstring": "Speaks text in the voice of a reference recording with Zyphra's Zonos2. Offers an accurate mode, cleaning of the reference's background and full sampling controls such as min-p.",
+        "tags": ["text-to-speech", "tts", "voice-cloning", "zonos", "zyphra"],
+        "use_cases": [
+            "Copy a field recording's speaker after cleaning its background hiss",
+            "Finish a lecture series in the teacher's voice after a cold",
+            "Patch one mispronounced sentence in a recorded audiobook",
+            "Repeat a take exactly by fixing the seed",
+            "Speak UI strings in a game hero's established voice",
+        ],
+        "basic_fields": ["reference_audio", "text", "language", "accurate_mode"],
+        "field_overrides": {
+            "language": {"description": "Language code of the text, such as en_us."}
+        },
+        "alternatives": {
+            "fal-ai/zonos": "predecessor",
+            "fal-ai/index-tts-2/text-to-speech": "emotion control",
+            "fal-ai/chatterbox/text-to-speech": "laugh and sigh tags",
+        },
     },
     "resemble-ai/chatterboxhd/text-to-speech": {
         "class_name": "ResembleAiChatterboxhdTextToSpeech",
-        "docstring": "Speaks text with Resemble AI Chatterbox HD Text to Speech.",
-        "tags": ["text-to-speech", "text", "speech", "resemble", "resemble ai", "voice"],
-        "basic_fields": ["text", "audio", "voice", "exaggeration"],
-        "curated": False,
+        "title": "Chatterbox HD Text to Speech",
+        "docstring": "Speaks text in one of nine named voices or one copied from a sample, with Resemble AI's hosted Chatterbox HD. A switch returns audio at a higher sample rate; costs more than Chatterbox.",
+        "tags": [
+            "text-to-speech",
+            "tts",
+            "chatterbox",
+            "resemble-ai",
+            "voice-cloning",
+            "emotion",
+            "high-quality",
+        ],
+        "use_cases": [
+            "Deliver a dramatic trailer line with exaggeration near the maximum",
+            "Render a final ad read at the higher sample rate",
+            "Let Siobhan narrate an Irish heritage walk",
+            "Clone a sports commentator, with permission, for a video game",
+            "Switch between Blade and Aurora for two rival radio hosts",
+        ],
+        "basic_fields": ["text", "voice", "audio", "exaggeration", "high_quality_audio"],
+        "field_overrides": {
+            "audio": {"description": "Recording of a voice to copy instead of a preset."}
+        },
+        "alternatives": {
+            "fal-ai/chatterbox/text-to-speech": "cheaper",
+            "fal-ai/elevenlabs/tts/eleven-v3": "audio tags",
+            "fal-ai/minimax/speech-2.8-hd": "more languages",
+        },
     },
     "xai/tts/v1": {
         "class_name": "XaiTtsV1",
-        "docstring": "Speaks text with xAI TTS v1.",
-        "tags": ["text-to-speech", "text", "speech", "xai", "voice"],
-        "basic_fields": ["text", "voice", "language"],
-        "curated": False,
+        "title": "xAI Text to Speech",
+        "docstring": "Speaks up to 15,000 characters in one of xAI's five voices: Eve, Ara, Rex, Sal or Leo. Detects the language or takes one of 20 language settings, with regional Arabic, Spanish and Portuguese.",
+        "tags": ["text-to-speech", "tts", "xai", "multilingual", "narration"],
+        "use_cases": [
+            "Read a long chatbot answer aloud without splitting it",
+            "Voice Gulf Arabic notices for an airport lounge",
+            "Record a Bengali news digest in one pass",
+            "Tell apart European and Brazilian Portuguese in a course",
+            "Narrate a Turkish cooking channel with the voice of Ara",
+        ],
+        "basic_fields": ["text", "voice", "language", "output_format"],
+        "field_overrides": {
+            "output_format": {"description": "File format of the recording and its sound settings."}
+        },
+        "alternatives": {
+            "fal-ai/elevenlabs/tts/turbo-v2.5": "more voices",
+            "fal-ai/gemini-3.1-flash-tts": "several speakers",
+            "fal-ai/minimax/speech-2.8-hd": "emotion settings",
+        },
     },
 }
