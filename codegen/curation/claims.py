@@ -47,6 +47,11 @@ _NUMBERS = dict(
     )
 )
 _RESOLUTION = re.compile(r"\b(360p|480p|540p|580p|720p|768p|1080p|1440p|2160p|1K|2K|4K|8K)\b", re.I)
+#: what turns a claim into its opposite, from the last stop to the claim
+_DENIED = re.compile(
+    r"\b(?:no|not|nor|neither|never|without|instead of|rather than|unlike|lacks?|drops|cannot|than)\b[^.;:]*$",
+    re.I,
+)
 _SAME = {"2160p": "4k", "1440p": "2k"}
 
 
@@ -152,7 +157,8 @@ def _contradictions(
     for pattern, parts in _ARGUMENTS:
         found = pattern.search(text)
         if found and not any(part in name for part in parts for name in words):
-            yield found[0], "no argument is about that"
+            if not _DENIED.search(text[: found.start()]):
+                yield found[0], "no argument is about that"
     for found in _SECONDS.finditer(text):
         if schema.durations and float(found[1]) not in schema.durations:
             yield found[0], f"durations end at {max(schema.durations):g}"
@@ -163,5 +169,9 @@ def _contradictions(
     for found in _RESOLUTION.finditer(text):
         name = _SAME.get(found[0].lower(), found[0].lower())
         known = {_SAME.get(value, value) for value in schema.resolutions}
-        if any(_RESOLUTION.fullmatch(value) for value in known) and name not in known:
+        if (
+            any(_RESOLUTION.fullmatch(value) for value in known)
+            and name not in known
+            and not _DENIED.search(text[: found.start()])
+        ):
             yield found[0], f"one can choose {', '.join(sorted(schema.resolutions))}"
