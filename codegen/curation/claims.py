@@ -18,9 +18,7 @@ from nodetool.fal.compiler.diagnostics import Diagnostic, Severity
 from nodetool.fal.compiler.ir import NodeIR, StructDef
 
 #: modules whose texts are about files that others make
-UNCHECKED = frozenset(
-    {"llm", "training", "workflow", "json_processing", "text_to_json", "unknown"}
-)
+UNCHECKED = frozenset({"llm", "training", "workflow", "json_processing", "text_to_json", "unknown"})
 #: word of a docstring -> the kinds of files of which one is an input or an output
 _MEDIA = (
     (re.compile(r"\b(?:audio|soundtracks?|speech|narration|sound effects?)\b", re.I), {"audio", "video"}),
@@ -47,9 +45,11 @@ _NUMBERS = dict(
     )
 )
 _RESOLUTION = re.compile(r"\b(360p|480p|540p|580p|720p|768p|1080p|1440p|2160p|1K|2K|4K|8K)\b", re.I)
-#: what turns a claim into its opposite, from the last stop to the claim
-_DENIED = re.compile(
-    r"\b(?:no|not|nor|neither|never|without|instead of|rather than|unlike|lacks?|drops|cannot|than)\b[^.;:]*$",
+#: what makes a claim one about another endpoint, about the result, or its opposite: a word between
+#: the last stop and the claim
+_ABOUT_OTHERS = re.compile(
+    r"\b(?:no|not|nor|neither|never|without|instead of|rather than|unlike|lacks?|drops|cannot|than"
+    r"|adds|brings|offers|gives up|goe?s? to|base of|base that|returns)\b[^.;:]*$",
     re.I,
 )
 _SAME = {"2160p": "4k", "1440p": "2k"}
@@ -156,9 +156,12 @@ def _contradictions(
     words = (*schema.names, endpoint.lower())
     for pattern, parts in _ARGUMENTS:
         found = pattern.search(text)
-        if found and not any(part in name for part in parts for name in words):
-            if not _DENIED.search(text[: found.start()]):
-                yield found[0], "no argument is about that"
+        if (
+            found
+            and not any(part in name for part in parts for name in words)
+            and not _ABOUT_OTHERS.search(text[: found.start()])
+        ):
+            yield found[0], "no argument is about that"
     for found in _SECONDS.finditer(text):
         if schema.durations and float(found[1]) not in schema.durations:
             yield found[0], f"durations end at {max(schema.durations):g}"
@@ -172,6 +175,6 @@ def _contradictions(
         if (
             any(_RESOLUTION.fullmatch(value) for value in known)
             and name not in known
-            and not _DENIED.search(text[: found.start()])
+            and not _ABOUT_OTHERS.search(text[: found.start()])
         ):
             yield found[0], f"one can choose {', '.join(sorted(schema.resolutions))}"

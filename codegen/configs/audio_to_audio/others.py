@@ -192,7 +192,7 @@ CONFIGS = {
         "class_name": "DiaTtsVoiceClone",
         "title": "Dia TTS Voice Clone",
         "docstring": "Speaks a script as dialogue with the Dia model, with speaker marks and nonverbal cues in the text. The fields for a reference voice are no longer sent to fal, so only the text shapes the result.",
-        "tags": ["text-to-speech", "tts", "dia", "dialogue", "multi-speaker", "voice-cloning"],
+        "tags": ["text-to-speech", "tts", "dia", "dialogue", "multi-speaker"],
         "use_cases": [
             "Read a two-person sketch with [S1] and [S2] marks for a comedy draft",
             "Voice a mock job interview for a careers workshop",
@@ -200,11 +200,8 @@ CONFIGS = {
             "Add laughs and sighs to a spoken exchange for an animatic",
             "Keep an older voice-clone workflow running on text alone",
         ],
-        "basic_fields": ["text", "ref_audio"],
+        "basic_fields": ["text"],
         "field_overrides": {
-            "ref_audio": {
-                "description": "Not sent to fal any longer; kept for older workflows, leave it empty."
-            },
             "text": {
                 "description": "Script to speak; start each turn with [S1] or [S2] and put sounds such as (laughs) in parentheses."
             },

@@ -147,7 +147,7 @@ CONFIGS = {
     "fal-ai/playground-v25/inpainting": {
         "class_name": "PlaygroundV25Inpainting",
         "title": "Playground v2.5 Inpainting",
-        "docstring": "Repaints the masked part of an image by prompt with Playground v2.5 and its vivid palette. Up to 65 steps and 8 results; embeddings can be loaded, LoRAs not.",
+        "docstring": "Repaints the masked part of an image by prompt with Playground v2.5 and its vivid palette. Up to 65 steps and 8 results; embeddings can be loaded, but no LoRAs.",
         "tags": ["inpainting", "generative-fill", "playground", "open-weights", "illustration"],
         "use_cases": [
             "Exchange the moon in a night painting for a lantern",
