@@ -305,8 +305,8 @@ CONFIGS = {
     "fal-ai/kling-video/v3/turbo/pro/text-to-video": {
         "class_name": "KlingVideoV3TurboProTextToVideo",
         "title": "Kling 3.0 Turbo Pro Text to Video",
-        "docstring": "Generates 3 to 15 second clips from a prompt or several timed shot prompts with the faster Turbo build of Kling 3.0 in its Pro tier. Has no sound switch, no negative prompt and no strength dial.",
-        "tags": ["text-to-video", "txt2vid", "kling", "fast", "multi-shot"],
+        "docstring": "Generates 3 to 15 second clips from a prompt or several timed shot prompts with the faster Turbo build of Kling 3.0 in its Pro tier. Sound comes along and cannot be switched off; there is no negative prompt or strength dial.",
+        "tags": ["text-to-video", "txt2vid", "kling", "fast", "multi-shot", "with-audio"],
         "use_cases": [
             "Turn around four versions of a sneaker spot within one client call",
             "Preview every shot of a storyboard at Pro tier the same morning",
@@ -324,8 +324,8 @@ CONFIGS = {
     "fal-ai/kling-video/v3/turbo/standard/text-to-video": {
         "class_name": "KlingVideoV3TurboStandardTextToVideo",
         "title": "Kling 3.0 Turbo Standard Text to Video",
-        "docstring": "Turns text or timed shot prompts into 3 to 15 second clips with Kling 3.0 Turbo in the Standard tier, the lower of the two Turbo tiers, for drafts and large numbers of clips.",
-        "tags": ["text-to-video", "txt2vid", "kling", "fast", "multi-shot"],
+        "docstring": "Turns text or timed shot prompts into 3 to 15 second clips with native sound by Kling 3.0 Turbo in the Standard tier, the lower of the two Turbo tiers, for drafts and large numbers of clips.",
+        "tags": ["text-to-video", "txt2vid", "kling", "fast", "multi-shot", "with-audio"],
         "use_cases": [
             "Draft dozens of ad hooks overnight and keep the three that work",
             "Check the wording of a prompt before running Kling 3.0 Pro",
