@@ -143,7 +143,7 @@ CONFIGS = {
     "fal-ai/ltx-2/image-to-video/fast": {
         "class_name": "Ltx2ImageToVideoFast",
         "title": "LTX-2 Fast Image to Video",
-        "docstring": "Animates a picture for 6 to 20 seconds at 1080p to 2160p in the Fast mode of LTX-2. Same inputs as Pro, twice its longest duration.",
+        "docstring": "Animates a picture for 6 to 20 seconds in the Fast mode of LTX-2. Same inputs as Pro, twice its longest duration; clips over 10 seconds are 1080p, shorter ones go up to 2160p.",
         "tags": [
             "image-to-video",
             "img2vid",
@@ -162,6 +162,11 @@ CONFIGS = {
             "Try two frame rates on a cycling still for a sports page",
         ],
         "basic_fields": ["image", "prompt", "duration", "resolution", "generate_audio"],
+        "field_overrides": {
+            "duration": {
+                "description": "Length in seconds; more than 10 works only at 1080p and 25 frames per second."
+            }
+        },
         "alternatives": {
             "fal-ai/ltx-2/image-to-video": "Pro mode",
             "fal-ai/ltx-2.3/image-to-video/fast": "successor, end frame",
