@@ -81,7 +81,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/hyper3d/rodin/v2.5": "successor",
-            "fal-ai/hyper3d/rodin": "same price, fuses pictures",
+            "fal-ai/hyper3d/rodin": "older, can fuse pictures",
             "tripo3d/h3.1/image-to-3d": "Tripo model",
         },
     },

@@ -318,7 +318,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "image", "style", "strength", "colors"],
         "alternatives": {
             "fal-ai/ideogram/v3/remix": "other maker",
-            "fal-ai/flux/dev/image-to-image": "cheaper, open weights",
+            "fal-ai/flux/dev/image-to-image": "open weights",
             "fal-ai/telestyle-v2": "style from a picture",
         },
     },

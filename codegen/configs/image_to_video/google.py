@@ -15,7 +15,7 @@ CONFIGS = {
         ],
         "basic_fields": ["prompt", "image", "duration"],
         "alternatives": {
-            "fal-ai/veo3.1/image-to-video": "successor, cheaper, sound",
+            "fal-ai/veo3.1/image-to-video": "successor with sound",
             "fal-ai/veo3/fast/image-to-video": "cheaper, adds sound",
             "fal-ai/kling-video/v2.1/master/image-to-video": "other maker",
         },

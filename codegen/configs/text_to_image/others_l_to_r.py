@@ -76,7 +76,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "image_size", "negative_prompt", "system_prompt", "num_images"],
         "alternatives": {
             "fal-ai/z-image/base": "newer open model",
-            "fal-ai/sana/v1.5/4.8b": "cheaper",
+            "fal-ai/sana/v1.5/4.8b": "cheaper per megapixel",
         },
     },
     "fal-ai/minimax-image": {

@@ -397,7 +397,7 @@ CONFIGS = {
     "fal-ai/stable-diffusion-v35-medium": {
         "class_name": "StableDiffusionV35Medium",
         "title": "Stable Diffusion 3.5 Medium",
-        "docstring": "Generates 1 to 4 images with the small version of Stable Diffusion 3.5 in 40 default steps, at about a third of Large's price. No LoRAs or ControlNet.",
+        "docstring": "Generates 1 to 4 images with the small version of Stable Diffusion 3.5 in 40 default steps, cheaper per megapixel than Large. No LoRAs or ControlNet.",
         "tags": ["text-to-image", "txt2img", "sd-3.5", "stability-ai", "low-cost", "open-weights"],
         "use_cases": [
             "Illustrate a daily poem cheaply",
@@ -409,7 +409,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "negative_prompt", "image_size", "num_images"],
         "alternatives": {
             "fal-ai/stable-diffusion-v35-large": "larger, LoRAs",
-            "fal-ai/sana/v1.5/4.8b": "cheaper",
+            "fal-ai/sana/v1.5/4.8b": "cheaper per megapixel",
             "fal-ai/z-image/base": "newer open model",
         },
     },
