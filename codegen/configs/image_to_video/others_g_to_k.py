@@ -109,6 +109,11 @@ CONFIGS = {
             "Test a long prompt on a plain still",
         ],
         "basic_fields": ["image", "prompt"],
+        "field_overrides": {
+            "image": {
+                "description": "Opening picture; it is cropped and resized to 960 by 544 pixels, so give a wide one."
+            }
+        },
         "alternatives": {
             "fal-ai/hunyuan-video-image-to-video": "official image model",
             "fal-ai/hunyuan-video-v1.5/image-to-video": "newer",

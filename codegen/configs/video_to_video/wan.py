@@ -213,7 +213,9 @@ CONFIGS = {
         ],
         "basic_fields": ["prompt", "videos", "images", "duration", "multi_shots"],
         "field_overrides": {
-            "prompt": {"description": "The scene to make; say which reference plays which part."},
+            "prompt": {
+                "description": "The scene to make. Call the references Character1, Character2 and so on, counting the videos first and then the images."
+            },
             "images": {
                 "description": "Pictures of people or things to star in the video, instead of or along with videos."
             },
