@@ -449,7 +449,7 @@ CONFIGS = {
     "fal-ai/moondream3-preview/segment": {
         "class_name": "Moondream3PreviewSegment",
         "title": "Moondream 3 Preview Segment",
-        "docstring": "Cuts out a named object in an image as an SVG path with its bounding box. Points or boxes can tell which of several is meant, and a mask picture is optional.",
+        "docstring": "Cuts out a named object in an image as an SVG path with its bounding box. Points or boxes can tell which of several is meant, and a black and white picture of its area is optional.",
         "tags": [
             "segmentation",
             "masking",
@@ -475,12 +475,14 @@ CONFIGS = {
             "spatial_references": {
                 "description": "Points as [x, y] or boxes as [x1, y1, x2, y2], relative to the picture (0 to 1), that show which object is meant."
             },
-            "preview": {"description": "Also return the mask as a black and white picture."},
+            "preview": {
+                "description": "Also return a black and white picture of the area that was found."
+            },
         },
         "main_output": "path",
         "alternatives": {
             "fal-ai/sam-3/image": "several objects at once",
-            "fal-ai/evf-sam": "mask without outline",
+            "fal-ai/evf-sam": "mask picture only",
             "fal-ai/sa2va/4b/image": "answers and masks",
         },
     },
