@@ -148,7 +148,7 @@ CONFIGS = {
             "audio": {"description": "Speech recording that is to be freed from background noise."}
         },
         "alternatives": {
-            "fal-ai/elevenlabs/audio-isolation": "also removes music",
+            "fal-ai/elevenlabs/audio-isolation": "takes video too",
             "fal-ai/sam-audio/separate": "picks any described sound",
         },
     },
@@ -601,7 +601,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/ace-step/audio-outpaint": "both ends at once",
-            "fal-ai/stable-audio-3/medium/audio-outpainting": "instrumental, longer",
+            "fal-ai/stable-audio-3/medium/audio-outpainting": "instrumental, both ends",
         },
     },
 }

@@ -230,7 +230,7 @@ CONFIGS = {
             "Get a quick gray model of a bottle from three photos",
             "Preview figurines from a sculptor's reference pictures",
             "Model a birdhouse from three phone photos",
-            "Run a class on three-view drawing with instant results",
+            "Show a drawing class which shape its three views describe",
         ],
         "basic_fields": [
             "front_image",

@@ -278,8 +278,8 @@ CONFIGS = {
         ],
         "basic_fields": ["video", "frame_type"],
         "alternatives": {
-            "fal-ai/workflow-utilities/extract-nth-frame": "any frame number",
-            "fal-ai/scene-finder": "finds scenes",
+            "fal-ai/workflow-utilities/extract-nth-frame": "frames at intervals",
+            "fal-ai/scene-finder": "finds described scenes",
         },
     },
     "fal-ai/film": {

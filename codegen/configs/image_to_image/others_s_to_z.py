@@ -472,7 +472,7 @@ CONFIGS = {
         "basic_fields": ["video", "frame_interval", "max_frames", "output_format"],
         "alternatives": {
             "fal-ai/ffmpeg-api/extract-frame": "a single frame",
-            "fal-ai/scene-finder": "finds scenes",
+            "fal-ai/scene-finder": "finds described scenes",
         },
     },
     "fal-ai/workflowutils/canny": {

@@ -108,7 +108,7 @@ CONFIGS = {
             "cinematic",
         ],
         "use_cases": [
-            "Render a lobby wall loop from an architect's still for a large display",
+            "Render a lobby wall clip from an architect's still for a large display",
             "Turn a key visual into a cinema pre-roll that holds up on a big screen",
             "Animate a nature photo for a trade fair LED wall",
             "Cut a three shot perfume teaser from one bottle photo at full detail",

@@ -59,7 +59,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/longcat-video/distilled/image-to-video/720p": "higher resolution",
             "fal-ai/longcat-video/image-to-video/480p": "more steps",
-            "fal-ai/ltxv-13b-098-distilled/image-to-video": "longer",
+            "fal-ai/ltxv-13b-098-distilled/image-to-video": "own LoRAs, 720p",
         },
     },
     "fal-ai/longcat-video/distilled/image-to-video/720p": {

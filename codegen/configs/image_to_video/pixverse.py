@@ -291,7 +291,7 @@ CONFIGS = {
             "Rotate the camera around a ceramic bowl photo",
             "Pull far back from a lone tent in a desert picture",
             "Make a vertical rise along a church tower photo",
-            "Repeat a move from an earlier V4 project",
+            "Whip pan across a flea market picture for a city vlog",
             "Zoom into the keyhole of an old door for a thriller podcast",
         ],
         "basic_fields": ["prompt", "image", "camera_movement", "resolution", "duration"],

@@ -23,7 +23,7 @@ CONFIGS = {
     "fal-ai/pixverse/v5.5/image-to-video": {
         "class_name": "PixverseV55ImageToVideo",
         "title": "PixVerse V5.5 Image to Video",
-        "docstring": "Animates a picture in lengths of 5, 8 or 10 seconds. The first PixVerse version that can create sound and cut between several shots; five style presets remain.",
+        "docstring": "Animates a picture in lengths of 5, 8 or 10 seconds. Unlike V5 it can create sound and cut between several shots; the five style presets remain.",
         "tags": ["image-to-video", "img2vid", "pixverse", "with-audio", "anime", "hd"],
         "use_cases": [
             "Cut a ten second cooking clip with several angles from one photo",
@@ -130,7 +130,7 @@ CONFIGS = {
         "use_cases": [
             "Animate a fantasy map with drifting ships",
             "Turn a selfie into a comic-style wave",
-            "Make a 1080p silent loop for a clothing rack screen",
+            "Make a 1080p silent clip for a clothing rack screen",
             "Give a clay look to a photo of a snail race",
             "Let cherry blossoms fall over a temple photo",
         ],

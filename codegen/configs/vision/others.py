@@ -193,7 +193,7 @@ CONFIGS = {
             "input_images": {"description": "Pictures of the pages to read, in order."}
         },
         "alternatives": {
-            "fal-ai/florence-2-large/ocr": "one short text",
+            "fal-ai/florence-2-large/ocr": "one image, plain text",
             "fal-ai/florence-2-large/ocr-with-region": "positions",
             "openrouter/router/vision": "any vision model",
         },
