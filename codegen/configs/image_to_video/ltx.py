@@ -143,7 +143,7 @@ CONFIGS = {
     "fal-ai/ltx-2/image-to-video/fast": {
         "class_name": "Ltx2ImageToVideoFast",
         "title": "LTX-2 Fast Image to Video",
-        "docstring": "Animates a picture for 6 to 20 seconds in the Fast mode of LTX-2. Same inputs as Pro, twice its longest duration; clips over 10 seconds are 1080p, shorter ones go up to 2160p.",
+        "docstring": "Animates a picture for 6 to 20 seconds in the Fast mode of LTX-2. Twice the longest duration of Pro; clips over 10 seconds are 1080p, shorter ones go up to 2160p.",
         "tags": [
             "image-to-video",
             "img2vid",
