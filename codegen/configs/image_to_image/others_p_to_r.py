@@ -163,7 +163,7 @@ CONFIGS = {
     "fal-ai/photomaker": {
         "class_name": "Photomaker",
         "title": "PhotoMaker",
-        "docstring": "Generates portraits of a person from an archive of several photos and a prompt with the trigger word img, on SDXL. Eleven style choices, and a starting image is optional.",
+        "docstring": "Generates portraits of a person from an archive of several photos and a prompt with the trigger word img, on SDXL. Ten styles, and a starting image is optional.",
         "tags": [
             "portrait",
             "character-consistency",

@@ -283,7 +283,7 @@ CONFIGS = {
     "minimax/h3/reference-to-video": {
         "class_name": "MinimaxH3ReferenceToVideo",
         "title": "MiniMax H3 Reference to Video",
-        "docstring": "Generates a scene from a prompt plus reference pictures, clips and recordings, at 2K by default and in seven formats or one that adapts to the input.",
+        "docstring": "Generates a scene from a prompt plus reference pictures, clips and recordings, at 2K by default and in six formats or one that adapts to the input.",
         "tags": ["reference-to-video", "minimax", "multi-reference", "character-consistency", "hd"],
         "use_cases": [
             "Carry a singer's face and a sample of her voice into a new set",

@@ -116,7 +116,7 @@ CONFIGS = {
     "fal-ai/pixart-sigma": {
         "class_name": "PixartSigma",
         "title": "PixArt-Sigma",
-        "docstring": "Generates 1 to 8 images with the open PixArt-Sigma, a small diffusion transformer, in one of ten styles from cinematic to pixel art. Offers two samplers and a negative prompt.",
+        "docstring": "Generates 1 to 8 images with the open PixArt-Sigma, a small diffusion transformer, in one of nine styles from cinematic to pixel art. Offers two samplers and a negative prompt.",
         "tags": ["text-to-image", "txt2img", "pixart", "open-weights", "style-presets"],
         "use_cases": [
             "Compare an early diffusion transformer with its heirs",
