@@ -35,7 +35,7 @@ CONFIGS = {
         "use_cases": [
             "Keep the same cartoon barista in every spot of a coffee campaign",
             "Place a sneaker, shown from four sides, on a street scene in motion",
-            "Put two puppet characters from a kids' show into one dialogue shot",
+            "Put two puppet characters from a kids' show into one shot together",
             "Show your hotel lobby photo with a guest character walking through it",
             "Stage a board game's heroes together for its crowdfunding trailer",
         ],
