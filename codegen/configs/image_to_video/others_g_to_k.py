@@ -161,8 +161,8 @@ CONFIGS = {
     "google/gemini-omni-flash/image-to-video": {
         "class_name": "GoogleGeminiOmniFlashImageToVideo",
         "title": "Gemini Omni Flash Image to Video",
-        "docstring": "Animates a picture from a prompt with Google's Gemini Omni Flash, eight seconds by default, in wide or tall format. Only length and format can be set besides.",
-        "tags": ["image-to-video", "img2vid", "gemini-omni", "gemini", "google"],
+        "docstring": "Animates a picture with sound from a prompt with Google's Gemini Omni Flash, eight seconds by default, in wide or tall format. Only length and format can be set besides.",
+        "tags": ["image-to-video", "img2vid", "gemini-omni", "gemini", "google", "with-audio"],
         "use_cases": [
             "Turn a tall recipe photo into an eight second clip",
             "Animate a wide map for a history channel intro",
@@ -180,7 +180,7 @@ CONFIGS = {
     "google/gemini-omni-flash/reference-to-video": {
         "class_name": "GoogleGeminiOmniFlashReferenceToVideo",
         "title": "Gemini Omni Flash Reference to Video",
-        "docstring": "Generates a clip from several reference pictures and a prompt with Google's Gemini Omni Flash, wide or tall, eight seconds by default.",
+        "docstring": "Generates a clip with sound from several reference pictures and a prompt with Google's Gemini Omni Flash, wide or tall, eight seconds by default.",
         "tags": [
             "reference-to-video",
             "image-to-video",
@@ -189,6 +189,7 @@ CONFIGS = {
             "gemini",
             "google",
             "multi-reference",
+            "with-audio",
         ],
         "use_cases": [
             "Combine a room photo and a lamp photo into one pan",
@@ -198,6 +199,11 @@ CONFIGS = {
             "Test a brand character next to a real product",
         ],
         "basic_fields": ["prompt", "images", "duration", "aspect_ratio"],
+        "field_overrides": {
+            "prompt": {
+                "description": "The scene to make. Tags such as <IMAGE_REF_0>, counted from zero, give a picture its part."
+            }
+        },
         "alternatives": {
             "fal-ai/veo3.1/fast/reference-to-video": "resolution choice",
             "bytedance/seedance-2.0/fast/reference-to-video": "takes clips and audio",
