@@ -401,7 +401,7 @@ CONFIGS = {
     "bria/product-dimensions": {
         "class_name": "BriaProductDimensions",
         "title": "Bria Product Dimensions",
-        "docstring": "Draws measurement lines with values and units beside the product in a photo, plus optional title, weight and capacity. Also returns the drawing alone as a transparent overlay.",
+        "docstring": "Draws measurement lines with values and units beside the product in a photo, plus optional title, weight and capacity. Can also return the drawing alone as a transparent overlay.",
         "tags": [
             "product-photography",
             "bria-ai",

@@ -490,7 +490,7 @@ CONFIGS = {
     "smoretalk-ai/rembg-enhance": {
         "class_name": "SmoretalkAiRembgEnhance",
         "title": "Rembg Enhance",
-        "docstring": "Removes the background of an image with Smoretalk's tuned cutout model and returns the subject on transparency. The picture is its only input.",
+        "docstring": "Removes the background of an image with Smoretalk's cutout model and returns the subject on transparency. The picture is its only input.",
         "tags": [
             "background-removal",
             "rembg",
