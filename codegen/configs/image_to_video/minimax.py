@@ -42,7 +42,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/minimax/hailuo-02/standard/image-to-video": "cheaper",
             "fal-ai/minimax/hailuo-2.3/pro/image-to-video": "newer",
-            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "cheaper, end frame",
+            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "cheaper, sets length",
         },
     },
     "fal-ai/minimax/hailuo-02/standard/image-to-video": {
@@ -274,10 +274,13 @@ CONFIGS = {
             "Show a suitcase opening and packed in a single move",
         ],
         "basic_fields": ["prompt", "image", "end_image", "resolution", "duration"],
+        "field_overrides": {
+            "resolution": {"description": "Size of the video: 480P, 768P, 2K or 4K."}
+        },
         "alternatives": {
             "fal-ai/minimax/hailuo-2.3/pro/image-to-video": "1080p",
-            "fal-ai/kling-video/v3/4k/image-to-video": "4K",
-            "fal-ai/ltx-2.3/image-to-video": "up to 2160p",
+            "fal-ai/kling-video/v3/4k/image-to-video": "several shots",
+            "fal-ai/ltx-2.3/image-to-video": "sets frame rate",
         },
     },
     "minimax/h3/reference-to-video": {
@@ -299,9 +302,12 @@ CONFIGS = {
             "reference_audios",
             "duration",
         ],
+        "field_overrides": {
+            "resolution": {"description": "Size of the video: 480P, 768P, 2K or 4K."}
+        },
         "alternatives": {
             "bytedance/seedance-2.0/reference-to-video": "other maker",
-            "fal-ai/kling-video/o3/4k/reference-to-video": "4K",
+            "fal-ai/kling-video/o3/4k/reference-to-video": "elements, several shots",
             "fal-ai/wan/v2.7/reference-to-video": "other maker",
         },
     },

@@ -213,7 +213,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/luma-dream-machine/ray-2-flash/image-to-video": "cheaper, faster",
             "luma/agent/ray/v3.2/image-to-video": "successor, HDR",
-            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "cheaper, end frame",
+            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "cheaper per second",
         },
     },
     "fal-ai/lynx": {
@@ -683,6 +683,11 @@ CONFIGS = {
             "Test a crossover scene with two toy lines",
         ],
         "basic_fields": ["prompt", "reference_images", "duration", "resolution", "aspect_ratio"],
+        "field_overrides": {
+            "prompt": {
+                "description": "The scene to make. Call the pictures @Image1, @Image2 and so on, in their order."
+            }
+        },
         "alternatives": {
             "fal-ai/pixverse/c1/reference-to-video": "named references",
             "fal-ai/vidu/q3/reference-to-video/mix": "up to 1080p",

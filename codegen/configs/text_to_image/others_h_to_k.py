@@ -276,7 +276,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/kling-image/v3/text-to-image": "lower tier, negative prompt",
-            "fal-ai/bytedance/seedream/v4.5/text-to-image": "sets, up to 4K",
+            "fal-ai/bytedance/seedream/v4.5/text-to-image": "other maker",
             "luma/agent/uni-1/v1/max": "takes nine references",
         },
     },

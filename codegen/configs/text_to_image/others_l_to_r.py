@@ -301,7 +301,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/flux/krea": "natural photo look",
             "fal-ai/flux-pro/v1.1-ultra": "raw photo mode",
-            "fal-ai/nano-banana-pro": "other maker, 4K",
+            "fal-ai/nano-banana-pro": "other maker",
         },
     },
     "fal-ai/piflow": {

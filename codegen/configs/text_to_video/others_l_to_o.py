@@ -415,9 +415,12 @@ CONFIGS = {
             "Render a square 2K clip of a blooming cactus",
         ],
         "basic_fields": ["prompt", "resolution", "duration", "aspect_ratio"],
+        "field_overrides": {
+            "resolution": {"description": "Size of the video: 480P, 768P, 2K or 4K."}
+        },
         "alternatives": {
             "fal-ai/minimax/hailuo-2.3/pro/text-to-video": "older line, 1080p",
-            "fal-ai/kling-video/v3/4k/text-to-video": "4K, other maker",
+            "fal-ai/kling-video/v3/4k/text-to-video": "several shots",
             "bytedance/seedance-2.0/text-to-video": "other maker",
         },
     },

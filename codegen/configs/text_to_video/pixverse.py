@@ -161,7 +161,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/v6/text-to-video": "successor, up to 15s",
             "fal-ai/pixverse/v5.6/text-to-video": "newer, single shot",
-            "wan/v2.6/text-to-video": "other maker, multi-shot",
+            "wan/v2.6/text-to-video": "other maker",
         },
     },
     "fal-ai/pixverse/v5.6/text-to-video": {
