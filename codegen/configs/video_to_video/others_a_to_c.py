@@ -52,7 +52,7 @@ CONFIGS = {
             }
         },
         "alternatives": {
-            "bria/video/erase/keypoints": "successor",
+            "bria/video/erase/keypoints": "same job, newer address",
             "bria/video/erase/prompt": "by name",
             "fal-ai/ltx-2.3-quality/clean-plate": "no points needed",
         },
@@ -71,7 +71,7 @@ CONFIGS = {
         ],
         "basic_fields": ["video", "mask_video", "output_container_and_codec", "preserve_audio"],
         "alternatives": {
-            "bria/video/erase/mask": "successor",
+            "bria/video/erase/mask": "same job, newer address",
             "bria/video/erase/keypoints": "by points",
             "fal-ai/void-video-inpainting": "removes side effects too",
         },
@@ -95,7 +95,7 @@ CONFIGS = {
             }
         },
         "alternatives": {
-            "bria/video/erase/prompt": "successor",
+            "bria/video/erase/prompt": "same job, newer address",
             "fal-ai/ltx-2.3-quality/clean-plate": "empties the scene",
             "fal-ai/void-video-inpainting": "removes side effects too",
         },
