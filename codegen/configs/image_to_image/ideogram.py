@@ -396,7 +396,7 @@ CONFIGS = {
     "fal-ai/ideogram/v3/remix": {
         "class_name": "IdeogramV3Remix",
         "title": "Ideogram V3 Remix",
-        "docstring": "Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Cheaper than the V2 remixes and without their fixed list of aspect ratios.",
+        "docstring": "Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Cheaper than V2 and V2A Remix and without their fixed list of aspect ratios.",
         "tags": [
             "variations",
             "image-to-image",

@@ -647,7 +647,7 @@ CONFIGS = {
     "xai/grok-imagine-video/image-to-video": {
         "class_name": "XaiGrokImagineVideoImageToVideo",
         "title": "Grok Imagine Video Image to Video",
-        "docstring": "Animates a picture for 1 to 15 seconds at 480p or 720p with xAI's Grok Imagine, in eight formats or that of the picture.",
+        "docstring": "Animates a picture for 1 to 15 seconds at 480p or 720p with xAI's Grok Imagine, in seven formats or that of the picture.",
         "tags": ["image-to-video", "img2vid", "grok-imagine", "xai"],
         "use_cases": [
             "Turn a meme template into a moving joke",

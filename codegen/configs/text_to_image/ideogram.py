@@ -5,7 +5,7 @@ CONFIGS = {
         "class_name": "IdeogramCustomModelsGenerate",
         "title": "Ideogram Custom Model",
         "docstring": "Generates 1 to 8 images with your own trained Ideogram model, chosen by its ID, in 15 aspect ratios and three rendering speeds. Keeps brand or character looks that a prompt alone cannot fix.",
-        "tags": ["text-to-image", "txt2img", "ideogram", "fine-tuning", "training", "typography"],
+        "tags": ["text-to-image", "txt2img", "ideogram", "typography"],
         "use_cases": [
             "Write weekly offers in a grocery chain's trained poster look",
             "Draw a football club's mascot in its official style",
