@@ -71,7 +71,7 @@ CONFIGS = {
         "class_name": "IdeogramV2a",
         "title": "Ideogram 2a",
         "docstring": "Generates images with lettering and design styles at half the price of Ideogram 2.0; version 2a was made for speed and has no negative prompt.",
-        "tags": ["text-to-image", "txt2img", "ideogram", "typography", "low-cost"],
+        "tags": ["text-to-image", "txt2img", "ideogram", "typography"],
         "use_cases": [
             "Create quick greeting cards with a printed name",
             "Illustrate coupon codes for a pizzeria's flyer",

@@ -221,7 +221,7 @@ CONFIGS = {
             "Make ten second stunt previews for a short film crew",
             "Draft a snowboard jump for a resort's season opening",
             "Show a juggling robot for a science fair invitation",
-            "Create a cheap clip of a galloping zebra for a quiz",
+            "Create a six second clip of a galloping zebra for a quiz",
             "Let the optimizer grow a one-line idea into a scene",
         ],
         "basic_fields": ["prompt", "duration", "prompt_optimizer"],

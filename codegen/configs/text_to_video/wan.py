@@ -79,7 +79,7 @@ CONFIGS = {
             "Apply a studio's oil-paint motion style to a museum teaser",
             "Reverse a shattering vase so that it puts itself together",
             "Use a squash-effect LoRA on a fruit brand's clip",
-            "Check an early training checkpoint with a few cheap prompts",
+            "Check an early training checkpoint with the same few prompts",
         ],
         "basic_fields": ["prompt", "loras", "resolution", "num_frames"],
         "field_overrides": {
