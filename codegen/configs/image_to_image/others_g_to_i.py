@@ -444,7 +444,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/post-processing": "visible effects",
-            "fal-ai/workflow-utilities/extract-nth-frame": "other image utility",
+            "half-moon-ai/ai-detector/detect-image": "detects generated pictures",
         },
     },
     "fal-ai/ip-adapter-face-id": {
