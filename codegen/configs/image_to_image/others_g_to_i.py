@@ -444,7 +444,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/post-processing": "visible effects",
-            "half-moon-ai/ai-detector/detect-image": "detects generated pictures",
+            "fal-ai/post-processing/dissolve": "visible overlay",
         },
     },
     "fal-ai/ip-adapter-face-id": {
