@@ -3,7 +3,7 @@
 CONFIGS = {
     "alibaba/happy-horse/text-to-video": {
         "class_name": "AlibabaHappyHorseTextToVideo",
-        "title": "Happy Horse Text to Video",
+        "title": "Happy Horse 1.0 Text to Video",
         "docstring": "Generates clips of 3 to 15 seconds with sound from text with Alibaba's Happy Horse, at 720p or 1080p in five formats. Version 1.1 offers four more formats.",
         "tags": ["text-to-video", "txt2vid", "happy-horse", "alibaba", "cinematic", "with-audio"],
         "use_cases": [
