@@ -444,7 +444,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/post-processing": "visible effects",
-            "fal-ai/flux-pro/kontext": "visible mark by prompt",
+            "fal-ai/post-processing/dissolve": "visible overlay",
         },
     },
     "fal-ai/ip-adapter-face-id": {

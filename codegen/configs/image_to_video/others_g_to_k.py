@@ -161,7 +161,7 @@ CONFIGS = {
     "google/gemini-omni-flash/image-to-video": {
         "class_name": "GoogleGeminiOmniFlashImageToVideo",
         "title": "Gemini Omni Flash Image to Video",
-        "docstring": "Animates a picture with sound from a prompt with Google's Gemini Omni Flash, eight seconds by default, in wide or tall format. Only length and format can be set besides.",
+        "docstring": "Animates a picture from a prompt, with sound, using Google's Gemini Omni Flash, eight seconds by default, in wide or tall format. Only length and format can be set besides.",
         "tags": ["image-to-video", "img2vid", "gemini-omni", "gemini", "google", "with-audio"],
         "use_cases": [
             "Turn a tall recipe photo into an eight second clip",

@@ -685,7 +685,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "reference_images", "duration", "resolution", "aspect_ratio"],
         "field_overrides": {
             "prompt": {
-                "description": "The scene to make. Call the pictures @Image1, @Image2 and so on, in their order."
+                "description": "The scene. Name the reference pictures in their order as @Image1, @Image2 and so on."
             }
         },
         "alternatives": {

@@ -203,7 +203,7 @@ CONFIGS = {
     "fal-ai/infinity-star/text-to-video": {
         "class_name": "InfinityStarTextToVideo",
         "title": "InfinityStar Text to Video",
-        "docstring": "Generates silent clips from text with the autoregressive InfinityStar model in wide, square or tall format. Offers a sampling temperature and gentle guidance, which diffusion video models lack.",
+        "docstring": "Generates silent clips from text with the autoregressive InfinityStar model in wide, square or tall format. Offers a sampling temperature, which diffusion video models lack, and a gentle kind of guidance.",
         "tags": ["text-to-video", "txt2vid", "infinity-star", "open-weights", "prompt-enhancement"],
         "use_cases": [
             "Raise the sampling temperature for wilder abstract motion",
