@@ -48,7 +48,7 @@ CONFIGS = {
         "basic_fields": ["video", "keypoints", "output_container_and_codec", "preserve_audio"],
         "field_overrides": {
             "keypoints": {
-                "description": "Points as text in pixels, such as {'x': 765, 'y': 344, 'type': 'positive'}; positive points go, negative points stay."
+                "description": "Points as text in pixels, such as {'x': 320, 'y': 180, 'type': 'positive'}; positive points go, negative points stay."
             }
         },
         "alternatives": {
@@ -196,7 +196,7 @@ CONFIGS = {
         "basic_fields": ["video", "keypoints", "auto_trim", "preserve_audio"],
         "field_overrides": {
             "keypoints": {
-                "description": "Points as text in pixels, such as {'x': 765, 'y': 344, 'type': 'positive'}; positive points go, negative points stay."
+                "description": "Points as text in pixels, such as {'x': 320, 'y': 180, 'type': 'positive'}; positive points go, negative points stay."
             }
         },
         "alternatives": {
