@@ -135,6 +135,12 @@ def read_language(text: str) -> tuple[str, str] | None:
     return None
 
 
+def usual_region(code: str) -> str:
+    """Return the region that a language is usually of where none is said; empty if none is known."""
+    region = str(table()["usual_regions"].get(code, ""))
+    return str(table()["regions"].get(region, region))
+
+
 def ratio_text(ratio: Fraction) -> str:
     """Return a ratio as ``16:9``."""
     simple = ratio.limit_denominator(50)
