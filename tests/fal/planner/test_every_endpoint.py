@@ -82,7 +82,7 @@ def assert_no_file_lost(made: Plan, request: GenerationRequest) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(PARTS))
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(request=requests)
 @example(request=EVERYTHING)
 def test_plans_are_valid_and_complete(part: int, request: GenerationRequest) -> None:
@@ -114,11 +114,12 @@ def test_sends_every_argument_of_every_endpoint_as_its_own() -> None:
             continue
         rng = random.Random(endpoint_id)
         drawn = schema_examples.arguments(document, sorted(endpoint.input_names()), rng)
-        values = {name: value for name, value in drawn.items() if value is not None}
+        wrong = {each["loc"][1] for each in validator(endpoint_id).problems(drawn)}
+        values = {n: value for n, value in drawn.items() if value is not None and n not in wrong}
         made = plan(endpoint_id, GenerationRequest(extra=values))
         assert not made.refused(), [each.reason for each in made.refused()]
         assert dict(made.arguments) == values, endpoint_id
-        assert set(made.missing) <= {name for name, value in drawn.items() if value is None}
+        assert set(made.missing) <= drawn.keys() - values.keys()
         assert_valid(made)
 
 
