@@ -161,3 +161,28 @@ def test_ctrl_c_cancels_the_job(slow: Simulator, tmp_path: Path) -> None:
     assert process.returncode == 130
     assert "cancelled, and so was the job at fal" in err
     assert len(slow.state.of("cancel")) == 1
+
+
+@pytest.mark.posix
+@pytest.mark.parametrize("model", [["--model", FLUX], []], ids=["named", "chosen"])
+def test_a_killed_command_is_continued_by_the_next(
+    slow: Simulator, tmp_path: Path, model: list[str]
+) -> None:
+    arguments = ["image", "a fox", "--image", str(tmp_path / "fox.png"), "-o", str(tmp_path / "o")]
+    (tmp_path / "fox.png").write_bytes(media.png(30, 20))
+    if model:
+        del arguments[2:4]
+    arguments += model
+    command = [sys.executable, "-c", MAIN, "generate", *arguments]
+    environment = {**os.environ, **slow.env, "FAL_JOURNAL": os.environ["FAL_JOURNAL"]}
+    slow.fail("stuck@status")
+    with subprocess.Popen(command, stderr=subprocess.DEVNULL, env=environment) as process:
+        deadline = time.monotonic() + 30
+        while not slow.state.of("status") and time.monotonic() < deadline:
+            time.sleep(0.05)
+        process.kill()
+    slow.clear_faults()
+    result = run(*arguments, "--json")
+    assert result.exit_code == 0, result.output
+    (submission,) = slow.state.submissions
+    assert json.loads(result.stdout)["request_ids"] == [submission.request_id]
