@@ -114,7 +114,7 @@ def generate(runs: int, folder: Path) -> list[Measurement]:
             call = (
                 f"workloads.single_jobs(workloads.{work}, 'round {next(_number)}', {SINGLE_JOBS})"
             )
-            return median(run_json(f"from benchmarks import workloads\n{call}", **env))
+            return float(median(run_json(f"from benchmarks import workloads\n{call}", **env)))
 
         sides = (partial(side, work) for work in ("generating()", f"runtime({KEY!r})"))
         ours, floor = interleaved("generate", "ms", runs, *sides)
