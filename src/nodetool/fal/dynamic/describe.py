@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 from typing import Any
 
+from nodetool.metadata.types import OutputSlot
 from nodetool.workflows.base_node import NODE_BY_TYPE
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from nodetool.fal.catalogue import endpoints
+from nodetool.fal.catalogue.aliases import MODULE_ALIASES
+from nodetool.fal.compiler.wording import glossary
 from nodetool.fal.node import FALNode
 from nodetool.fal.values.introspection import is_enum, union_members
 from nodetool.fal.values.structs import FALStruct
@@ -36,8 +41,9 @@ def describe(node: type[FALNode]) -> dict[str, Any]:
         ``min``, ``max``, ``above``, ``below``, ``multiple_of``, ``min_length``, ``max_length``,
         ``pattern``, ``values``, ``properties`` of objects (described in the same way), and
         ``custom_of``, the menu whose custom value the field is a part of), ``outputs`` (slot ->
-        type) and ``output_api_names`` (slot -> property of the result; ``images[0]`` for its first
-        item, empty for all of it). If anything was left out, of the document that the node was
+        type), ``output_api_names`` (slot -> property of the result; ``images[0]`` for its first
+        item, empty for all of it) and ``output_descriptions`` (slot -> what it holds, for those that
+        are explained). If anything was left out, of the document that the node was
         generated from or here, ``left_out`` says what, a sentence each.
     """
     slots = node.outputs()  # type: ignore[no-untyped-call]
@@ -52,6 +58,7 @@ def describe(node: type[FALNode]) -> dict[str, Any]:
         "inputs": fields,
         "outputs": {slot.name: slot.type.model_dump(exclude_none=True) for slot in slots},
         "output_api_names": node.output_names(),
+        "output_descriptions": _output_descriptions(node, slots),
     }
     left_out = list(node.left_out())
     if sum(len(field.get("properties", ())) for field in fields.values()) > MAX_PROPERTIES:
@@ -59,6 +66,25 @@ def describe(node: type[FALNode]) -> dict[str, Any]:
             f"the properties of objects after the first {MAX_PROPERTIES:,} are not listed"
         )
     return {**description, "left_out": left_out} if left_out else description
+
+
+def _output_descriptions(node: type[FALNode], slots: Iterable[OutputSlot]) -> dict[str, str]:
+    """Return slot -> description, from the tables that the generator reads; classes do not have them."""
+    endpoint = endpoints.get(node.endpoint_id())
+    namespace = endpoint.node_type.split(".")[1] if endpoint is not None else ""
+    sources = {slot: name.removesuffix("[0]") for slot, name in node.output_names().items()}
+    texts = {
+        slot.name: glossary.describe_output(
+            sources[slot.name],
+            endpoint_id=node.endpoint_id(),
+            module=MODULE_ALIASES.get(namespace, namespace),
+            siblings=sources.values(),
+            is_file=slot.type.is_asset_type(recursive=True),
+            catalogued=endpoint is not None,
+        )
+        for slot in slots
+    }
+    return {slot: text for slot, text in texts.items() if text}
 
 
 def inputs(node: type[FALNode]) -> dict[str, dict[str, Any]]:

@@ -110,6 +110,8 @@ def _lines(
         source = description["output_api_names"][slot]
         api_name = f", {source} in the API" if source and source != slot else ""
         yield f"  {slot}: {_format_type(type_)}{api_name}"
+        if text := description["output_descriptions"].get(slot):
+            yield f"      {text}"
 
 
 def _provenance(endpoint: Endpoint) -> Iterator[str]:
