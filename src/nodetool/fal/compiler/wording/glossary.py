@@ -102,8 +102,8 @@ def _families() -> dict[str, Any]:
 
 @cache
 def _rows(table: str) -> dict[str, list[_Row]]:
-    """Return name -> the rows of ``place`` or ``shape`` that describe it, in order."""
-    side = frozenset({"input"}) if table == "place" else None
+    """Return name -> the rows of ``place``, ``usual`` or ``shape`` that describe it, in order."""
+    side = frozenset({"input"}) if table != "shape" else None
     rows: dict[str, list[_Row]] = defaultdict(list)
     for data in {**_tables(), **_families()}[table]:
         row = _Row.of(data, side)
@@ -141,13 +141,19 @@ def describe_field(name: str, side: str = "input", context: FieldContext | None 
 def _in_context(name: str, side: str, context: FieldContext) -> Iterator[str]:
     """Yield the descriptions of a name in a context, in order of precedence."""
     if context.catalogued:
-        place = side if not context.title else "inside" if side == "input" else "part"
-        yield from (row.text for row in _rows("place").get(name, ()) if row.fits(place, context))
+        own_side = side if not context.title else "inside" if side == "input" else "part"
+        yield from _in_rows("place", name, own_side, context)
         inside = ["inside"] if context.title else []
         yield from _in_family(name, [*inside, side], context.endpoint_id)
+        yield from _in_rows("usual", name, own_side, context)
         common = _families()["common"][side]
         yield from [common[name]] if name in common else ()
-    yield from (row.text for row in _rows("shape").get(name, ()) if row.fits(side, context))
+    yield from _in_rows("shape", name, side, context)
+
+
+def _in_rows(table: str, name: str, side: str, context: FieldContext) -> Iterator[str]:
+    """Yield the descriptions of the rows of a table that fit."""
+    return (row.text for row in _rows(table).get(name, ()) if row.fits(side, context))
 
 
 def describe_output(
