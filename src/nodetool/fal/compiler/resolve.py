@@ -386,6 +386,7 @@ class _NodeResolver:
             module=self.config.module,
             siblings=[item.api_name for item in self.endpoint.outputs],
             is_file=_REFERENCE.search(output.annotation) is not None,
+            first=output.first,
             catalogued=self.endpoint.endpoint_id not in self.config.foreign,
         )
         return replace(output, description=description)

@@ -72,7 +72,8 @@ def _output_descriptions(node: type[FALNode], slots: Iterable[OutputSlot]) -> di
     """Return slot -> description, from the tables that the generator reads; classes do not have them."""
     endpoint = endpoints.get(node.endpoint_id())
     namespace = endpoint.node_type.split(".")[1] if endpoint is not None else ""
-    sources = {slot: name.removesuffix("[0]") for slot, name in node.output_names().items()}
+    names = node.output_names()
+    sources = {slot: name.removesuffix("[0]") for slot, name in names.items()}
     texts = {
         slot.name: glossary.describe_output(
             sources[slot.name],
@@ -80,6 +81,7 @@ def _output_descriptions(node: type[FALNode], slots: Iterable[OutputSlot]) -> di
             module=MODULE_ALIASES.get(namespace, namespace),
             siblings=sources.values(),
             is_file=slot.type.is_asset_type(recursive=True),
+            first=names[slot.name].endswith("[0]"),
             catalogued=endpoint is not None,
         )
         for slot in slots

@@ -163,6 +163,7 @@ def describe_output(
     module: str,
     siblings: Collection[str],
     is_file: bool,
+    first: bool,
     catalogued: bool,
 ) -> str:
     """Return the description of an output slot.
@@ -173,6 +174,7 @@ def describe_output(
         module: module of its node.
         siblings: the properties of the result.
         is_file: whether the slot holds a file, or several.
+        first: whether it holds only the first of several.
         catalogued: whether the endpoint is one of fal's own.
     """
     context = FieldContext(
@@ -183,7 +185,8 @@ def describe_output(
         siblings=siblings,
         catalogued=catalogued,
     )
-    return describe_field(source or WHOLE_RESULT, "output", context)
+    text = describe_field(source or WHOLE_RESULT, "output", context)
+    return f"{text} This is the first." if text and first else text
 
 
 def _in_family(name: str, sides: Sequence[str], endpoint_id: str) -> Iterator[str]:
