@@ -265,7 +265,7 @@ def _check_descriptions(module: ModuleIR, config: ModuleConfig) -> Iterator[Diag
                 yield report(node.endpoint_id, what, output.source, "result")
     for struct in module.structs:
         for part in struct.fields:
-            if not part.description:
+            if part.api_name and not part.description:
                 what = f"{part.api_name!r} of the object {struct.name}"
                 yield report("", what, part.api_name, "property")
 
