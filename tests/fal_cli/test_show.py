@@ -60,6 +60,14 @@ def test_every_output_is_explained() -> None:
     assert all(text.endswith(".") for text in texts)
 
 
+def test_objects_in_results_are_explained() -> None:
+    output = lines("fal-ai/sam-3/3d-body")
+    after = output[output.index("outputs:") :]
+    assert any(line.startswith("      .num_people: Number of people") for line in after)
+    as_json = json.loads(run.invoke(app, ["show", "fal-ai/sam-3/3d-body", "--json"]).stdout)
+    assert as_json["output_properties"]["metadata"]["num_people"]["description"]
+
+
 def test_outputs_say_in_json_what_the_wrappers_say() -> None:
     for endpoint_id in (KLING, "fal-ai/sam-3/3d-body", *endpoints.ids()[::150]):
         output = json.loads(run.invoke(app, ["show", endpoint_id, "--json"]).stdout)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import Enum
-from typing import Any
+from typing import Any, get_type_hints
 
 from nodetool.metadata.types import OutputSlot
 from nodetool.workflows.base_node import NODE_BY_TYPE
@@ -42,13 +42,15 @@ def describe(node: type[FALNode]) -> dict[str, Any]:
         ``pattern``, ``values``, ``properties`` of objects (described in the same way), and
         ``custom_of``, the menu whose custom value the field is a part of), ``outputs`` (slot ->
         type), ``output_api_names`` (slot -> property of the result; ``images[0]`` for its first
-        item, empty for all of it) and ``output_descriptions`` (slot -> what it holds, for those that
-        are explained). If anything was left out, of the document that the node was
-        generated from or here, ``left_out`` says what, a sentence each.
+        item, empty for all of it), ``output_descriptions`` (slot -> what it holds, for those that
+        are explained) and ``output_properties`` (slot -> ``properties`` of its object, or of each of
+        its objects, for those that have any). If anything was left out, of the document that the
+        node was generated from or here, ``left_out`` says what, a sentence each.
     """
     slots = node.outputs()  # type: ignore[no-untyped-call]
     node_type = node.get_node_type()
     fields = inputs(node)
+    parts = _output_properties(node)
     description = {
         "endpoint_id": node.endpoint_id(),
         "node": node_type if NODE_BY_TYPE.get(node_type) is node else DYNAMIC,
@@ -59,9 +61,14 @@ def describe(node: type[FALNode]) -> dict[str, Any]:
         "outputs": {slot.name: slot.type.model_dump(exclude_none=True) for slot in slots},
         "output_api_names": node.output_names(),
         "output_descriptions": _output_descriptions(node, slots),
+        "output_properties": parts,
     }
     left_out = list(node.left_out())
-    if sum(len(field.get("properties", ())) for field in fields.values()) > MAX_PROPERTIES:
+    counts = (
+        sum(len(f.get("properties", ())) for f in fields.values()),
+        sum(map(len, parts.values())),
+    )
+    if max(counts) > MAX_PROPERTIES:
         left_out.append(
             f"the properties of objects after the first {MAX_PROPERTIES:,} are not listed"
         )
@@ -87,6 +94,17 @@ def _output_descriptions(node: type[FALNode], slots: Iterable[OutputSlot]) -> di
         for slot in slots
     }
     return {slot: text for slot, text in texts.items() if text}
+
+
+def _output_properties(node: type[FALNode]) -> dict[str, dict[str, dict[str, Any]]]:
+    """Return slot -> the properties of the object, or of each object of the list, that it holds."""
+    described: dict[str, dict[str, dict[str, Any]]] = {}
+    remaining = MAX_PROPERTIES
+    for slot, annotation in get_type_hints(node.return_type()).items():
+        properties = _properties(annotation) if remaining > 0 else {}
+        remaining -= len(properties)
+        described |= {slot: properties} if properties else {}
+    return described
 
 
 def inputs(node: type[FALNode]) -> dict[str, dict[str, Any]]:
