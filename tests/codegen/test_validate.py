@@ -327,6 +327,8 @@ def test_words_are_plain_american_english(tree: Tree, text: str, part: str) -> N
     ("text", "true"),
     [
         ("Paints a picture in red or blue with a LoRA of your own.", False),
+        ("Paints a picture in red or blue without any LoRA of your own.", True),
+        ("Paints in red or blue. Other endpoints exist: Two adds LoRAs.", True),
         ("Paints a picture, and turns it into a video of the scene.", False),
         ("Paints a picture in 4K from what the prompt describes.", True),
         ("Paints up to 4 pictures of what the prompt describes.", True),
