@@ -462,7 +462,7 @@ CONFIGS = {
     "bria/upscale/creative": {
         "class_name": "BriaUpscaleCreative",
         "title": "Bria Creative Upscale",
-        "docstring": "Enlarges an image and adds detail with Bria, keeping transparency if asked. There is no factor, prompt or creativity value to set.",
+        "docstring": "Enlarges an image and adds detail with Bria, keeping transparency unless switched off. There is no factor, prompt or creativity value to set.",
         "tags": [
             "upscaling",
             "super-resolution",

@@ -304,7 +304,7 @@ CONFIGS = {
     "fal-ai/flux/srpo/image-to-image": {
         "class_name": "FluxSrpoImageToImage",
         "title": "FLUX.1 SRPO [dev] Image to Image",
-        "docstring": "Transforms an input image after a prompt with SRPO, a version of FLUX.1 [dev] retrained on human preference for realism, on the original flux route. Up to four results per run; acceleration can be switched on.",
+        "docstring": "Transforms an input image after a prompt with SRPO, a version of FLUX.1 [dev] retrained on human preference for realism. Up to four results per run; acceleration can be switched on.",
         "tags": [
             "image-to-image",
             "img2img",

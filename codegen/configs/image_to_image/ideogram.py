@@ -239,7 +239,7 @@ CONFIGS = {
             }
         },
         "alternatives": {
-            "fal-ai/ideogram/v3/edit": "successor, cheaper",
+            "fal-ai/ideogram/v3/edit": "successor, style references",
             "fal-ai/ideogram/v2/edit": "full version",
             "bria/genfill/v2": "licensed training data",
         },

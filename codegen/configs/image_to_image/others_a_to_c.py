@@ -132,7 +132,7 @@ CONFIGS = {
     "fal-ai/ben/v2/image": {
         "class_name": "BenV2Image",
         "title": "BEN2 Background Removal",
-        "docstring": "Removes the background of an image with BEN2, an open model that refines the uncertain edge areas. Priced by the megapixel; the image is the only thing to set.",
+        "docstring": "Removes the background of an image with BEN2, an open model that refines the uncertain edge areas. Priced by the megapixel; besides the image only a seed can be set.",
         "tags": ["background-removal", "rembg", "ben", "open-weights", "transparent-background"],
         "use_cases": [
             "Cut out dandelions and other fuzzy outlines",

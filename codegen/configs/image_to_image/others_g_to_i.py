@@ -316,8 +316,8 @@ CONFIGS = {
         ],
         "basic_fields": ["prompt", "images", "enable_thinking", "num_inference_steps"],
         "alternatives": {
-            "fal-ai/hunyuan-image/v3/instruct/edit": "larger Hunyuan model",
-            "fal-ai/firered-image-edit-v1.1": "open weights",
+            "fal-ai/hunyuan-image/v3/instruct/edit": "sets the guidance",
+            "fal-ai/firered-image-edit-v1.1": "negative prompt, guidance",
             "fal-ai/stepx-edit2": "also reasons first",
         },
     },

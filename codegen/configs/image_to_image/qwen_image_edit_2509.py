@@ -291,7 +291,7 @@ CONFIGS = {
     "fal-ai/qwen-image-edit-2509-lora-gallery/remove-element": {
         "class_name": "QwenImageEdit2509LoraGalleryRemoveElement",
         "title": "Qwen Image Edit 2509 Remove Element",
-        "docstring": "Removes a thing named in the prompt from a photo and fills the place, without a mask, in 6 steps with a ready LoRA on Qwen Image Edit 2509.",
+        "docstring": "Removes a thing named in the prompt from a photo and fills the place, without a mask, in 6 default steps with a ready LoRA on Qwen Image Edit 2509.",
         "tags": [
             "object-removal",
             "eraser",
@@ -314,8 +314,8 @@ CONFIGS = {
             }
         },
         "alternatives": {
-            "fal-ai/object-removal": "other maker",
-            "fal-ai/finegrain-eraser": "other maker",
+            "fal-ai/object-removal": "four quality levels",
+            "fal-ai/finegrain-eraser": "shadows and reflections too",
             "fal-ai/image-apps-v2/object-removal": "other maker",
         },
     },

@@ -453,7 +453,7 @@ CONFIGS = {
     "fal-ai/stable-video": {
         "class_name": "StableVideoImageToVideo",
         "title": "Stable Video Diffusion",
-        "docstring": "Animates a picture without a prompt using Stability AI's Stable Video Diffusion; motion strength, noise and frame rate are the only settings. The unhurried version, in contrast to the LCM one.",
+        "docstring": "Animates a picture without a prompt using Stability AI's Stable Video Diffusion; besides the seed, motion strength, noise and frame rate can be set. Not distilled, unlike the quicker LCM version.",
         "tags": [
             "image-to-video",
             "img2vid",

@@ -87,7 +87,6 @@ CONFIGS = {
             "video-to-video",
             "vid2vid",
             "video-editing",
-            "face-swap",
             "pixverse",
             "character-consistency",
         ],

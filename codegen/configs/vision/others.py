@@ -337,12 +337,12 @@ CONFIGS = {
     "fal-ai/moondream-next/batch": {
         "class_name": "MoondreamNextBatch",
         "title": "Moondream Next Batch",
-        "docstring": "Runs one prompt over a set of pictures with Moondream Next and returns all answers as a list and as a captions file.",
+        "docstring": "Runs one prompt over a set of at most 32 pictures with Moondream Next and returns all answers as a list and as a captions file.",
         "tags": ["captioning", "vision", "vlm", "moondream", "multi-image"],
         "use_cases": [
-            "Caption a LoRA training set in one go",
-            "Write first alt texts for a whole product catalog",
-            "Ask the same question of a hundred roof photos",
+            "Caption a small LoRA training set in one go",
+            "Write first alt texts for a page of product photos",
+            "Ask the same question of two dozen roof photos",
             "Make a caption file beside a folder of film stills",
             "Sort an old photo box by what each picture shows",
         ],
