@@ -208,7 +208,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/dia-tts": "same model, plain",
-            "fal-ai/qwen-3-tts/clone-voice/1.7b": "takes a voice sample",
+            "fal-ai/vibevoice": "takes voice samples",
             "fal-ai/elevenlabs/text-to-dialogue/eleven-v3": "several chosen voices",
         },
     },

@@ -39,7 +39,7 @@ CONFIGS = {
         "docstring": "Turns one picture into a 3D model in the quick tier of Hunyuan3D 3.1, with OBJ material files beside the GLB. Only two switches: PBR maps and shape without color.",
         "tags": ["image-to-3d", "img-to-3d", "hunyuan-3d", "tencent", "fast", "game-assets"],
         "use_cases": [
-            "Fill a game jam level with props in an hour",
+            "Fill a game jam level with quick props",
             "Check if a concept picture works in 3D",
             "Make quick models of souvenirs for a web shop",
             "Get gray shapes for a lighting test",
@@ -66,7 +66,7 @@ CONFIGS = {
     "fal-ai/hunyuan3d-v3/image-to-3d": {
         "class_name": "Hunyuan3DV3ImageTo3D",
         "title": "Hunyuan3D 3.0 Image to 3D",
-        "docstring": "Turns a picture and up to three further views into a 3D model, with a LowPoly type and quad faces, which version 3.1 Pro does not list. 40,000 to 1,500,000 faces; about a minute.",
+        "docstring": "Turns a picture and up to three further views into a 3D model, with a LowPoly type and quad faces, which version 3.1 Pro does not list. 40,000 to 1,500,000 faces.",
         "tags": [
             "image-to-3d",
             "img-to-3d",

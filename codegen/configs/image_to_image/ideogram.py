@@ -258,7 +258,7 @@ CONFIGS = {
         ],
         "basic_fields": ["prompt", "image", "strength", "aspect_ratio", "style"],
         "alternatives": {
-            "fal-ai/ideogram/v3/remix": "successor, cheaper",
+            "fal-ai/ideogram/v3/remix": "successor, style references",
             "fal-ai/ideogram/v2a/turbo/remix": "cheaper",
             "fal-ai/ideogram/v2/remix": "full version",
         },
@@ -285,7 +285,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "image", "strength", "aspect_ratio", "style"],
         "alternatives": {
             "fal-ai/ideogram/v2a/turbo/remix": "cheaper, faster",
-            "fal-ai/ideogram/v3/remix": "successor, cheaper",
+            "fal-ai/ideogram/v3/remix": "successor, style references",
             "fal-ai/flux/dev/image-to-image": "open weights",
         },
     },

@@ -125,7 +125,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "image", "use_thought"],
         "alternatives": {
             "fal-ai/chrono-edit": "reasons over time",
-            "fal-ai/qwen-image-edit": "open weights, more settings",
+            "fal-ai/qwen-image-edit": "more settings",
             "fal-ai/flux-kontext/dev": "cheaper",
         },
     },

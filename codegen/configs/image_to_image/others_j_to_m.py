@@ -17,7 +17,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/longcat-image/edit": "several results per run",
             "fal-ai/qwen-image-edit-2511": "takes several images",
-            "fal-ai/firered-image-edit-v1.1": "open weights",
+            "fal-ai/firered-image-edit-v1.1": "takes several images, acceleration",
         },
     },
     "fal-ai/kling-image/o1": {
@@ -195,7 +195,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling/v1-5/kolors-virtual-try-on": "cheaper, no garment type",
             "fal-ai/fashn/tryon/v1.6": "cheaper",
-            "fal-ai/cat-vton": "open weights",
+            "fal-ai/cat-vton": "output size, outer layers",
         },
     },
     "fal-ai/live-portrait/image": {

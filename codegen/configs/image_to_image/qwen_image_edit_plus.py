@@ -62,7 +62,7 @@ CONFIGS = {
     "fal-ai/qwen-image-edit-plus-lora-gallery/add-background": {
         "class_name": "QwenImageEditPlusLoraGalleryAddBackground",
         "title": "Qwen Image Edit Plus Add Background",
-        "docstring": "Sets an object shot on white into a scene described in the prompt, using a ready LoRA on Qwen Image Edit Plus at 6 steps and guidance 1.",
+        "docstring": "Sets an object shot on white into a scene described in the prompt, using a ready LoRA on Qwen Image Edit Plus at 6 steps and guidance 1 by default.",
         "tags": [
             "background-replacement",
             "product-photography",

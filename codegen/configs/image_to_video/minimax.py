@@ -48,7 +48,7 @@ CONFIGS = {
     "fal-ai/minimax/hailuo-02/standard/image-to-video": {
         "class_name": "MinimaxHailuo02StandardImageToVideo",
         "title": "Hailuo 02 Standard Image to Video",
-        "docstring": "Animates a picture for 6 or 10 seconds at 512p or 768p, optionally towards an end frame. The mid-priced Hailuo 02, known for physical motion such as water, falls and acrobatics.",
+        "docstring": "Animates a picture for 6 or 10 seconds at 512p or 768p, optionally toward an end frame. The mid-priced Hailuo 02, known for physical motion such as water, falls and acrobatics.",
         "tags": ["image-to-video", "img2vid", "hailuo", "minimax", "first-last-frame"],
         "use_cases": [
             "Animate gymnasts, dancers or skaters from a single action photo",
@@ -86,7 +86,7 @@ CONFIGS = {
     "fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video": {
         "class_name": "MinimaxHailuo23FastProImageToVideo",
         "title": "Hailuo 2.3 Fast Pro Image to Video",
-        "docstring": "Animates a picture at 1080p in the faster version of Hailuo 2.3 Pro, for about two thirds of its price. Takes picture and prompt only.",
+        "docstring": "Animates a picture at 1080p in the faster version of Hailuo 2.3 Pro, for about two thirds of its price. Takes picture, prompt and a prompt rewriting switch.",
         "tags": ["image-to-video", "img2vid", "hailuo", "minimax", "fast", "hd"],
         "use_cases": [
             "Turn a fight scene panel into a 1080p moment",
@@ -264,7 +264,7 @@ CONFIGS = {
     "minimax/h3/image-to-video": {
         "class_name": "MinimaxH3ImageToVideo",
         "title": "MiniMax H3 Image to Video",
-        "docstring": "Animates a picture, optionally towards an end picture, with MiniMax H3 at 2K by default and a length given in seconds.",
+        "docstring": "Animates a picture, optionally toward an end picture, with MiniMax H3 at 2K by default and a length given in seconds.",
         "tags": ["image-to-video", "img2vid", "first-last-frame", "minimax", "hd"],
         "use_cases": [
             "Make a 2K opening shot of a mountain lodge from one photo",

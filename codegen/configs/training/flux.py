@@ -225,7 +225,7 @@ CONFIGS = {
             "Teach FLUX a house illustration style from samples",
             "Learn a mascot or pet from a dozen snapshots",
             "Train a new product as soon as its photos are taken",
-            "Offer customers personal avatars built in minutes",
+            "Offer customers avatars trained on their own photos",
             "Compare trigger words in short, repeated trainings",
         ],
         "basic_fields": ["images_data", "trigger_word", "steps", "is_style"],

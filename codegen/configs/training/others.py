@@ -326,7 +326,7 @@ CONFIGS = {
             "Learn a cosplay group's armor in many short runs",
             "Teach a paper theater look to a fast image model",
             "Push a difficult likeness with several thousand steps",
-            "Make a pastry LoRA that answers within seconds of a prompt",
+            "Make a pastry LoRA for a few-step menu image tool",
         ],
         "basic_fields": ["image_data", "steps", "default_caption", "learning_rate"],
         "field_overrides": {

@@ -22,7 +22,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/qwen-3-tts/clone-voice/1.7b": "larger model",
             "fal-ai/minimax/voice-clone": "other maker",
-            "fal-ai/dia-tts/voice-clone": "speaks at once",
+            "fal-ai/f5-tts": "speaks at once",
         },
     },
     "fal-ai/qwen-3-tts/clone-voice/1.7b": {

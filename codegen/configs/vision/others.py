@@ -337,7 +337,7 @@ CONFIGS = {
     "fal-ai/moondream-next/batch": {
         "class_name": "MoondreamNextBatch",
         "title": "Moondream Next Batch",
-        "docstring": "Runs one prompt over a set of at most 32 pictures with Moondream Next and returns all answers as a list and as a captions file.",
+        "docstring": "Runs one prompt over a set of pictures with Moondream Next and returns all answers as a list and as a captions file.",
         "tags": ["captioning", "vision", "vlm", "moondream", "multi-image"],
         "use_cases": [
             "Caption a small LoRA training set in one go",
@@ -348,7 +348,10 @@ CONFIGS = {
         ],
         "basic_fields": ["images_data", "prompt", "max_tokens"],
         "field_overrides": {
-            "prompt": {"description": "The one instruction or question applied to every picture."}
+            "images_data": {
+                "description": "The pictures to ask about, at most 32, all with the same prompt.",
+            },
+            "prompt": {"description": "The one instruction or question applied to every picture."},
         },
         "alternatives": {
             "fal-ai/moondream/batched": "a question per picture",
