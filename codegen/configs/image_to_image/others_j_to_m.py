@@ -572,7 +572,7 @@ CONFIGS = {
         },
         "alternatives": {
             "microsoft/mai-image-2.5-pro/edit": "Pro tier",
-            "fal-ai/gpt-image-1.5/edit": "several images, mask",
+            "fal-ai/gpt-image-1.5/edit": "mask",
             "fal-ai/qwen-image-2/edit": "other maker",
         },
     },

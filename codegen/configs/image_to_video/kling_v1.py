@@ -29,7 +29,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v1/standard/image-to-video": "cheaper, same masks",
             "fal-ai/kling-video/v1.6/pro/image-to-video": "cheaper, no masks",
-            "fal-ai/kling-video/v2.1/pro/image-to-video": "newer, end frame",
+            "fal-ai/kling-video/v2.1/pro/image-to-video": "newer",
         },
     },
     "fal-ai/kling-video/v1.6/pro/elements": {

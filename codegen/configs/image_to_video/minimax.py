@@ -42,7 +42,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/minimax/hailuo-02/standard/image-to-video": "cheaper",
             "fal-ai/minimax/hailuo-2.3/pro/image-to-video": "newer",
-            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "cheaper, end frame",
+            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "cheaper, 5 or 10s",
         },
     },
     "fal-ai/minimax/hailuo-02/standard/image-to-video": {

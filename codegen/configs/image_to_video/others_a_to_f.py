@@ -259,7 +259,7 @@ CONFIGS = {
         ],
         "basic_fields": ["image", "prompt", "loras", "num_inference_steps"],
         "alternatives": {
-            "fal-ai/wan/v2.2-a14b/image-to-video/lora": "newer, own LoRAs",
+            "fal-ai/wan/v2.2-a14b/image-to-video/lora": "newer, LoRAs too",
             "fal-ai/ltxv-13b-098-distilled/image-to-video": "newer, longer",
             "fal-ai/hunyuan-video-v1.5/image-to-video": "newer open model",
         },

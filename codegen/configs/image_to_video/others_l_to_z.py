@@ -59,7 +59,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/longcat-video/distilled/image-to-video/720p": "higher resolution",
             "fal-ai/longcat-video/image-to-video/480p": "more steps",
-            "fal-ai/ltxv-13b-098-distilled/image-to-video": "longer",
+            "fal-ai/ltxv-13b-098-distilled/image-to-video": "own LoRAs",
         },
     },
     "fal-ai/longcat-video/distilled/image-to-video/720p": {
@@ -213,7 +213,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/luma-dream-machine/ray-2-flash/image-to-video": "cheaper, faster",
             "luma/agent/ray/v3.2/image-to-video": "successor, HDR",
-            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "cheaper, end frame",
+            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "cheaper",
         },
     },
     "fal-ai/lynx": {
@@ -532,7 +532,7 @@ CONFIGS = {
             }
         },
         "alternatives": {
-            "fal-ai/luma-dream-machine/ray-2/image-to-video": "older, 9 seconds",
+            "fal-ai/luma-dream-machine/ray-2/image-to-video": "earlier version",
             "fal-ai/pika/v2.2/pikaframes": "keyframes with prompts",
             "fal-ai/kling-video/o3/pro/image-to-video": "adds sound",
         },
