@@ -315,6 +315,9 @@ CONFIGS = {
             "Add safety vests to every worker in a site photo for a training slide",
         ],
         "basic_fields": ["prompt", "images", "enable_thinking", "num_inference_steps"],
+        "field_overrides": {
+            "images": {"description": "The picture to edit first, then the references."},
+        },
         "alternatives": {
             "fal-ai/hunyuan-image/v3/instruct/edit": "sets the guidance",
             "fal-ai/firered-image-edit-v1.1": "negative prompt, guidance",

@@ -55,7 +55,7 @@ CONFIGS = {
         ],
         "field_overrides": {
             "training_data": {
-                "description": "ZIP of video clips (no stills), each with an optional caption in a text file of the same name."
+                "description": "ZIP of video clips (no stills), each with an optional caption in a text file of the same name; clips with fewer frames than set are skipped."
             },
             "conditioning_frames": {
                 "description": "How many frames at the end of each clip are given as the closing."
@@ -282,7 +282,7 @@ CONFIGS = {
         ],
         "field_overrides": {
             "training_data": {
-                "description": "ZIP of video clips that all have sound, each with an optional caption in a text file of the same name."
+                "description": "ZIP of video clips that all have sound, each with an optional caption in a text file of the same name; clips with fewer frames than set are skipped."
             }
         },
         "alternatives": {

@@ -215,7 +215,7 @@ CONFIGS = {
         ],
         "basic_fields": ["images_data", "base_style"],
         "field_overrides": {
-            "images_data": {"description": "ZIP of a few pictures that share the style."}
+            "images_data": {"description": "ZIP of one to five pictures that share the style."}
         },
         "alternatives": {
             "fal-ai/ideogram/custom-models": "Ideogram model",
