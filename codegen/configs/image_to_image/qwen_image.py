@@ -271,8 +271,6 @@ CONFIGS = {
             "transparent-background",
             "qwen-image",
             "alibaba",
-            "segmentation",
-            "masking",
             "image-utility",
             "open-weights",
         ],
@@ -305,8 +303,6 @@ CONFIGS = {
             "qwen-image",
             "alibaba",
             "lora",
-            "segmentation",
-            "masking",
         ],
         "use_cases": [
             "Split anime characters into hair, face and clothes with a trained LoRA",

@@ -117,7 +117,7 @@ CONFIGS = {
         "class_name": "SpeechToText",
         "title": "fal Speech to Text",
         "docstring": "Transcribes a recording to plain text with fal's speech recognition, with or without punctuation and capitals. The standard model of four variants at one price.",
-        "tags": ["speech-to-text", "transcription", "fal", "subtitles"],
+        "tags": ["speech-to-text", "transcription", "fal", "dictation"],
         "use_cases": [
             "Put an interview into text for a newspaper article",
             "Make lowercase transcripts for a keyword matcher",
