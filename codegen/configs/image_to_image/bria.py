@@ -481,7 +481,7 @@ CONFIGS = {
         "basic_fields": ["image", "preserve_alpha"],
         "alternatives": {
             "fal-ai/clarity-upscaler": "prompt, creativity",
-            "fal-ai/recraft/upscale/creative": "other maker",
+            "fal-ai/recraft/upscale/creative": "redraws small faces",
             "fal-ai/seedvr/upscale/image": "stays closer to original",
         },
     },

@@ -247,7 +247,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/bria/background/remove": "licensed training data",
             "fal-ai/imageutils/rembg": "simpler, crops",
-            "pixelcut/background-removal": "other maker",
+            "pixelcut/background-removal": "nothing to tune",
         },
     },
     "fal-ai/boogu-image/edit": {

@@ -82,8 +82,8 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/kling-image/o1": "no 4K, no series",
-            "fal-ai/bytedance/seedream/v4.5/edit": "other maker",
-            "fal-ai/nano-banana-pro/edit": "other maker",
+            "fal-ai/bytedance/seedream/v4.5/edit": "custom sizes",
+            "fal-ai/nano-banana-pro/edit": "web search, lettering",
         },
     },
     "fal-ai/kling-image/v3/image-to-image": {

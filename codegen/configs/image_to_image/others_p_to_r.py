@@ -156,8 +156,8 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/phota/edit": "edits by prompt",
-            "fal-ai/image-editing/face-enhancement": "other maker",
-            "fal-ai/image-apps-v2/portrait-enhance": "other maker",
+            "fal-ai/image-editing/face-enhancement": "faces only",
+            "fal-ai/image-apps-v2/portrait-enhance": "portraits, sets the shape",
         },
     },
     "fal-ai/photomaker": {

@@ -24,7 +24,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/qwen-image-2/pro/edit": "Pro tier",
             "fal-ai/qwen-image-edit-2511": "open weights, sets steps",
-            "fal-ai/nano-banana-2/edit": "other maker",
+            "fal-ai/nano-banana-2/edit": "4K, web search",
         },
     },
     "fal-ai/qwen-image-2/pro/edit": {

@@ -316,7 +316,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/object-removal": "four quality levels",
             "fal-ai/finegrain-eraser": "shadows and reflections too",
-            "fal-ai/image-apps-v2/object-removal": "other maker",
+            "fal-ai/image-apps-v2/object-removal": "description only",
         },
     },
     "fal-ai/qwen-image-edit-2509-lora-gallery/remove-lighting": {
