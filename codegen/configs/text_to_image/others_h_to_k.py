@@ -461,7 +461,7 @@ CONFIGS = {
     "krea/v2/large/text-to-image": {
         "class_name": "KreaV2LargeTextToImage",
         "title": "Krea 2 Large",
-        "docstring": "Generates an image with the largest Krea 2, more than twice the size of Medium and less tamed in training, with 0 to 10 weighted style references, saved styles and a moodboard. Creativity runs from raw to high.",
+        "docstring": "Generates an image with the largest Krea 2, which had less post-training than Medium, with 0 to 10 weighted style references, saved styles and a moodboard. Creativity runs from raw to high.",
         "tags": [
             "text-to-image",
             "txt2img",
