@@ -66,7 +66,7 @@ CONFIGS = {
     "fal-ai/hunyuan3d-v3/image-to-3d": {
         "class_name": "Hunyuan3DV3ImageTo3D",
         "title": "Hunyuan3D 3.0 Image to 3D",
-        "docstring": "Turns a picture and up to three further views into a 3D model, with a LowPoly type and quad faces, which version 3.1 Pro does not list. 40,000 to 1,500,000 faces.",
+        "docstring": "Turns a picture and up to three further views into a 3D model, with a LowPoly type and quad faces, which version 3.1 Pro does not list. 40,000 to 1,500,000 faces; about a minute.",
         "tags": [
             "image-to-3d",
             "img-to-3d",

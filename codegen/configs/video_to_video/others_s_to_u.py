@@ -300,7 +300,7 @@ CONFIGS = {
     "fal-ai/thinksound": {
         "class_name": "Thinksound",
         "title": "ThinkSound Video to Video",
-        "docstring": "Makes sound for a video with a model that reasons about what is seen, and returns the video with the sound on it. A prompt is optional.",
+        "docstring": "Makes sound for a video with a model that reasons about what is seen, and returns the video with the sound on it. A prompt is optional; one run takes about a minute.",
         "tags": [
             "video-to-audio",
             "foley",
