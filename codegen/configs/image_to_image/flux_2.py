@@ -157,7 +157,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/qwen-image-edit-2511-multiple-angles": "Qwen base",
             "fal-ai/image-apps-v2/perspective": "named views",
-            "fal-ai/qwen-image-edit-2509-lora-gallery/multiple-angles": "Qwen base, older",
+            "fal-ai/qwen-image-edit-2509-lora-gallery/multiple-angles": "Qwen base",
         },
     },
     "fal-ai/flux-2-lora-gallery/virtual-tryon": {

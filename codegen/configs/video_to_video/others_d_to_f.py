@@ -212,7 +212,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/fast-animatediff/video-to-video": "more steps, camera moves",
-            "fal-ai/krea-wan-14b/video-to-video": "newer, fast",
+            "fal-ai/krea-wan-14b/video-to-video": "newer",
             "decart/lucy-restyle": "newer, 720p",
         },
     },
