@@ -245,8 +245,8 @@ CONFIGS = {
         "basic_fields": ["prompt", "image", "num_images", "acceleration"],
         "alternatives": {
             "fal-ai/joyai-image-edit": "negative prompt",
-            "fal-ai/qwen-image-edit": "other maker",
-            "fal-ai/flux-kontext/dev": "other maker",
+            "fal-ai/qwen-image-edit": "negative prompt, output size",
+            "fal-ai/flux-kontext/dev": "output shape choice",
         },
     },
     "fal-ai/lucidflux": {
@@ -311,8 +311,8 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/luma-photon/reframe": "larger Photon",
-            "fal-ai/ideogram/v3/reframe": "other maker",
-            "fal-ai/image-editing/reframe": "other maker",
+            "fal-ai/ideogram/v3/reframe": "pixel sizes, styles",
+            "fal-ai/image-editing/reframe": "ratio only",
         },
     },
     "fal-ai/luma-photon/modify": {
@@ -524,8 +524,8 @@ CONFIGS = {
         "basic_fields": ["prompt", "image", "reference_images", "style"],
         "alternatives": {
             "luma/agent/uni-1/v1/edit": "base tier",
-            "openai/gpt-image-2/edit": "other maker",
-            "fal-ai/flux-2-max/edit": "other maker",
+            "openai/gpt-image-2/edit": "mask, custom sizes",
+            "fal-ai/flux-2-max/edit": "custom sizes",
         },
     },
     "microsoft/mai-image-2.5-pro/edit": {
@@ -550,8 +550,8 @@ CONFIGS = {
         "basic_fields": ["prompt", "image", "aspect_ratio", "num_images"],
         "alternatives": {
             "microsoft/mai-image-2.5/edit": "base tier",
-            "openai/gpt-image-2/edit": "other maker",
-            "fal-ai/nano-banana-pro/edit": "other maker",
+            "openai/gpt-image-2/edit": "several images, mask",
+            "fal-ai/nano-banana-pro/edit": "several images, 4K",
         },
     },
     "microsoft/mai-image-2.5/edit": {

@@ -49,8 +49,8 @@ CONFIGS = {
         "basic_fields": ["prompt", "images", "image_size", "num_images"],
         "alternatives": {
             "fal-ai/qwen-image-2/edit": "base tier",
-            "openai/gpt-image-2/edit": "other maker",
-            "fal-ai/bytedance/seedream/v4.5/edit": "other maker",
+            "openai/gpt-image-2/edit": "mask, quality levels",
+            "fal-ai/bytedance/seedream/v4.5/edit": "sets of related pictures",
         },
     },
     "fal-ai/qwen-image-edit": {
@@ -258,8 +258,8 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/z-image/turbo/inpaint": "fewer steps",
-            "fal-ai/flux-pro/v1/fill": "other maker",
-            "fal-ai/ideogram/v3/edit": "other maker",
+            "fal-ai/flux-pro/v1/fill": "fewer settings",
+            "fal-ai/ideogram/v3/edit": "style presets, palette",
         },
     },
     "fal-ai/qwen-image-layered": {

@@ -153,8 +153,8 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/qwen-image-edit-2511": "free instructions",
-            "fal-ai/nano-banana-pro/edit": "other maker",
-            "fal-ai/image-editing/scene-composition": "other maker",
+            "fal-ai/nano-banana-pro/edit": "up to 4K",
+            "fal-ai/kling-image/o1": "multi-view elements",
         },
     },
     "fal-ai/qwen-image-edit-2509-lora-gallery/integrate-product": {

@@ -155,8 +155,8 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/qwen-image-edit-2511": "free instructions",
-            "fal-ai/kling-image/o1": "other maker",
-            "fal-ai/vidu/q2/reference-to-image": "other maker",
+            "fal-ai/kling-image/o1": "multi-view elements",
+            "fal-ai/vidu/q2/reference-to-image": "fewer settings",
         },
     },
     "fal-ai/qwen-image-edit-plus-lora-gallery/integrate-product": {
@@ -314,8 +314,8 @@ CONFIGS = {
             }
         },
         "alternatives": {
-            "fal-ai/object-removal": "other maker",
-            "fal-ai/finegrain-eraser": "other maker",
+            "fal-ai/object-removal": "four quality levels",
+            "fal-ai/finegrain-eraser": "shadows and reflections too",
             "bria/fibo-edit/erase_by_text": "licensed training data",
         },
     },

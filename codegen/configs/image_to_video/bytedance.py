@@ -209,8 +209,8 @@ CONFIGS = {
         },
         "alternatives": {
             "bytedance/seedance-2.0/fast/reference-to-video": "faster",
-            "fal-ai/kling-video/o3/pro/reference-to-video": "other maker",
-            "minimax/h3/reference-to-video": "other maker",
+            "fal-ai/kling-video/o3/pro/reference-to-video": "start and end frame",
+            "minimax/h3/reference-to-video": "2K by default",
         },
     },
     "fal-ai/bytedance/omnihuman": {

@@ -300,9 +300,9 @@ CONFIGS = {
             "duration",
         ],
         "alternatives": {
-            "bytedance/seedance-2.0/reference-to-video": "other maker",
+            "bytedance/seedance-2.0/reference-to-video": "sound switch",
             "fal-ai/kling-video/o3/4k/reference-to-video": "4K",
-            "fal-ai/wan/v2.7/reference-to-video": "other maker",
+            "fal-ai/wan/v2.7/reference-to-video": "several shots",
         },
     },
 }

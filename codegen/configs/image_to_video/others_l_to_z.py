@@ -262,7 +262,7 @@ CONFIGS = {
         "basic_fields": ["source_video", "audio"],
         "alternatives": {
             "fal-ai/latentsync": "loop modes",
-            "fal-ai/sync-lipsync/v2": "other maker",
+            "fal-ai/sync-lipsync/v2": "handles different lengths",
             "veed/lipsync": "other maker",
         },
     },

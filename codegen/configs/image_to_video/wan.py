@@ -301,8 +301,8 @@ CONFIGS = {
         },
         "alternatives": {
             "wan/v2.6/image-to-video": "older, multi-shot",
-            "bytedance/seedance-2.0/image-to-video": "other maker",
-            "fal-ai/kling-video/v3/pro/image-to-video": "other maker",
+            "bytedance/seedance-2.0/image-to-video": "480p, automatic length",
+            "fal-ai/kling-video/v3/pro/image-to-video": "several shots, elements",
         },
     },
     "fal-ai/wan/v2.7/reference-to-video": {

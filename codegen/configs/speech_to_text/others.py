@@ -252,8 +252,8 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/elevenlabs/speech-to-text/scribe-v2": "speakers, word timings",
-            "fal-ai/cohere-transcribe": "other maker",
-            "nvidia/nemotron-asr-multilingual/asr": "other maker",
+            "fal-ai/cohere-transcribe": "punctuation switch",
+            "nvidia/nemotron-asr-multilingual/asr": "acceleration levels",
         },
     },
     "nvidia/nemotron-asr-multilingual/asr": {
