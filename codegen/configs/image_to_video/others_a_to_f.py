@@ -312,7 +312,7 @@ CONFIGS = {
             "prompt": {"description": "Optional note on gestures, framing and mood."}
         },
         "alternatives": {
-            "veed/fabric-1.0": "no prompt to write",
+            "veed/fabric-1.0": "fewer settings",
             "fal-ai/kling-video/ai-avatar/v2/pro": "other maker",
             "fal-ai/bytedance/omnihuman/v1.5": "up to 1080p",
         },
