@@ -462,7 +462,7 @@ CONFIGS = {
     "bria/upscale/creative": {
         "class_name": "BriaUpscaleCreative",
         "title": "Bria Creative Upscale",
-        "docstring": "Enlarges an image and adds detail with Bria, keeping transparency if asked. There is no factor, prompt or creativity value to set.",
+        "docstring": "Enlarges an image and adds detail with Bria, keeping transparency unless switched off. There is no factor, prompt or creativity value to set.",
         "tags": [
             "upscaling",
             "super-resolution",
@@ -481,7 +481,7 @@ CONFIGS = {
         "basic_fields": ["image", "preserve_alpha"],
         "alternatives": {
             "fal-ai/clarity-upscaler": "prompt, creativity",
-            "fal-ai/recraft/upscale/creative": "other maker",
+            "fal-ai/recraft/upscale/creative": "redraws small faces",
             "fal-ai/seedvr/upscale/image": "stays closer to original",
         },
     },

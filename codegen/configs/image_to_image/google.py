@@ -57,8 +57,8 @@ CONFIGS = {
         "basic_fields": ["prompt", "images", "resolution", "aspect_ratio", "system_prompt"],
         "alternatives": {
             "fal-ai/gemini-3.1-flash-image-preview/edit": "lighter, more inputs",
-            "openai/gpt-image-2/edit": "other maker",
-            "fal-ai/flux-2-max/edit": "other maker",
+            "openai/gpt-image-2/edit": "mask, custom sizes",
+            "fal-ai/flux-2-max/edit": "custom sizes",
         },
     },
     "fal-ai/gemini-3.1-flash-image-preview/edit": {
@@ -165,8 +165,8 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/nano-banana-2/edit": "Flash model, more inputs",
-            "openai/gpt-image-2/edit": "other maker",
-            "fal-ai/bytedance/seedream/v4.5/edit": "other maker",
+            "openai/gpt-image-2/edit": "mask, custom sizes",
+            "fal-ai/bytedance/seedream/v4.5/edit": "sets of related pictures",
         },
     },
     "fal-ai/nano-banana/edit": {

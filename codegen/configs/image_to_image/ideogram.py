@@ -239,7 +239,7 @@ CONFIGS = {
             }
         },
         "alternatives": {
-            "fal-ai/ideogram/v3/edit": "successor, cheaper",
+            "fal-ai/ideogram/v3/edit": "successor, style references",
             "fal-ai/ideogram/v2/edit": "full version",
             "bria/genfill/v2": "licensed training data",
         },
@@ -258,7 +258,7 @@ CONFIGS = {
         ],
         "basic_fields": ["prompt", "image", "strength", "aspect_ratio", "style"],
         "alternatives": {
-            "fal-ai/ideogram/v3/remix": "successor, cheaper",
+            "fal-ai/ideogram/v3/remix": "successor, style references",
             "fal-ai/ideogram/v2a/turbo/remix": "cheaper",
             "fal-ai/ideogram/v2/remix": "full version",
         },
@@ -278,7 +278,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "image", "strength", "aspect_ratio", "style"],
         "alternatives": {
             "fal-ai/ideogram/v2a/turbo/remix": "cheaper, faster",
-            "fal-ai/ideogram/v3/remix": "successor, cheaper",
+            "fal-ai/ideogram/v3/remix": "successor, style references",
             "fal-ai/flux/dev/image-to-image": "open weights",
         },
     },

@@ -66,7 +66,7 @@ CONFIGS = {
     "fal-ai/drct-super-resolution": {
         "class_name": "DrctSuperResolution",
         "title": "DRCT Super-Resolution",
-        "docstring": "Enlarges an image four times with DRCT, a transformer upscaler that reconstructs rather than invents. Nothing to set besides the picture.",
+        "docstring": "Enlarges an image four times with DRCT, a transformer upscaler that reconstructs rather than invents. Nothing to adjust: the factor is fixed.",
         "tags": ["upscaling", "super-resolution", "drct", "open-weights", "low-cost"],
         "use_cases": [
             "Enlarge satellite crops without invented houses",
@@ -107,7 +107,7 @@ CONFIGS = {
             "prompt": {"description": "The edit, naming what to take from which image."},
         },
         "alternatives": {
-            "fal-ai/qwen-image-edit-plus": "open weights, more settings",
+            "fal-ai/qwen-image-edit-plus": "more settings",
             "fal-ai/nano-banana/edit": "other maker, cheaper",
             "fal-ai/uso": "style and subject",
         },

@@ -216,7 +216,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/gpt-image-1.5/edit": "transparent background",
-            "fal-ai/nano-banana-pro/edit": "other maker",
+            "fal-ai/nano-banana-pro/edit": "web search",
             "bytedance/seedream/v5/pro/edit": "other maker",
         },
     },

@@ -156,8 +156,8 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/phota/edit": "edits by prompt",
-            "fal-ai/image-editing/face-enhancement": "other maker",
-            "fal-ai/image-apps-v2/portrait-enhance": "other maker",
+            "fal-ai/image-editing/face-enhancement": "faces only",
+            "fal-ai/image-apps-v2/portrait-enhance": "portraits, sets the shape",
         },
     },
     "fal-ai/photomaker": {
@@ -370,8 +370,8 @@ CONFIGS = {
         ],
         "basic_fields": ["image"],
         "alternatives": {
-            "fal-ai/image-editing/retouch": "other maker",
-            "fal-ai/image-apps-v2/portrait-enhance": "other maker",
+            "fal-ai/image-editing/retouch": "adjustable strength",
+            "fal-ai/image-apps-v2/portrait-enhance": "sets the shape",
             "fal-ai/codeformer": "restores damaged faces",
         },
     },
@@ -478,8 +478,8 @@ CONFIGS = {
         "basic_fields": ["prompt", "image", "aspect_ratio", "num_images"],
         "alternatives": {
             "reve/2.1/remix": "takes several images",
-            "fal-ai/flux-pro/kontext": "other maker",
-            "fal-ai/nano-banana-2/edit": "other maker",
+            "fal-ai/flux-pro/kontext": "adjustable guidance",
+            "fal-ai/nano-banana-2/edit": "several images, 4K",
         },
     },
     "reve/2.1/remix": {

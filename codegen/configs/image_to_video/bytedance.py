@@ -209,8 +209,8 @@ CONFIGS = {
         },
         "alternatives": {
             "bytedance/seedance-2.0/fast/reference-to-video": "faster",
-            "fal-ai/kling-video/o3/pro/reference-to-video": "other maker",
-            "minimax/h3/reference-to-video": "other maker",
+            "fal-ai/kling-video/o3/pro/reference-to-video": "start and end frame",
+            "minimax/h3/reference-to-video": "2K by default",
         },
     },
     "fal-ai/bytedance/omnihuman": {
@@ -304,7 +304,7 @@ CONFIGS = {
     "fal-ai/bytedance/seedance/v1/lite/image-to-video": {
         "class_name": "BytedanceSeedanceV1LiteImageToVideo",
         "title": "Seedance 1.0 Lite Image to Video",
-        "docstring": "Animates a picture with the light version of Seedance 1.0, optionally towards an end frame.",
+        "docstring": "Animates a picture with the light version of Seedance 1.0, optionally toward an end frame.",
         "basic_fields": ["prompt", "image", "end_image", "aspect_ratio"],
     },
     "fal-ai/bytedance/seedance/v1/lite/reference-to-video": {

@@ -163,7 +163,7 @@ CONFIGS = {
     "fal-ai/kling-video/o3/pro/image-to-video": {
         "class_name": "KlingVideoO3ProImageToVideo",
         "title": "Kling O3 Pro Image to Video",
-        "docstring": "Animates a picture for 3 to 15 seconds, optionally towards a closing frame, as one take or as several prompted shots, with sound if switched on. Pro tier of Kling O3, below the 4K version.",
+        "docstring": "Animates a picture for 3 to 15 seconds, optionally toward a closing frame, as one take or as several prompted shots, with sound if switched on. Pro tier of Kling O3, below the 4K version.",
         "tags": [
             "image-to-video",
             "img2vid",

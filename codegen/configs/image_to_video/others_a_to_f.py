@@ -271,7 +271,7 @@ CONFIGS = {
         ],
         "basic_fields": ["image", "prompt", "loras", "num_inference_steps"],
         "alternatives": {
-            "fal-ai/wan/v2.2-a14b/image-to-video/lora": "newer, own LoRAs",
+            "fal-ai/wan/v2.2-a14b/image-to-video/lora": "newer, LoRAs too",
             "fal-ai/ltxv-13b-098-distilled/image-to-video": "newer, longer",
             "fal-ai/hunyuan-video-v1.5/image-to-video": "newer open model",
         },
@@ -312,7 +312,7 @@ CONFIGS = {
             "prompt": {"description": "Optional note on gestures, framing and mood."}
         },
         "alternatives": {
-            "veed/fabric-1.0": "other maker",
+            "veed/fabric-1.0": "fewer settings",
             "fal-ai/kling-video/ai-avatar/v2/pro": "other maker",
             "fal-ai/bytedance/omnihuman/v1.5": "up to 1080p",
         },

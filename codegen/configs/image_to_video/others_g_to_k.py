@@ -55,7 +55,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/heygen/avatar4/digital-twin": "HeyGen avatars",
-            "veed/fabric-1.0/text": "other maker",
+            "veed/fabric-1.0/text": "voice from description",
             "fal-ai/kling-video/ai-avatar/v2/pro": "other maker",
         },
     },

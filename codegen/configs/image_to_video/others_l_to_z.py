@@ -59,7 +59,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/longcat-video/distilled/image-to-video/720p": "higher resolution",
             "fal-ai/longcat-video/image-to-video/480p": "more steps",
-            "fal-ai/ltxv-13b-098-distilled/image-to-video": "own LoRAs, 720p",
+            "fal-ai/ltxv-13b-098-distilled/image-to-video": "own LoRAs",
         },
     },
     "fal-ai/longcat-video/distilled/image-to-video/720p": {
@@ -213,7 +213,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/luma-dream-machine/ray-2-flash/image-to-video": "cheaper, faster",
             "luma/agent/ray/v3.2/image-to-video": "successor, HDR",
-            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "cheaper per second",
+            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "cheaper",
         },
     },
     "fal-ai/lynx": {
@@ -262,7 +262,7 @@ CONFIGS = {
         "basic_fields": ["source_video", "audio"],
         "alternatives": {
             "fal-ai/latentsync": "loop modes",
-            "fal-ai/sync-lipsync/v2": "other maker",
+            "fal-ai/sync-lipsync/v2": "handles different lengths",
             "veed/lipsync": "other maker",
         },
     },
@@ -453,7 +453,7 @@ CONFIGS = {
     "fal-ai/stable-video": {
         "class_name": "StableVideoImageToVideo",
         "title": "Stable Video Diffusion",
-        "docstring": "Animates a picture without a prompt using Stability AI's Stable Video Diffusion; motion strength, noise and frame rate are the only settings. The unhurried version, in contrast to the LCM one.",
+        "docstring": "Animates a picture without a prompt using Stability AI's Stable Video Diffusion; besides the seed, motion strength, noise and frame rate can be set. Not distilled, unlike the quicker LCM version.",
         "tags": [
             "image-to-video",
             "img2vid",
@@ -532,7 +532,7 @@ CONFIGS = {
             }
         },
         "alternatives": {
-            "fal-ai/luma-dream-machine/ray-2/image-to-video": "older, 9 seconds",
+            "fal-ai/luma-dream-machine/ray-2/image-to-video": "earlier version",
             "fal-ai/pika/v2.2/pikaframes": "keyframes with prompts",
             "fal-ai/kling-video/o3/pro/image-to-video": "adds sound",
         },

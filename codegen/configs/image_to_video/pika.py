@@ -111,8 +111,8 @@ CONFIGS = {
         ],
         "basic_fields": ["images", "prompt", "ingredients_mode", "aspect_ratio", "duration"],
         "alternatives": {
-            "fal-ai/vidu/q2/reference-to-video/pro": "other maker",
-            "fal-ai/kling-video/o1/reference-to-video": "other maker",
+            "fal-ai/vidu/q2/reference-to-video/pro": "takes clips too",
+            "fal-ai/kling-video/o1/reference-to-video": "3 to 10 seconds",
             "fal-ai/pixverse/c1/reference-to-video": "named references",
         },
     },

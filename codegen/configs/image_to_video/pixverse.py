@@ -48,8 +48,8 @@ CONFIGS = {
             },
         },
         "alternatives": {
-            "fal-ai/vidu/q3/reference-to-video/mix": "other maker",
-            "fal-ai/kling-video/o3/pro/reference-to-video": "other maker",
+            "fal-ai/vidu/q3/reference-to-video/mix": "up to 16 seconds",
+            "fal-ai/kling-video/o3/pro/reference-to-video": "start and end frame",
             "xai/grok-imagine-video/reference-to-video": "other maker",
         },
     },
@@ -75,8 +75,8 @@ CONFIGS = {
         "basic_fields": ["prompt", "first_image", "end_image", "duration", "aspect_ratio"],
         "alternatives": {
             "fal-ai/pixverse/v6/transition": "style presets",
-            "fal-ai/veo3.1/fast/first-last-frame-to-video": "other maker",
-            "fal-ai/kling-video/o3/pro/image-to-video": "other maker",
+            "fal-ai/veo3.1/fast/first-last-frame-to-video": "up to 4K",
+            "fal-ai/kling-video/o3/pro/image-to-video": "several shots",
         },
     },
     "fal-ai/pixverse/swap": {
@@ -87,7 +87,6 @@ CONFIGS = {
             "video-to-video",
             "vid2vid",
             "video-editing",
-            "face-swap",
             "pixverse",
             "character-consistency",
         ],

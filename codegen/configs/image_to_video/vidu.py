@@ -170,8 +170,8 @@ CONFIGS = {
         "basic_fields": ["image", "prompt", "end_image", "duration", "resolution"],
         "alternatives": {
             "fal-ai/vidu/q3/image-to-video/turbo": "faster",
-            "fal-ai/kling-video/v3/pro/image-to-video": "other maker",
-            "bytedance/seedance-2.0/image-to-video": "other maker",
+            "fal-ai/kling-video/v3/pro/image-to-video": "several shots, elements",
+            "bytedance/seedance-2.0/image-to-video": "automatic length, format",
         },
     },
     "fal-ai/vidu/q3/image-to-video/turbo": {
@@ -189,8 +189,8 @@ CONFIGS = {
         "basic_fields": ["image", "prompt", "end_image", "duration", "resolution"],
         "alternatives": {
             "fal-ai/vidu/q3/image-to-video": "full version",
-            "bytedance/seedance-2.0/fast/image-to-video": "other maker",
-            "fal-ai/kling-video/v3/turbo/standard/image-to-video": "other maker",
+            "bytedance/seedance-2.0/fast/image-to-video": "automatic length, format",
+            "fal-ai/kling-video/v3/turbo/standard/image-to-video": "several shots",
         },
     },
     "fal-ai/vidu/q3/reference-to-video/mix": {
@@ -216,8 +216,8 @@ CONFIGS = {
         "basic_fields": ["prompt", "reference_images", "duration", "aspect_ratio", "resolution"],
         "alternatives": {
             "fal-ai/vidu/q2/reference-to-video/pro": "takes videos",
-            "fal-ai/kling-video/o3/standard/reference-to-video": "other maker",
-            "fal-ai/pixverse/c1/reference-to-video": "other maker",
+            "fal-ai/kling-video/o3/standard/reference-to-video": "start and end frame",
+            "fal-ai/pixverse/c1/reference-to-video": "named references",
         },
     },
     "fal-ai/vidu/reference-to-video": {

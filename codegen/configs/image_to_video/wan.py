@@ -189,7 +189,7 @@ CONFIGS = {
     "fal-ai/wan/v2.2-a14b/image-to-video": {
         "class_name": "WanV22A14BImageToVideo",
         "title": "Wan 2.2 A14B Image to Video",
-        "docstring": "Animates a picture, optionally towards an end picture, with the full two-expert Wan 2.2 14B model. Every sampling control is open, with 17 to 161 frames at 480p to 720p and frame interpolation.",
+        "docstring": "Animates a picture, optionally toward an end picture, with the full two-expert Wan 2.2 14B model. Every sampling control is open, with 17 to 161 frames at 480p to 720p and frame interpolation.",
         "tags": ["image-to-video", "img2vid", "first-last-frame", "wan", "alibaba", "open-weights"],
         "use_cases": [
             "Fine-tune steps and both guidance values for a music video shot",
@@ -301,8 +301,8 @@ CONFIGS = {
         },
         "alternatives": {
             "wan/v2.6/image-to-video": "older, multi-shot",
-            "bytedance/seedance-2.0/image-to-video": "other maker",
-            "fal-ai/kling-video/v3/pro/image-to-video": "other maker",
+            "bytedance/seedance-2.0/image-to-video": "480p, automatic length",
+            "fal-ai/kling-video/v3/pro/image-to-video": "several shots, elements",
         },
     },
     "fal-ai/wan/v2.7/reference-to-video": {

@@ -144,7 +144,7 @@ CONFIGS = {
     "fal-ai/meshy/v5/retexture": {
         "class_name": "MeshyV5Retexture",
         "title": "Meshy 5 Retexture",
-        "docstring": "Paints a new surface onto an existing 3D model after a text description or a style picture, keeping its UV layout if wanted, with PBR maps on request.",
+        "docstring": "Paints a new surface onto an existing 3D model after a text description or a style picture, keeping its UV layout by default, with PBR maps on request.",
         "tags": [
             "3d-to-3d",
             "mesh-editing",

@@ -203,8 +203,8 @@ CONFIGS = {
         "enum_value_overrides": {"pose_mode": {"": "NONE"}},
         "alternatives": {
             "fal-ai/meshy/v6/text-to-3d": "final version",
-            "fal-ai/hunyuan-3d/v3.1/pro/text-to-3d": "other maker",
-            "fal-ai/hyper3d/rodin/v2.5/text-to-3d": "other maker",
+            "fal-ai/hunyuan-3d/v3.1/pro/text-to-3d": "up to 1.5M faces",
+            "fal-ai/hyper3d/rodin/v2.5/text-to-3d": "six tiers, STL",
         },
     },
     "fal-ai/meshy/v6/text-to-3d": {

@@ -62,7 +62,7 @@ CONFIGS = {
         },
         "aliases": ["text_to_audio.CassetteaiMusicGenerator"],
         "alternatives": {
-            "fal-ai/stable-audio-25/text-to-audio": "other maker",
+            "fal-ai/stable-audio-25/text-to-audio": "sound effects too",
             "sonilo/v1.1/text-to-music": "up to ten minutes",
             "fal-ai/minimax-music/v2.6": "sung lyrics",
         },

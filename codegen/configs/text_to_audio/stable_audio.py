@@ -114,7 +114,7 @@ CONFIGS = {
             "Make surf and gull ambience for a seaside hotel lobby",
             "Produce a rock instrumental for a wrestling entrance",
             "Export Opus audio of a rain forest for a web exhibit",
-            "Draft three genres for a brand film in minutes",
+            "Draft three genres for a brand film before the edit",
         ],
         "basic_fields": ["prompt", "duration", "negative_prompt", "output_format"],
         "alternatives": {

@@ -229,7 +229,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/nano-banana-2": "Flash tier, more ratios",
-            "openai/gpt-image-2": "other maker",
+            "openai/gpt-image-2": "custom sizes",
             "fal-ai/flux-2-max": "other maker",
         },
     },

@@ -123,7 +123,7 @@ CONFIGS = {
     "fal-ai/glm-image": {
         "class_name": "GlmImage",
         "title": "GLM-Image",
-        "docstring": "Generates images with Z.ai's GLM-Image, an open hybrid that plans the picture as tokens and decodes it by diffusion, made for knowledge-heavy layouts and lettering. Runs 30 steps at a low guidance of 1.5.",
+        "docstring": "Generates images with Z.ai's GLM-Image, an open hybrid that plans the picture as tokens and decodes it by diffusion, made for knowledge-heavy layouts and lettering. Runs 30 steps at a low guidance of 1.5 by default.",
         "tags": [
             "text-to-image",
             "txt2img",

@@ -109,7 +109,7 @@ CONFIGS = {
     "fal-ai/nucleus-image": {
         "class_name": "NucleusImage",
         "title": "Nucleus-Image",
-        "docstring": "Generates 1 or 2 images with the open Nucleus-Image, a 17-billion-parameter mixture of experts of which some 2 billion act at a time. A base model without preference tuning: 50 steps, guidance 8.",
+        "docstring": "Generates 1 or 2 images with the open Nucleus-Image, a 17-billion-parameter mixture of experts of which some 2 billion act at a time. A base model without preference tuning: 50 steps and guidance 8 by default.",
         "tags": [
             "text-to-image",
             "txt2img",

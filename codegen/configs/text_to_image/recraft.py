@@ -69,7 +69,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/recraft/v4.1/text-to-image": "newest version",
             "fal-ai/recraft-20b": "cheaper",
-            "fal-ai/ideogram/v3": "style presets, lettering",
+            "fal-ai/ideogram/v3": "style reference pictures",
         },
     },
     "fal-ai/recraft/v4.1/pro/text-to-image": {

@@ -36,7 +36,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/heygen/avatar4/digital-twin": "successor",
             "fal-ai/heygen/avatar5/digital-twin": "newest, up to 4K",
-            "argil/avatars/text-to-video": "other maker",
+            "argil/avatars/text-to-video": "UGC-style presenters",
         },
     },
     "fal-ai/heygen/avatar4/digital-twin": {

@@ -21,7 +21,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/kling-video/v1.6/pro/effects": "newer, cheaper",
-            "fal-ai/kling-video/v1.6/standard/effects": "cheapest Kling effects",
+            "fal-ai/kling-video/v1.6/standard/effects": "cheaper, newer",
             "fal-ai/pixverse/v5.5/effects": "other effects",
         },
     },

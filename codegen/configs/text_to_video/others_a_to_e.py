@@ -254,7 +254,7 @@ CONFIGS = {
         ],
         "basic_fields": ["prompt", "negative_prompt", "loras", "video_size"],
         "alternatives": {
-            "fal-ai/wan-t2v-lora": "newer, LoRAs",
+            "fal-ai/wan-t2v-lora": "newer, LoRAs too",
             "fal-ai/hunyuan-video": "other open model",
             "fal-ai/ltx-video-13b-distilled": "cheaper",
         },

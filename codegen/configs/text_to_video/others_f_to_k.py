@@ -163,7 +163,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "aspect_ratio", "num_frames", "negative_prompt"],
         "alternatives": {
             "fal-ai/hunyuan-video": "up to 720p",
-            "fal-ai/wan/v2.2-5b/text-to-video": "720p, open weights",
+            "fal-ai/wan/v2.2-5b/text-to-video": "720p",
             "fal-ai/kandinsky5/text-to-video": "other open model",
         },
     },

@@ -77,7 +77,7 @@ CONFIGS = {
     "fal-ai/longcat-video/text-to-video/720p": {
         "class_name": "LongcatVideoTextToVideo720P",
         "title": "LongCat Video 720p Text to Video",
-        "docstring": "Generates silent 720p clips of up to 961 frames from text with the full LongCat Video, which first drafts and then refines with its own step count. The slowest and most adjustable LongCat text endpoint.",
+        "docstring": "Generates silent 720p clips of up to 961 frames from text with the full LongCat Video, which first drafts and then refines with its own step count.",
         "tags": ["text-to-video", "txt2vid", "longcat", "long-video", "hd", "open-weights"],
         "use_cases": [
             "Render a long 720p flight over islands for a travel fair",

@@ -49,7 +49,7 @@ CONFIGS = {
             "Get a fast 1:1 clip of popping popcorn for a cinema post",
             "Try vertical product moods before a Pika 2.2 render",
             "Make quick transitions of paint splashes for a vlog",
-            "Answer a trending topic with a clip within minutes",
+            "Answer a trending topic with a quick clip",
         ],
         "basic_fields": ["prompt", "aspect_ratio", "resolution", "negative_prompt"],
         "alternatives": {
@@ -137,7 +137,7 @@ CONFIGS = {
     "fal-ai/t2v-turbo": {
         "class_name": "T2VTurbo",
         "title": "T2V-Turbo Text to Video",
-        "docstring": "Makes clips of 16 to 32 frames from text with T2V-Turbo, a fast version of VideoCrafter that needs 4 to 12 steps. Small, early and quick; no size or format choice.",
+        "docstring": "Makes clips of 16 to 32 frames from text with T2V-Turbo, a fast version of VideoCrafter that takes 1 to 12 steps, 4 by default. Small, early and quick; no size or format choice.",
         "tags": ["text-to-video", "txt2vid", "distilled", "fast", "open-weights"],
         "use_cases": [
             "Show how four steps can already give moving pictures",

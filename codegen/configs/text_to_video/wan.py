@@ -121,7 +121,7 @@ CONFIGS = {
     "fal-ai/wan/v2.2-5b/text-to-video": {
         "class_name": "WanV225bTextToVideo",
         "title": "Wan 2.2 5B Text to Video",
-        "docstring": "Generates silent clips of 17 to 161 frames at 24 frames per second from text with the smaller 5B Wan 2.2, at 580p or 720p. Frame interpolation by FILM or RIFE can smooth the motion.",
+        "docstring": "Generates silent clips of 17 to 161 frames at 24 frames per second by default from text with the smaller 5B Wan 2.2, at 580p or 720p. Frame interpolation by FILM or RIFE can smooth the motion.",
         "tags": ["text-to-video", "txt2vid", "wan", "alibaba", "open-weights"],
         "use_cases": [
             "Smooth a slow dance clip with in-between frames for a studio's site",
