@@ -394,7 +394,7 @@ CONFIGS = {
         "basic_fields": ["image", "mask", "instruction"],
         "alternatives": {
             "fal-ai/bria/genfill": "first version",
-            "fal-ai/flux-pro/v1/fill": "other maker",
+            "fal-ai/flux-pro/v1/fill": "Black Forest Labs model",
             "fal-ai/ideogram/v3/edit": "strong at lettering",
         },
     },
@@ -507,7 +507,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/birefnet/v2": "open, mask output",
             "fal-ai/ben/v2/image": "open, per megapixel",
-            "pixelcut/background-removal": "other maker",
+            "pixelcut/background-removal": "Pixelcut model",
         },
     },
     "fal-ai/bria/background/replace": {
@@ -639,7 +639,7 @@ CONFIGS = {
         },
         "alternatives": {
             "bria/embed-product": "into your own scene",
-            "pixelcut/product-photo": "other maker",
+            "pixelcut/product-photo": "Pixelcut model",
             "fal-ai/image-apps-v2/product-photography": "no settings",
         },
     },
