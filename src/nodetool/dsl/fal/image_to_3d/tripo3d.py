@@ -163,7 +163,7 @@ class Tripo3dH31MultiviewTo3d(Node):
 
 
 class Tripo3dP1ImageTo3d(Node):
-    """Turns one image into a light, low polygon 3D model of 48 to 20,000 faces, textured if wanted. For game and web assets, where H3.1 would be too heavy.
+    """Turns one image into a light, low polygon 3D model of 48 to 20,000 faces, textured unless switched off. For game and web assets, where H3.1 would be too heavy.
 
     fal's ``tripo3d/p1/image-to-3d``.
 

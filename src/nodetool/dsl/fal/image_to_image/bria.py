@@ -640,7 +640,7 @@ class BriaGenfillV2(Node):
 
 
 class BriaProductDimensions(Node):
-    """Draws measurement lines with values and units beside the product in a photo, plus optional title, weight and capacity. Also returns the drawing alone as a transparent overlay.
+    """Draws measurement lines with values and units beside the product in a photo, plus optional title, weight and capacity. Can also return the drawing alone as a transparent overlay.
 
     fal's ``bria/product-dimensions``.
 
@@ -796,7 +796,7 @@ class BriaBackgroundReplace(Node):
 
 
 class BriaUpscaleCreative(Node):
-    """Enlarges an image and adds detail with Bria, keeping transparency if asked. There is no factor, prompt or creativity value to set.
+    """Enlarges an image and adds detail with Bria, keeping transparency unless switched off. There is no factor, prompt or creativity value to set.
 
     fal's ``bria/upscale/creative``.
 

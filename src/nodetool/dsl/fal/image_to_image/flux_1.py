@@ -118,7 +118,7 @@ class Flux1DevImageToImage(Node):
 
 
 class Flux1DevRedux(Node):
-    """Generates variations of an image without any prompt, using the Redux adapter of FLUX.1 [dev] on the newer flux-1 route. Size and aspect are free, so the variation can have another format than the source.
+    """Generates variations of an image without any prompt, using the Redux adapter of FLUX.1 [dev] on fal's newer flux-1 endpoint. Size and aspect are free, so the variation can have another format than the source.
 
     fal's ``fal-ai/flux-1/dev/redux``.
 
@@ -202,7 +202,7 @@ class Flux1DevRedux(Node):
 
 
 class Flux1KreaImageToImage(Node):
-    """Redraws an image by prompt with FLUX.1 Krea [dev], the photo-minded sibling of FLUX.1 [dev] made with Krea, served under fal's flux-1 route. No LoRAs; acceleration can be set to high.
+    """Redraws an image by prompt with FLUX.1 Krea [dev], the photo-minded sibling of FLUX.1 [dev] made with Krea, on fal's newer flux-1 endpoint. No LoRAs; acceleration can be set to high.
 
     fal's ``fal-ai/flux-1/krea/image-to-image``.
 
@@ -357,7 +357,7 @@ class Flux1KreaRedux(Node):
 
 
 class Flux1SchnellRedux(Node):
-    """Makes quick variations of an image in 1 to 12 steps with FLUX.1 [schnell] Redux. Costs far less per megapixel than the dev and Krea versions and than the older flux/schnell route.
+    """Makes quick variations of an image in 1 to 12 steps with FLUX.1 [schnell] Redux. Costs far less per megapixel than the dev and Krea versions and than the older flux/schnell endpoint.
 
     fal's ``fal-ai/flux-1/schnell/redux``.
 
@@ -510,7 +510,7 @@ class Flux1SrpoImageToImage(Node):
 
 
 class FluxDevImageToImage(Node):
-    """Redraws an existing image along a text prompt with FLUX.1 [dev], from light touch-up to full reinterpretation, as the strength allows. The first route of this model; the flux-1 route lists a lower price.
+    """Redraws an existing image along a text prompt with FLUX.1 [dev], from light touch-up to full reinterpretation, as the strength allows. The older endpoint of this model; fal-ai/flux-1/dev lists a lower price.
 
     fal's ``fal-ai/flux/dev/image-to-image``.
 
@@ -581,7 +581,7 @@ class FluxDevImageToImage(Node):
 
 
 class FluxDevRedux(Node):
-    """Varies one input image with FLUX.1 [dev] and its Redux image adapter, on the original flux route. Takes an image and a size but no text; 28 steps by default.
+    """Varies one input image with FLUX.1 [dev] and its Redux image adapter, on fal's older flux endpoint. Takes an image and a size but no text; 28 steps by default.
 
     fal's ``fal-ai/flux/dev/redux``.
 
@@ -734,7 +734,7 @@ class FluxKreaImageToImage(Node):
 
 
 class FluxKreaRedux(Node):
-    """Takes a picture instead of a prompt and generates new ones of the same kind with FLUX.1 Krea [dev], on the original flux route. Number of images goes from one to four, in any of the preset shapes.
+    """Takes a picture instead of a prompt and generates new ones of the same kind with FLUX.1 Krea [dev], on fal's older flux endpoint. Number of images goes from one to four, in any of the preset shapes.
 
     fal's ``fal-ai/flux/krea/redux``.
 
@@ -818,7 +818,7 @@ class FluxKreaRedux(Node):
 
 
 class FluxSchnellRedux(Node):
-    """Generates few-step variations of an image with the distilled FLUX.1 [schnell], 4 steps by default and no guidance setting. The flux-1 route runs the same model for less.
+    """Generates few-step variations of an image with the distilled FLUX.1 [schnell], 4 steps by default and no guidance setting. The newer fal-ai/flux-1/schnell/redux runs the same model for less.
 
     fal's ``fal-ai/flux/schnell/redux``.
 
@@ -900,7 +900,7 @@ class FluxSchnellRedux(Node):
 
 
 class FluxSrpoImageToImage(Node):
-    """Transforms an input image after a prompt with SRPO, a version of FLUX.1 [dev] retrained on human preference for realism, on the original flux route. Up to four results per run; acceleration can be switched on.
+    """Transforms an input image after a prompt with SRPO, a version of FLUX.1 [dev] retrained on human preference for realism. Up to four results per run; acceleration can be switched on.
 
     fal's ``fal-ai/flux/srpo/image-to-image``.
 

@@ -713,7 +713,7 @@ class Flux2ProOutpaint(Node):
 
 
 class Flux2Edit(Node):
-    """Edits one or more images by prompt with FLUX.2 [dev], the open-weights model of the family, in 4 to 50 steps. Can rewrite the prompt with more detail and return several versions.
+    """Edits one or more images by prompt with FLUX.2 [dev], the large open-weights model of the family, in 4 to 50 steps. Can rewrite the prompt with more detail and return several versions.
 
     fal's ``fal-ai/flux-2/edit``.
 

@@ -620,7 +620,7 @@ class Flux2Klein9BBaseEdit(Node):
 
 
 class Flux2Klein9BBaseEditLora(Node):
-    """Edits images with the undistilled FLUX.2 [klein] 9B and LoRAs trained on it, with guidance and negative prompt. The most adjustable klein variant for custom styles and edit tasks.
+    """Edits images with the undistilled FLUX.2 [klein] 9B and LoRAs trained on it, with guidance and negative prompt. Takes the same arguments as its 4B counterpart, on the larger model.
 
     fal's ``fal-ai/flux-2/klein/9b/base/edit/lora``.
 
@@ -846,7 +846,7 @@ class Flux2Klein9BEdit(Node):
 
 
 class Flux2Klein9bEditLora(Node):
-    """Edits images with the four-step distilled FLUX.2 [klein] 9B while your LoRAs add a style, subject or edit skill. No guidance or negative prompt, but far fewer steps than the base version.
+    """Edits images with the distilled FLUX.2 [klein] 9B while your LoRAs add a style, subject or edit skill. No guidance or negative prompt, but far fewer steps than the base version.
 
     fal's ``fal-ai/flux-2/klein/9b/edit/lora``.
 

@@ -1051,7 +1051,7 @@ class IdeogramV3Reframe(Node):
 
 
 class IdeogramV3Remix(Node):
-    """Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Cheaper than the V2 remixes and without their fixed list of aspect ratios.
+    """Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Cheaper than V2 and V2A Remix and without their fixed list of aspect ratios.
 
     fal's ``fal-ai/ideogram/v3/remix``.
 

@@ -868,7 +868,7 @@ class ImageEditingReframe(Node):
 
 
 class ImageEditingRetouch(Node):
-    """Retouches a portrait with a ready LoRA whose scale sets how much is smoothed. Takes only the photo; for named changes use an editor with a prompt.
+    """Retouches a portrait with a ready LoRA whose scale sets how much is smoothed. Takes no prompt; for named changes use an editor with one.
 
     fal's ``fal-ai/image-editing/retouch``.
 
@@ -1193,7 +1193,7 @@ class ImageEditingWeatherEffect(Node):
 
 
 class ImageEditingWojakStyle(Node):
-    """Redraws the person in a photo as the Wojak meme character with a ready LoRA. Only the strength of the look can be varied.
+    """Redraws the person in a photo as the Wojak meme character with a ready LoRA. The strength of the look can be varied; there is no prompt.
 
     fal's ``fal-ai/image-editing/wojak-style``.
 

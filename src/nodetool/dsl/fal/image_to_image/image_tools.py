@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class ImagePreprocessorsHed(Node):
-    """Turns an image into a soft edge map with HED (holistically nested edge detection), for use as a ControlNet guide. Can thin the map for safety or draw it like a scribble.
+    """Turns an image into a soft edge map with HED (holistically nested edge detection), for use as a ControlNet guide. Can simplify the map so that faint traces of the picture do not show through, or draw it like a scribble.
 
     fal's ``fal-ai/image-preprocessors/hed``.
 
@@ -140,7 +140,7 @@ class ImagePreprocessorsMlsd(Node):
 
 
 class ImagePreprocessorsPidi(Node):
-    """Draws the edges of an image with PiDiNet, a light edge detector, with options for a safer map, a scribble look and an extra filter.
+    """Draws the edges of an image with PiDiNet, a light edge detector, with options for a simplified map without faint traces, a scribble look and an extra filter.
 
     fal's ``fal-ai/image-preprocessors/pidi``.
 

@@ -300,7 +300,7 @@ class BagelEdit(Node):
 
 
 class BenV2Image(Node):
-    """Removes the background of an image with BEN2, an open model that refines the uncertain edge areas. Priced by the megapixel; the image is the only thing to set.
+    """Removes the background of an image with BEN2, an open model that refines the uncertain edge areas. Priced by the megapixel; besides the image only a seed can be set.
 
     fal's ``fal-ai/ben/v2/image``.
 

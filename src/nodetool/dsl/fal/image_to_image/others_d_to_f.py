@@ -137,7 +137,7 @@ class DocresDewarp(Node):
 
 
 class DrctSuperResolution(Node):
-    """Enlarges an image four times with DRCT, a transformer upscaler that reconstructs rather than invents. Nothing to set besides the picture.
+    """Enlarges an image four times with DRCT, a transformer upscaler that reconstructs rather than invents. Nothing to adjust: the factor is fixed.
 
     fal's ``fal-ai/drct-super-resolution``.
 

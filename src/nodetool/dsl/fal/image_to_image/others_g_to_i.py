@@ -1018,7 +1018,7 @@ class HyWuEdit(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: The picture to edit first, then the references.
         enable_thinking: Lets the model reason about the instruction before editing; slower but often better.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.

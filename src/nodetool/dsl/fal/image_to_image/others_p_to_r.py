@@ -335,7 +335,7 @@ class PhotaEnhance(Node):
 
 
 class Photomaker(Node):
-    """Generates portraits of a person from an archive of several photos and a prompt with the trigger word img, on SDXL. Eleven style choices, and a starting image is optional.
+    """Generates portraits of a person from an archive of several photos and a prompt with the trigger word img, on SDXL. Ten styles, and a starting image is optional.
 
     fal's ``fal-ai/photomaker``.
 

@@ -1287,7 +1287,7 @@ class SimalabsSimaUpscaler(Node):
 
 
 class SmoretalkAiRembgEnhance(Node):
-    """Removes the background of an image with Smoretalk's tuned cutout model and returns the subject on transparency. The picture is its only input.
+    """Removes the background of an image with Smoretalk's cutout model and returns the subject on transparency. The picture is its only input.
 
     fal's ``smoretalk-ai/rembg-enhance``.
 

@@ -232,7 +232,7 @@ class QwenImageEdit2509Lora(Node):
 
 
 class QwenImageEdit2509LoraGalleryAddBackground(Node):
-    """Replaces the white background of a cutout with a realistic scene in 6 steps, using Qwen Image Edit 2509 and a ready LoRA. The object stays and gets fitting light.
+    """Replaces the white background of a cutout with a realistic scene in 6 default steps, using Qwen Image Edit 2509 and a ready LoRA. The object stays and gets fitting light.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/add-background``.
 
@@ -624,7 +624,7 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(Node):
 
 
 class QwenImageEdit2509LoraGalleryMultipleAngles(Node):
-    """Moves the camera of a photo by numbers: up to 90 degrees left or right, nearer, higher or lower, or with a wide-angle lens. Runs in 6 steps on Qwen Image Edit 2509.
+    """Moves the camera of a photo by numbers: up to 90 degrees left or right, nearer, higher or lower, or with a wide-angle lens. Runs in 6 default steps on Qwen Image Edit 2509.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/multiple-angles``.
 
@@ -786,7 +786,7 @@ class QwenImageEdit2509LoraGalleryNextScene(Node):
 
 
 class QwenImageEdit2509LoraGalleryRemoveElement(Node):
-    """Removes a thing named in the prompt from a photo and fills the place, without a mask, in 6 steps with a ready LoRA on Qwen Image Edit 2509.
+    """Removes a thing named in the prompt from a photo and fills the place, without a mask, in 6 default steps with a ready LoRA on Qwen Image Edit 2509.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/remove-element``.
 

@@ -232,7 +232,7 @@ class QwenImageEditPlusLora(Node):
 
 
 class QwenImageEditPlusLoraGalleryAddBackground(Node):
-    """Sets an object shot on white into a scene described in the prompt, using a ready LoRA on Qwen Image Edit Plus at 6 steps and guidance 1.
+    """Sets an object shot on white into a scene described in the prompt, using a ready LoRA on Qwen Image Edit Plus at 6 steps and guidance 1 by default.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/add-background``.
 

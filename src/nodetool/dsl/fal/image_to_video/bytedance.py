@@ -573,7 +573,7 @@ class SeeDanceV15ProImageToVideo(Node):
 
 
 class BytedanceSeedanceV1LiteImageToVideo(Node):
-    """Animates a picture with the light version of Seedance 1.0, optionally towards an end frame.
+    """Animates a picture with the light version of Seedance 1.0, optionally toward an end frame.
 
     fal's ``fal-ai/bytedance/seedance/v1/lite/image-to-video``.
 

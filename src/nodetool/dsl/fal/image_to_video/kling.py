@@ -235,7 +235,7 @@ class KlingVideoV3StandardImageToVideo(Node):
 
 
 class KlingVideoV3TurboProImageToVideo(Node):
-    """Animates one picture for 3 to 15 seconds from a prompt or a list of shots. Turbo variant of Kling 3.0 in the Pro tier, reduced to four inputs: no end frame, elements or sound switch.
+    """Animates one picture for 3 to 15 seconds from a prompt or a list of shots. Turbo variant of Kling 3.0 in the Pro tier, reduced to four inputs: no end frame or elements, and the native sound has no switch.
 
     fal's ``fal-ai/kling-video/v3/turbo/pro/image-to-video``.
 
@@ -268,7 +268,7 @@ class KlingVideoV3TurboProImageToVideo(Node):
 
 
 class KlingVideoV3TurboStandardImageToVideo(Node):
-    """Animates one picture with a prompt or shot list, 3 to 15 seconds. The Standard tier of the Turbo line, for quick tries with only picture, prompt, shots and length to set.
+    """Animates one picture with a prompt or shot list, 3 to 15 seconds with native sound. The Standard tier of the Turbo line, for quick tries with only picture, prompt, shots and length to set.
 
     fal's ``fal-ai/kling-video/v3/turbo/standard/image-to-video``.
 

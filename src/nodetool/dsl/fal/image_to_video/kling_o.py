@@ -270,7 +270,7 @@ class KlingVideoO34kReferenceToVideo(Node):
 
 
 class KlingVideoO3ProImageToVideo(Node):
-    """Animates a picture for 3 to 15 seconds, optionally towards a closing frame, as one take or as several prompted shots, with sound if switched on. Pro tier of Kling O3, below the 4K version.
+    """Animates a picture for 3 to 15 seconds, optionally toward a closing frame, as one take or as several prompted shots, with sound if switched on. Pro tier of Kling O3, below the 4K version.
 
     fal's ``fal-ai/kling-video/o3/pro/image-to-video``.
 

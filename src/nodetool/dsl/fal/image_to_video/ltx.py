@@ -584,14 +584,14 @@ class Ltx2ImageToVideo(Node):
 
 
 class Ltx2ImageToVideoFast(Node):
-    """Animates a picture for 6 to 20 seconds at 1080p to 2160p in the Fast mode of LTX-2. Same inputs as Pro, twice its longest duration.
+    """Animates a picture for 6 to 20 seconds in the Fast mode of LTX-2. Twice the longest duration of Pro; clips over 10 seconds are 1080p, shorter ones go up to 2160p.
 
     fal's ``fal-ai/ltx-2/image-to-video/fast``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length in seconds; more than 10 works only at 1080p and 25 frames per second.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         fps: Frames per second: higher plays more smoothly.

@@ -916,7 +916,7 @@ class Ltx23ImageToVideo(Node):
 
 
 class Ltx23ImageToVideoFast(Node):
-    """Animates a picture for 6 to 20 seconds in the Fast mode of LTX-2.3, at 1080p to 2160p with sound and optional end frame. Twice the longest duration of Pro.
+    """Animates a picture for 6 to 20 seconds in the Fast mode of LTX-2.3, with sound and optional end frame. 1440p and 2160p go up to 10 seconds; longer clips, which Pro does not offer, are 1080p.
 
     fal's ``fal-ai/ltx-2.3/image-to-video/fast``.
 
@@ -924,7 +924,7 @@ class Ltx23ImageToVideoFast(Node):
         image: Picture to animate; most models take it as the first frame.
         prompt: What happens in the video: subject, action, camera, look.
         end_image: Image the video should finish on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length in seconds; more than 10 works only at 1080p and 25 frames per second.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         fps: Frames per second: higher plays more smoothly.

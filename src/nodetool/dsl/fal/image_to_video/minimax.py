@@ -111,7 +111,7 @@ class MinimaxHailuo02ProImageToVideo(Node):
 
 
 class MinimaxHailuo02StandardImageToVideo(Node):
-    """Animates a picture for 6 or 10 seconds at 512p or 768p, optionally towards an end frame. The mid-priced Hailuo 02, known for physical motion such as water, falls and acrobatics.
+    """Animates a picture for 6 or 10 seconds at 512p or 768p, optionally toward an end frame. The mid-priced Hailuo 02, known for physical motion such as water, falls and acrobatics.
 
     fal's ``fal-ai/minimax/hailuo-02/standard/image-to-video``.
 
@@ -147,7 +147,7 @@ class MinimaxHailuo02StandardImageToVideo(Node):
 
 
 class MinimaxHailuo23FastProImageToVideo(Node):
-    """Animates a picture at 1080p in the faster version of Hailuo 2.3 Pro, for about two thirds of its price. Takes picture and prompt only.
+    """Animates a picture at 1080p in the faster version of Hailuo 2.3 Pro, for about two thirds of its price. Takes picture, prompt and a prompt rewriting switch.
 
     fal's ``fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video``.
 
@@ -375,7 +375,7 @@ class MinimaxVideo01ImageToVideo(Node):
 
 
 class MinimaxH3ImageToVideo(Node):
-    """Animates a picture, optionally towards an end picture, with MiniMax H3 at 2K by default and a length given in seconds.
+    """Animates a picture with sound, optionally toward an end picture, with MiniMax H3 at 2K by default and a length given in seconds. Hailuo clips from the same maker are silent.
 
     fal's ``minimax/h3/image-to-video``.
 
@@ -383,7 +383,7 @@ class MinimaxH3ImageToVideo(Node):
         prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size of the video: 480P, 768P, 2K or 4K.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
 
@@ -407,7 +407,7 @@ class MinimaxH3ImageToVideo(Node):
 
 
 class MinimaxH3ReferenceToVideo(Node):
-    """Generates a scene from a prompt plus reference pictures, clips and recordings, at 2K by default and in seven formats or one that adapts to the input.
+    """Generates a scene with sound from a prompt plus reference pictures, clips and recordings, at 2K by default and in six formats or one that adapts to the input.
 
     fal's ``minimax/h3/reference-to-video``.
 
@@ -417,7 +417,7 @@ class MinimaxH3ReferenceToVideo(Node):
         reference_videos: Videos of the people, things or motion that the result should take after.
         reference_audios: Recordings of voices or sounds that the video should take after.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size of the video: 480P, 768P, 2K or 4K.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 

@@ -60,7 +60,7 @@ if TYPE_CHECKING:
 
 
 class AlibabaHappyHorseImageToVideo(Node):
-    """Animates a picture for 3 to 15 seconds at 720p or 1080p with Alibaba's Happy Horse, even without a prompt. No end frame; the shape follows the picture.
+    """Animates a picture for 3 to 15 seconds with sound at 720p or 1080p with Alibaba's Happy Horse, even without a prompt. No end frame; the shape follows the picture.
 
     fal's ``alibaba/happy-horse/image-to-video``.
 
@@ -104,12 +104,12 @@ class AlibabaHappyHorseImageToVideo(Node):
 
 
 class AlibabaHappyHorseReferenceToVideo(Node):
-    """Generates a 3 to 15 second scene that keeps the subjects of your reference pictures, at 720p or 1080p in five formats.
+    """Generates a 3 to 15 second scene with sound that keeps the subjects of your reference pictures, at 720p or 1080p in five formats.
 
     fal's ``alibaba/happy-horse/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: The scene and its action. Name the subjects of the reference pictures in their order as character1, character2 and so on.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
@@ -153,7 +153,7 @@ class AlibabaHappyHorseReferenceToVideo(Node):
 
 
 class AlibabaHappyHorseV11ImageToVideo(Node):
-    """Animates a picture with version 1.1 of Alibaba's Happy Horse, which takes the same inputs as 1.0: optional prompt, 3 to 15 seconds, 720p or 1080p.
+    """Animates a picture, with sound, in version 1.1 of Alibaba's Happy Horse, which takes the same inputs as 1.0: optional prompt, 3 to 15 seconds, 720p or 1080p.
 
     fal's ``alibaba/happy-horse/v1.1/image-to-video``.
 
@@ -197,12 +197,12 @@ class AlibabaHappyHorseV11ImageToVideo(Node):
 
 
 class AlibabaHappyHorseV11ReferenceToVideo(Node):
-    """Generates scenes around reference pictures with Happy Horse 1.1, adding ultrawide, ultratall and 4:5 formats to what 1.0 offers. 3 to 15 seconds at 720p or 1080p.
+    """Generates scenes with sound around reference pictures with Happy Horse 1.1, adding ultrawide, ultratall and 4:5 formats to what 1.0 offers. 3 to 15 seconds at 720p or 1080p.
 
     fal's ``alibaba/happy-horse/v1.1/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What happens in the scene. The reference pictures are called character1, character2 and so on, in their order.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.

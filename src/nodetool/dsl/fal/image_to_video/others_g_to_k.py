@@ -401,7 +401,7 @@ class HunyuanVideoImg2vidLora(Node):
     fal's ``fal-ai/hunyuan-video-img2vid-lora``.
 
     Args:
-        image: Picture to animate; most models take it as the first frame.
+        image: Opening picture; it is cropped and resized to 960 by 544 pixels, so give a wide one.
         prompt: What happens in the video: subject, action, camera, look.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -519,7 +519,7 @@ class Kandinsky5ProImageToVideo(Node):
 
 
 class GoogleGeminiOmniFlashImageToVideo(Node):
-    """Animates a picture from a prompt with Google's Gemini Omni Flash, eight seconds by default, in wide or tall format. Only length and format can be set besides.
+    """Animates a picture from a prompt, with sound, using Google's Gemini Omni Flash, eight seconds by default, in wide or tall format. Only length and format can be set besides.
 
     fal's ``google/gemini-omni-flash/image-to-video``.
 
@@ -551,12 +551,12 @@ class GoogleGeminiOmniFlashImageToVideo(Node):
 
 
 class GoogleGeminiOmniFlashReferenceToVideo(Node):
-    """Generates a clip from several reference pictures and a prompt with Google's Gemini Omni Flash, wide or tall, eight seconds by default.
+    """Generates a clip with sound from several reference pictures and a prompt with Google's Gemini Omni Flash, wide or tall, eight seconds by default.
 
     fal's ``google/gemini-omni-flash/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: The scene to make. Tags such as <IMAGE_REF_0>, counted from zero, give a picture its part.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.

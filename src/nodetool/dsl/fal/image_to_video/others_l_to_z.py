@@ -1010,7 +1010,7 @@ class Sora2ImageToVideoPro(Node):
 
 
 class StableVideoImageToVideo(Node):
-    """Animates a picture without a prompt using Stability AI's Stable Video Diffusion; motion strength, noise and frame rate are the only settings. The unhurried version, in contrast to the LCM one.
+    """Animates a picture without a prompt using Stability AI's Stable Video Diffusion; besides the seed, motion strength, noise and frame rate can be set. Not distilled, unlike the quicker LCM version.
 
     fal's ``fal-ai/stable-video``.
 
@@ -1302,7 +1302,7 @@ class VeedFabric10Fast(Node):
 
 
 class XaiGrokImagineVideoImageToVideo(Node):
-    """Animates a picture for 1 to 15 seconds at 480p or 720p with xAI's Grok Imagine, in eight formats or that of the picture.
+    """Animates a picture for 1 to 15 seconds with sound at 480p or 720p with xAI's Grok Imagine, in seven formats or that of the picture.
 
     fal's ``xai/grok-imagine-video/image-to-video``.
 
@@ -1344,7 +1344,7 @@ class XaiGrokImagineVideoReferenceToVideo(Node):
     fal's ``xai/grok-imagine-video/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: The scene. Name the reference pictures in their order as @Image1, @Image2 and so on.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
@@ -1376,7 +1376,7 @@ class XaiGrokImagineVideoReferenceToVideo(Node):
 
 
 class XaiGrokImagineVideoV15ImageToVideo(Node):
-    """Animates a picture for 1 to 15 seconds at 480p or 720p with version 1.5 of Grok Imagine. The format follows the picture; unlike 1.0 it cannot be chosen.
+    """Animates a picture for 1 to 15 seconds with sound at 480p or 720p with version 1.5 of Grok Imagine. The format follows the picture; unlike 1.0 it cannot be chosen.
 
     fal's ``xai/grok-imagine-video/v1.5/image-to-video``.
 

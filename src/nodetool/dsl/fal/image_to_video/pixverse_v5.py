@@ -221,7 +221,7 @@ class PixverseV55Effects(Node):
 
 
 class PixverseV55ImageToVideo(Node):
-    """Animates a picture in lengths of 5, 8 or 10 seconds. The first PixVerse version that can create sound and cut between several shots; five style presets remain.
+    """Animates a picture in lengths of 5, 8 or 10 seconds. Unlike V5 it can create sound and cut between several shots; the five style presets remain.
 
     fal's ``fal-ai/pixverse/v5.5/image-to-video``.
 

@@ -579,7 +579,7 @@ class WanV225bImageToVideo(Node):
 
 
 class WanV22A14BImageToVideo(Node):
-    """Animates a picture, optionally towards an end picture, with the full two-expert Wan 2.2 14B model. Every sampling control is open, with 17 to 161 frames at 480p to 720p and frame interpolation.
+    """Animates a picture, optionally toward an end picture, with the full two-expert Wan 2.2 14B model. Every sampling control is open, with 17 to 161 frames at 480p to 720p and frame interpolation.
 
     fal's ``fal-ai/wan/v2.2-a14b/image-to-video``.
 

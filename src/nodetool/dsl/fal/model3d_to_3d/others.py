@@ -316,7 +316,7 @@ class MeshyV5Remesh(Node):
 
 
 class MeshyV5Retexture(Node):
-    """Paints a new surface onto an existing 3D model after a text description or a style picture, keeping its UV layout if wanted, with PBR maps on request.
+    """Paints a new surface onto an existing 3D model after a text description or a style picture, keeping its UV layout by default, with PBR maps on request.
 
     fal's ``fal-ai/meshy/v5/retexture``.
 

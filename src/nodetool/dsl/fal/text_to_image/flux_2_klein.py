@@ -589,7 +589,7 @@ class Flux2Klein9B(Node):
 
 
 class Flux2Klein9BBase(Node):
-    """Generates images with the undistilled 9B [klein] in 4 to 50 steps, obeying guidance and a negative prompt. The most controllable klein for text to image without LoRAs.
+    """Generates images with the undistilled 9B [klein] in 4 to 50 steps, obeying guidance and a negative prompt. Takes the same arguments as the smaller 4B base.
 
     fal's ``fal-ai/flux-2/klein/9b/base``.
 

@@ -631,7 +631,7 @@ class FLiteTexture(Node):
 
 
 class GlmImage(Node):
-    """Generates images with Z.ai's GLM-Image, an open hybrid that plans the picture as tokens and decodes it by diffusion, made for knowledge-heavy layouts and lettering. Runs 30 steps at a low guidance of 1.5.
+    """Generates images with Z.ai's GLM-Image, an open hybrid that plans the picture as tokens and decodes it by diffusion, made for knowledge-heavy layouts and lettering. Runs 30 steps at a low guidance of 1.5 by default.
 
     fal's ``fal-ai/glm-image``.
 

@@ -234,7 +234,7 @@ class HidreamI1Fast(Node):
 
 
 class HidreamI1Full(Node):
-    """Generates images with the complete HiDream-I1 at 50 steps, with guidance, negative prompt and LoRA files. The slowest and dearest of the three I1 versions and the only one with guidance.
+    """Generates images with the complete HiDream-I1 at 50 default steps, with guidance, negative prompt and LoRA files. The slowest and dearest of the three I1 versions and the only one with guidance.
 
     fal's ``fal-ai/hidream-i1-full``.
 
@@ -318,7 +318,7 @@ class HidreamI1Full(Node):
 
 
 class HidreamO1Image(Node):
-    """Generates images with the open 8-billion-parameter HiDream-O1, which works on pixels directly and can take reference pictures of people, objects or styles. Full version: 50 steps, guidance 5.
+    """Generates images with the open 8-billion-parameter HiDream-O1, which works on pixels directly and can take reference pictures of people, objects or styles. Full version: 50 steps and guidance 5 by default.
 
     fal's ``fal-ai/hidream-o1-image``.
 
@@ -1427,7 +1427,7 @@ class ImagineartImagineart20PreviewTextToImage(Node):
 
 
 class KreaV2LargeTextToImage(Node):
-    """Generates an image with the largest Krea 2, more than twice the size of Medium and less tamed in training, with 0 to 10 weighted style references, saved styles and a moodboard. Creativity runs from raw to high.
+    """Generates an image with the largest Krea 2, which had less post-training than Medium, with 0 to 10 weighted style references, saved styles and a moodboard. Creativity runs from raw to high.
 
     fal's ``krea/v2/large/text-to-image``.
 

@@ -386,7 +386,7 @@ class MinimaxImage01(Node):
 
 
 class NucleusImage(Node):
-    """Generates 1 or 2 images with the open Nucleus-Image, a 17-billion-parameter mixture of experts of which some 2 billion act at a time. A base model without preference tuning: 50 steps, guidance 8.
+    """Generates 1 or 2 images with the open Nucleus-Image, a 17-billion-parameter mixture of experts of which some 2 billion act at a time. A base model without preference tuning: 50 steps and guidance 8 by default.
 
     fal's ``fal-ai/nucleus-image``.
 

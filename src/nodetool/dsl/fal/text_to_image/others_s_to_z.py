@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class Sana(Node):
-    """Generates 1 to 4 images with NVIDIA's small open Sana at 18 default steps, the cheapest of the Sana endpoints per megapixel. Ten built-in styles, from photographic to pixel art.
+    """Generates 1 to 4 images with NVIDIA's small open Sana at 18 default steps, the cheapest of the Sana endpoints per megapixel. Nine built-in styles; starts at 3840 by 2160 pixels.
 
     fal's ``fal-ai/sana``.
 
@@ -139,7 +139,7 @@ class Sana(Node):
 
 
 class SanaSprint(Node):
-    """Generates images in 2 default steps with the step-distilled Sana Sprint by NVIDIA, for nearly instant pictures. Same ten styles as the other Sana endpoints.
+    """Generates images in 2 default steps with the step-distilled Sana Sprint by NVIDIA, for nearly instant pictures. Same nine styles as the other Sana endpoints, and 3840 by 2160 pixels unless you set less.
 
     fal's ``fal-ai/sana/sprint``.
 
@@ -237,7 +237,7 @@ class SanaSprint(Node):
 
 
 class SanaV1516b(Node):
-    """Generates images with the small 1.6-billion-parameter Sana 1.5, a retrained version of Sana at a lower price than the 4.8B. Styles, guidance and negative prompt included.
+    """Generates images with the small 1.6-billion-parameter Sana 1.5, a retrained version of Sana at a lower price than the 4.8B. Styles, guidance and negative prompt included; starts at 3840 by 2160 pixels.
 
     fal's ``fal-ai/sana/v1.5/1.6b``.
 
@@ -335,7 +335,7 @@ class SanaV1516b(Node):
 
 
 class SanaV1548b(Node):
-    """Generates images with the 4.8-billion-parameter Sana 1.5, the largest Sana, for better prompt following and detail at a moderate price per megapixel.
+    """Generates images with the 4.8-billion-parameter Sana 1.5, the largest Sana, for better prompt following and detail. Priced per megapixel, and 3840 by 2160 pixels unless you set another size.
 
     fal's ``fal-ai/sana/v1.5/4.8b``.
 

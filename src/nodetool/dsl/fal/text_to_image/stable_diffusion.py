@@ -628,7 +628,7 @@ class Lora(Node):
 
 
 class PixartSigma(Node):
-    """Generates 1 to 8 images with the open PixArt-Sigma, a small diffusion transformer, in one of ten styles from cinematic to pixel art. Offers two samplers and a negative prompt.
+    """Generates 1 to 8 images with the open PixArt-Sigma, a small diffusion transformer, in one of nine styles from cinematic to pixel art. Offers two samplers and a negative prompt.
 
     fal's ``fal-ai/pixart-sigma``.
 
@@ -1559,7 +1559,7 @@ class StableDiffusionV35Large(Node):
 
 
 class StableDiffusionV35Medium(Node):
-    """Generates 1 to 4 images with the small version of Stable Diffusion 3.5 in 40 default steps, at about a third of Large's price. No LoRAs or ControlNet.
+    """Generates 1 to 4 images with the small version of Stable Diffusion 3.5 in 40 default steps, cheaper per megapixel than Large. No LoRAs or ControlNet.
 
     fal's ``fal-ai/stable-diffusion-v35-medium``.
 

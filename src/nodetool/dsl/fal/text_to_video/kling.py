@@ -557,7 +557,7 @@ class KlingVideoV3StandardTextToVideo(Node):
 
 
 class KlingVideoV3TurboProTextToVideo(Node):
-    """Generates 3 to 15 second clips from a prompt or several timed shot prompts with the faster Turbo build of Kling 3.0 in its Pro tier. Has no sound switch, no negative prompt and no strength dial.
+    """Generates 3 to 15 second clips from a prompt or several timed shot prompts with the faster Turbo build of Kling 3.0 in its Pro tier. Sound comes along and cannot be switched off; there is no negative prompt or strength dial.
 
     fal's ``fal-ai/kling-video/v3/turbo/pro/text-to-video``.
 
@@ -592,7 +592,7 @@ class KlingVideoV3TurboProTextToVideo(Node):
 
 
 class KlingVideoV3TurboStandardTextToVideo(Node):
-    """Turns text or timed shot prompts into 3 to 15 second clips with Kling 3.0 Turbo in the Standard tier, the lower of the two Turbo tiers, for drafts and large numbers of clips.
+    """Turns text or timed shot prompts into 3 to 15 second clips with native sound by Kling 3.0 Turbo in the Standard tier, the lower of the two Turbo tiers, for drafts and large numbers of clips.
 
     fal's ``fal-ai/kling-video/v3/turbo/standard/text-to-video``.
 

@@ -285,7 +285,7 @@ class Ltx2322bDistilledTextToVideoLora(Node):
 
 
 class Ltx2322bTextToVideo(Node):
-    """Generates video with sound from text using the full LTX-2.3 22B, with separate guidance for picture and sound, 8 to 50 steps, samplers and camera presets. The most adjustable LTX-2.3 endpoint.
+    """Generates video with sound from text using the full LTX-2.3 22B, with separate guidance for picture and sound, 8 to 50 steps, samplers and camera presets. LTX-2.3 Pro hides these settings.
 
     fal's ``fal-ai/ltx-2.3-22b/text-to-video``.
 
@@ -755,13 +755,13 @@ class Ltx23TextToVideo(Node):
 
 
 class Ltx23TextToVideoFast(Node):
-    """Makes clips of 6 to 20 seconds with sound from text using the Fast version of LTX-2.3, wide or tall, up to 2160p. Doubles the longest clip of LTX-2.3 Pro.
+    """Makes clips of 6 to 20 seconds with sound from text using the Fast version of LTX-2.3, wide or tall. Doubles the longest clip of LTX-2.3 Pro; over 10 seconds it is 1080p, below that up to 2160p.
 
     fal's ``fal-ai/ltx-2.3/text-to-video/fast``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length in seconds; more than 10 works only at 1080p and 25 frames per second.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         generate_audio: Create sound along with the video, such as speech, music or effects.

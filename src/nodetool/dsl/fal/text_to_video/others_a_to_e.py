@@ -56,7 +56,7 @@ if TYPE_CHECKING:
 
 
 class AlibabaHappyHorseTextToVideo(Node):
-    """Generates clips of 3 to 15 seconds, chosen by the second, from text with Alibaba's Happy Horse, at 720p or 1080p in five formats. Version 1.1 offers four more formats.
+    """Generates clips of 3 to 15 seconds with sound from text with Alibaba's Happy Horse, at 720p or 1080p in five formats. Version 1.1 offers four more formats.
 
     fal's ``alibaba/happy-horse/text-to-video``.
 
@@ -102,7 +102,7 @@ class AlibabaHappyHorseTextToVideo(Node):
 
 
 class AlibabaHappyHorseV11TextToVideo(Node):
-    """Generates clips of 3 to 15 seconds from text with Happy Horse 1.1, at 720p or 1080p. Its nine formats run from ultrawide 21:9 to ultratall 9:21 and include 4:5 for feeds.
+    """Generates clips of 3 to 15 seconds with sound from text with Happy Horse 1.1, at 720p or 1080p. Its nine formats run from ultrawide 21:9 to ultratall 9:21 and include 4:5 for feeds.
 
     fal's ``alibaba/happy-horse/v1.1/text-to-video``.
 

@@ -584,7 +584,7 @@ class InfinitalkSingleText(Node):
 
 
 class InfinityStarTextToVideo(Node):
-    """Generates silent clips from text with the autoregressive InfinityStar model in wide, square or tall format. Offers a sampling temperature and gentle guidance, which diffusion video models lack.
+    """Generates silent clips from text with the autoregressive InfinityStar model in wide, square or tall format. Offers a sampling temperature, which diffusion video models lack, and a gentle kind of guidance.
 
     fal's ``fal-ai/infinity-star/text-to-video``.
 
@@ -767,7 +767,7 @@ class KreaWan14BTextToVideo(Node):
 
 
 class GoogleGeminiOmniFlash(Node):
-    """Generates video clips from text with Google's Gemini Omni Flash, 8 seconds long by default, wide or tall. Has just three inputs; Veo 3.1 Fast adds resolution, seed and a negative prompt.
+    """Generates video clips with sound from text with Google's Gemini Omni Flash, 8 seconds long by default, wide or tall. Has just three inputs; Veo 3.1 Fast adds resolution, seed and a negative prompt.
 
     fal's ``google/gemini-omni-flash``.
 

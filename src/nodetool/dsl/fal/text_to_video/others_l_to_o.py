@@ -271,7 +271,7 @@ class LongcatVideoTextToVideo480P(Node):
 
 
 class LongcatVideoTextToVideo720P(Node):
-    """Generates silent 720p clips of up to 961 frames from text with the full LongCat Video, which first drafts and then refines with its own step count. The slowest and most adjustable LongCat text endpoint.
+    """Generates silent 720p clips of up to 961 frames from text with the full LongCat Video, which first drafts and then refines with its own step count.
 
     fal's ``fal-ai/longcat-video/text-to-video/720p``.
 
@@ -907,7 +907,7 @@ class Ovi(Node):
 
 
 class LumaAgentRayV32TextToVideo(Node):
-    """Generates 5 or 10 second clips from text with Luma Ray 3.2, steered by up to 4 images if you like. Offers loops, high dynamic range and an extra EXR file for grading, which Ray 2 lacks.
+    """Generates 5 or 10 second clips from text with Luma Ray 3.2, steered by up to 4 images if you like. Offers loops as Ray 2 does, and adds high dynamic range and an extra EXR file for grading.
 
     fal's ``luma/agent/ray/v3.2/text-to-video``.
 
@@ -955,13 +955,13 @@ class LumaAgentRayV32TextToVideo(Node):
 
 
 class MinimaxH3TextToVideo(Node):
-    """Generates clips from text with MiniMax H3, at 2K and 5 seconds unless changed, in six formats up to 21:9. Offers size, length and format settings that the Hailuo endpoints leave out.
+    """Generates clips with sound from text with MiniMax H3, at 2K and 5 seconds unless changed, in six formats up to 21:9. The Hailuo endpoints are silent and have no format setting.
 
     fal's ``minimax/h3/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size of the video: 480P, 768P, 2K or 4K.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """

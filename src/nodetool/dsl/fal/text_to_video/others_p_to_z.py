@@ -362,7 +362,7 @@ class StepfunVideo(Node):
 
 
 class T2VTurbo(Node):
-    """Makes clips of 16 to 32 frames from text with T2V-Turbo, a fast version of VideoCrafter that needs 4 to 12 steps. Small, early and quick; no size or format choice.
+    """Makes clips of 16 to 32 frames from text with T2V-Turbo, a fast version of VideoCrafter that takes 1 to 12 steps, 4 by default. Small, early and quick; no size or format choice.
 
     fal's ``fal-ai/t2v-turbo``.
 
@@ -688,7 +688,7 @@ class VeedFabric10Text(Node):
 
 
 class XaiGrokImagineVideoTextToVideo(Node):
-    """Generates clips of 1 to 15 seconds from text with xAI's Grok Imagine, at 480p or 720p in seven formats. Beside prompt, length, size and format there is nothing to set.
+    """Generates clips of 1 to 15 seconds with sound from text with xAI's Grok Imagine, at 480p or 720p in seven formats. Beside prompt, length, size and format there is nothing to set.
 
     fal's ``xai/grok-imagine-video/text-to-video``.
 

@@ -73,7 +73,7 @@ if TYPE_CHECKING:
 
 
 class Wan25PreviewTextToVideo(Node):
-    """Generates 5 or 10 second clips from text with Alibaba's Wan 2.5 preview, at 480p to 1080p; an optional audio file becomes the soundtrack. The only Wan here from 2.5 on that still offers 480p.
+    """Generates 5 or 10 second clips from text with Alibaba's Wan 2.5 preview, at 480p to 1080p; an optional audio file becomes the soundtrack. Wan 2.6 and 2.7 no longer offer 480p.
 
     fal's ``fal-ai/wan-25-preview/text-to-video``.
 
@@ -397,7 +397,7 @@ class WanV2113bTextToVideo(Node):
 
 
 class WanV225bTextToVideo(Node):
-    """Generates silent clips of 17 to 161 frames at 24 frames per second from text with the smaller 5B Wan 2.2, at 580p or 720p. Frame interpolation by FILM or RIFE can smooth the motion.
+    """Generates silent clips of 17 to 161 frames at 24 frames per second by default from text with the smaller 5B Wan 2.2, at 580p or 720p. Frame interpolation by FILM or RIFE can smooth the motion.
 
     fal's ``fal-ai/wan/v2.2-5b/text-to-video``.
 

@@ -167,9 +167,9 @@ class Flux2Klein9BBaseTrainerEdit(Node):
     fal's ``fal-ai/flux-2-klein-9b-base-trainer/edit``.
 
     Args:
-        image_data: ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction.
+        image_data: ZIP of pairs named NAME_start and NAME_end (before and after), with up to three more inputs NAME_start2 to NAME_start4 and an optional NAME.txt holding the edit instruction.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Edit instruction for pairs without a text file.
+        default_caption: Edit instruction for pairs without a text file; needed if any pair has none.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """
@@ -341,7 +341,7 @@ class Flux2TrainerEdit(Node):
     Args:
         image_data: ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Edit instruction for pairs without a text file.
+        default_caption: Edit instruction for pairs without a text file; needed if any pair has none.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
@@ -385,7 +385,7 @@ class FluxKontextTrainer(Node):
     Args:
         image_data: ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Edit instruction for pairs without a text file.
+        default_caption: Edit instruction for pairs without a text file; needed if any pair has none.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.
     """

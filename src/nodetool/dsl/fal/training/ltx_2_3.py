@@ -100,11 +100,11 @@ class Ltx23TrainerV2ExtendPrefix(Node):
         conditioning_frames: How many frames at the start of each clip are given as the opening.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         with_audio: Trains on the sound of the clips as well as on the picture.
@@ -131,15 +131,15 @@ class Ltx23TrainerV2ExtendPrefix(Node):
         conditioning_frames: In[int] = 9,
         number_of_steps: In[int] = 2000,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2ExtendPrefixAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2ExtendPrefixRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
         resolution: Choice[
             Ltx23TrainerV2ExtendPrefixResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = True,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2ExtendPrefixAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         with_audio: In[bool] = False,
@@ -201,15 +201,15 @@ class Ltx23TrainerV2ExtendSuffix(Node):
     fal's ``fal-ai/ltx23-trainer-v2/extend-suffix``.
 
     Args:
-        training_data: ZIP of video clips (no stills), each with an optional caption in a text file of the same name.
+        training_data: ZIP of video clips (no stills), each with an optional caption in a text file of the same name; clips with fewer frames than set are skipped.
         conditioning_frames: How many frames at the end of each clip are given as the closing.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         with_audio: Trains on the sound of the clips as well as on the picture.
@@ -236,15 +236,15 @@ class Ltx23TrainerV2ExtendSuffix(Node):
         conditioning_frames: In[int] = 9,
         number_of_steps: In[int] = 2000,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2ExtendSuffixAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2ExtendSuffixRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
         resolution: Choice[
             Ltx23TrainerV2ExtendSuffixResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = True,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2ExtendSuffixAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         with_audio: In[bool] = False,
@@ -413,10 +413,10 @@ class Ltx23TrainerV2Inpaint(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
@@ -440,14 +440,14 @@ class Ltx23TrainerV2Inpaint(Node):
         number_of_steps: In[int] = 2000,
         number_of_frames: In[int] = 89,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2InpaintAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2InpaintRank, Literal[8, 16, 32, 64, 128]] = 32,
         resolution: Choice[
             Ltx23TrainerV2InpaintResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2InpaintAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
@@ -811,11 +811,11 @@ class Ltx23TrainerV2T2v(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         with_audio: Trains on the sound of the clips as well as on the picture.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
@@ -841,13 +841,13 @@ class Ltx23TrainerV2T2v(Node):
         number_of_steps: In[int] = 2000,
         trigger_phrase: In[str] = "",
         with_audio: In[bool] = False,
+        aspect_ratio: Choice[Ltx23TrainerV2T2vAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         rank: IntChoice[Ltx23TrainerV2T2vRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
         resolution: Choice[
             Ltx23TrainerV2T2vResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = True,
-        aspect_ratio: Choice[Ltx23TrainerV2T2vAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
@@ -908,7 +908,7 @@ class Ltx23TrainerV2V2a(Node):
     fal's ``fal-ai/ltx23-trainer-v2/v2a``.
 
     Args:
-        training_data: ZIP of video clips that all have sound, each with an optional caption in a text file of the same name.
+        training_data: ZIP of video clips that all have sound, each with an optional caption in a text file of the same name; clips with fewer frames than set are skipped.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
@@ -1007,11 +1007,11 @@ class Ltx23TrainerV2V2v(Node):
         reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
@@ -1037,13 +1037,13 @@ class Ltx23TrainerV2V2v(Node):
         reference_downscale_factor: In[float] = 1.0,
         number_of_steps: In[int] = 3000,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[Ltx23TrainerV2V2vAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         rank: IntChoice[Ltx23TrainerV2V2vRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
         resolution: Choice[
             Ltx23TrainerV2V2vResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = True,
-        aspect_ratio: Choice[Ltx23TrainerV2V2vAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
@@ -1108,10 +1108,10 @@ class Ltx23TrainerV2V2vMasked(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
@@ -1135,14 +1135,14 @@ class Ltx23TrainerV2V2vMasked(Node):
         number_of_steps: In[int] = 3000,
         number_of_frames: In[int] = 89,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2V2vMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2V2vMaskedRank, Literal[8, 16, 32, 64, 128]] = 32,
         resolution: Choice[
             Ltx23TrainerV2V2vMaskedResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2V2vMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
@@ -1203,14 +1203,14 @@ class Ltx23V2vTrainer(Node):
     Args:
         training_data: ZIP of training clips, ten or more, with optional captions in text files of the same name.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         validation: At most two examples to try during training, each with a prompt and a reference video.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         frame_rate: Frames per second of the training clips.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
@@ -1231,14 +1231,14 @@ class Ltx23V2vTrainer(Node):
         *,
         training_data: In[AssetRef],
         number_of_steps: In[int] = 2000,
-        rank: IntChoice[Ltx23V2vTrainerRank, Literal[8, 16, 32, 64, 128]] = 32,
+        aspect_ratio: Choice[Ltx23V2vTrainerAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         trigger_phrase: In[str] = "",
         validation: ManyIn[V2VValidation | Mapping[str, Any]] = (),
+        rank: IntChoice[Ltx23V2vTrainerRank, Literal[8, 16, 32, 64, 128]] = 32,
         learning_rate: In[float] = 0.0002,
         number_of_frames: In[int] = 89,
         frame_rate: In[int] = 25,
         resolution: Choice[Ltx23V2vTrainerResolution, Literal["low", "medium", "high"]] = "medium",
-        aspect_ratio: Choice[Ltx23V2vTrainerAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         auto_scale_input: In[bool] = False,
         split_input_into_scenes: In[bool] = True,
         split_input_duration_threshold: In[float] = 30.0,
@@ -1290,12 +1290,12 @@ class Ltx23VideoTrainer(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         with_audio: Trains on the sound of the clips as well as on the picture.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         frame_rate: Frames per second of the training clips.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
@@ -1322,6 +1322,7 @@ class Ltx23VideoTrainer(Node):
         number_of_steps: In[int] = 2000,
         trigger_phrase: In[str] = "",
         with_audio: In[bool] | None = None,
+        aspect_ratio: Choice[Ltx23VideoTrainerAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         rank: IntChoice[Ltx23VideoTrainerRank, Literal[8, 16, 32, 64, 128]] = 32,
         learning_rate: In[float] = 0.0002,
         number_of_frames: In[int] = 89,
@@ -1329,7 +1330,6 @@ class Ltx23VideoTrainer(Node):
         resolution: Choice[
             Ltx23VideoTrainerResolution, Literal["low", "medium", "high"]
         ] = "medium",
-        aspect_ratio: Choice[Ltx23VideoTrainerAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         auto_scale_input: In[bool] = False,
         split_input_into_scenes: In[bool] = True,
         split_input_duration_threshold: In[float] = 30.0,

@@ -169,10 +169,10 @@ class Ltx23TrainerV2A2v(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
@@ -198,12 +198,12 @@ class Ltx23TrainerV2A2v(Node):
         number_of_steps: In[int] = 2000,
         number_of_frames: In[int] = 89,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[Ltx23TrainerV2A2vAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         rank: IntChoice[Ltx23TrainerV2A2vRank, Literal[8, 16, 32, 64, 128]] = 32,
         resolution: Choice[
             Ltx23TrainerV2A2vResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[Ltx23TrainerV2A2vAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
@@ -581,11 +581,11 @@ class Ltx23TrainerV2Av2av(Node):
         reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
@@ -612,15 +612,15 @@ class Ltx23TrainerV2Av2av(Node):
         reference_downscale_factor: In[float] = 1.0,
         number_of_steps: In[int] = 2000,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2Av2avAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2Av2avRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
         resolution: Choice[
             Ltx23TrainerV2Av2avResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2Av2avAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
@@ -686,10 +686,10 @@ class Ltx23TrainerV2Av2avMasked(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
@@ -715,14 +715,14 @@ class Ltx23TrainerV2Av2avMasked(Node):
         number_of_steps: In[int] = 2000,
         number_of_frames: In[int] = 89,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2Av2avMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2Av2avMaskedRank, Literal[8, 16, 32, 64, 128]] = 32,
         resolution: Choice[
             Ltx23TrainerV2Av2avMaskedResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2Av2avMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,

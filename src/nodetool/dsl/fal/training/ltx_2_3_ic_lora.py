@@ -160,11 +160,11 @@ class Ltx23TrainerV2IcLoraAv2av(Node):
         reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
@@ -191,15 +191,15 @@ class Ltx23TrainerV2IcLoraAv2av(Node):
         reference_downscale_factor: In[float] = 1.0,
         number_of_steps: In[int] = 2000,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2IcLoraAv2avAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2IcLoraAv2avRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
         resolution: Choice[
             Ltx23TrainerV2IcLoraAv2avResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2IcLoraAv2avAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
@@ -265,10 +265,10 @@ class Ltx23TrainerV2IcLoraAv2avMasked(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
@@ -294,14 +294,14 @@ class Ltx23TrainerV2IcLoraAv2avMasked(Node):
         number_of_steps: In[int] = 2000,
         number_of_frames: In[int] = 89,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2IcLoraAv2avMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2IcLoraAv2avMaskedRank, Literal[8, 16, 32, 64, 128]] = 32,
         resolution: Choice[
             Ltx23TrainerV2IcLoraAv2avMaskedResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2IcLoraAv2avMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
@@ -366,11 +366,11 @@ class Ltx23TrainerV2IcLoraV2v(Node):
         reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
@@ -396,15 +396,15 @@ class Ltx23TrainerV2IcLoraV2v(Node):
         reference_downscale_factor: In[float] = 1.0,
         number_of_steps: In[int] = 3000,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2IcLoraV2vAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2IcLoraV2vRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
         resolution: Choice[
             Ltx23TrainerV2IcLoraV2vResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = True,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2IcLoraV2vAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
@@ -469,10 +469,10 @@ class Ltx23TrainerV2IcLoraV2vMasked(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         frame_rate: Frames per second of the training clips.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
@@ -496,14 +496,14 @@ class Ltx23TrainerV2IcLoraV2vMasked(Node):
         number_of_steps: In[int] = 3000,
         number_of_frames: In[int] = 89,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2IcLoraV2vMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2IcLoraV2vMaskedRank, Literal[8, 16, 32, 64, 128]] = 32,
         resolution: Choice[
             Ltx23TrainerV2IcLoraV2vMaskedResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2IcLoraV2vMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,

@@ -589,7 +589,7 @@ class RecraftV3CreateStyle(Node):
     fal's ``fal-ai/recraft/v3/create-style``.
 
     Args:
-        images_data: ZIP of a few pictures that share the style.
+        images_data: ZIP of one to five pictures that share the style.
         base_style: General kind of picture that your new style builds on.
     """
 

@@ -198,7 +198,7 @@ class LtxVideo13bDevMulticonditioning(Node):
 
 
 class LtxVideo13bDistilledExtend(Node):
-    """Continues a silent video from a prompt in few steps with the distilled 0.9.7 model, with LoRAs and up to 1441 frames in all. Two passes, a rough and a refining one, are set separately.
+    """Continues a video from a prompt, without sound, in few steps with the distilled 0.9.7 model, with LoRAs and up to 1441 frames in all. Two passes, a rough and a refining one, are set separately.
 
     fal's ``fal-ai/ltx-video-13b-distilled/extend``.
 
@@ -424,7 +424,7 @@ class LtxVideoLoraMulticonditioning(Node):
 
 
 class LtxVideoV095Extend(Node):
-    """Continues a silent video from a prompt with LTX Video 0.9.5, an early open model, at 480p or 720p in 16:9 or 9:16. Priced per video, without LoRAs or frame count.
+    """Continues a video from a prompt, without sound, with LTX Video 0.9.5, an early open model, at 480p or 720p in 16:9 or 9:16. Priced per video, without LoRAs or frame count.
 
     fal's ``fal-ai/ltx-video-v095/extend``.
 
@@ -612,7 +612,7 @@ class LtxVideoV097Multiconditioning(Node):
 
 
 class Ltxv13b098DistilledExtend(Node):
-    """Continues a silent video from a prompt with the distilled 0.9.8 model, the last before LTX-2: up to 1441 frames, LoRAs and an optional detail pass. Priced per second of video.
+    """Continues a video from a prompt, without sound, with the distilled 0.9.8 model, the last before LTX-2: up to 1441 frames, LoRAs and an optional detail pass. Priced per second of video.
 
     fal's ``fal-ai/ltxv-13b-098-distilled/extend``.
 

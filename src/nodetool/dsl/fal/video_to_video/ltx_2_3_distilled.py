@@ -343,7 +343,7 @@ class Ltx2322bDistilledVideoToVideo(Node):
         prompt: What the remade clip should show and sound like.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         match_video_length: Make the result as long as the input video and ignore the frame count you set.
-        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        video_strength: How closely the result sticks to the input video. The value set beforehand, 0.01, leaves the model almost free; raise it to keep more of the clip.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
@@ -464,7 +464,7 @@ class Ltx2322bDistilledVideoToVideoLora(Node):
         prompt: What the remade clip should show, with the trigger words of your LoRAs.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        video_strength: How closely the result sticks to the input video. The value set beforehand, 0.01, leaves the model almost free; raise it to keep more of the clip.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         match_video_length: Make the result as long as the input video and ignore the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.

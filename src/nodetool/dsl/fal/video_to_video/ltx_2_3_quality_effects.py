@@ -51,7 +51,7 @@ class Ltx23QualityCleanPlate(Node):
 
     Args:
         video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: Describes the empty scene that should remain, or names what has to go. May be left out.
+        prompt: Describes the same place empty: what stays, and that no people, shadows or other movers are left. May be left out.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.

@@ -111,7 +111,7 @@ class BriaVideoEraserKeypoints(Node):
 
     Args:
         video: Video from which something should go.
-        keypoints: Points as text such as {"x": 100, "y": 100, "type": "positive"}; positive points go, negative points stay.
+        keypoints: Points as text in pixels, such as {'x': 320, 'y': 180, 'type': 'positive'}; positive points go, negative points stay.
         output_container_and_codec: File type and video encoding of the result.
         preserve_audio: Keep the sound of the input video in the result.
         auto_trim: Shortens the video automatically if it is longer than the model can work on.
@@ -430,7 +430,7 @@ class BriaVideoEraseKeypoints(Node):
 
     Args:
         video: Video from which something should go.
-        keypoints: Points as text such as {"x": 100, "y": 100, "type": "positive"}; positive points go, negative points stay.
+        keypoints: Points as text in pixels, such as {'x': 320, 'y': 180, 'type': 'positive'}; positive points go, negative points stay.
         auto_trim: Shortens the video automatically if it is longer than the model can work on.
         preserve_audio: Keep the sound of the input video in the result.
         output_container_and_codec: File type and video encoding of the result.
@@ -860,7 +860,7 @@ class BenV2Video(Node):
 
     Args:
         video: Video whose background should go.
-        background_color: Color behind the subject as three numbers for red, green and blue, 0 to 255 each. Leave it out for a cutout.
+        background_color: Color behind the subject as three numbers for red, green and blue, 0 to 255 each. Leave it out for a cutout and choose webm, as MP4 has no transparency.
         output_format: File format in which the result is delivered.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -995,18 +995,18 @@ class BerniniRReferenceEditVideo(Node):
 
 
 class BiRefNetV2Video(Node):
-    """Removes the background of a video with a choice of six BiRefNet models, among them Portrait and Matting, and can return the mask video too. Working size goes up to 2304 by 2304.
+    """Removes the background of a video with a choice of six BiRefNet models, among them Portrait and Matting, and can return the mask video too. WebM or MOV output keeps the transparency that the default MP4 cannot hold.
 
     fal's ``fal-ai/birefnet/v2/video``.
 
     Args:
         video: Video whose background should go.
         model: Light models are faster, Heavy is more careful; Portrait is for people, Matting for soft edges such as hair.
-        operating_resolution: Size at which the picture is analysed inside the model: larger gives finer edges but is slower.
+        video_output_type: File format: WebM (VP9) and MOV (ProRes) can hold a transparent background, MP4 cannot.
         output_mask: Also return the mask that was used to cut out the subject.
+        operating_resolution: Size at which the picture is analysed inside the model: larger gives finer edges but is slower.
         refine_foreground: Clean up the colours at the edges of the cut-out so that no background shows through.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        video_output_type: Codec and file type of the saved video.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
     """
@@ -1028,16 +1028,16 @@ class BiRefNetV2Video(Node):
                 "General Use (Dynamic)",
             ],
         ] = "General Use (Light)",
-        operating_resolution: Choice[
-            BiRefNetV2VideoOperatingResolution, Literal["1024x1024", "2048x2048", "2304x2304"]
-        ] = "1024x1024",
-        output_mask: In[bool] = False,
-        refine_foreground: In[bool] = True,
-        sync_mode: In[bool] = False,
         video_output_type: Choice[
             BiRefNetV2VideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
+        output_mask: In[bool] = False,
+        operating_resolution: Choice[
+            BiRefNetV2VideoOperatingResolution, Literal["1024x1024", "2048x2048", "2304x2304"]
+        ] = "1024x1024",
+        refine_foreground: In[bool] = True,
+        sync_mode: In[bool] = False,
         video_quality: Choice[
             BiRefNetV2VideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
 
 class Veo31ExtendVideo(Node):
-    """Adds seven seconds to a video as the prompt says with Google's Veo 3.1 at 720p, with sound if wanted. The Fast variant does the same sooner.
+    """Adds seven seconds to a video as the prompt says with Google's Veo 3.1 at 720p, with sound by default. The Fast variant does the same sooner.
 
     fal's ``fal-ai/veo3.1/extend-video``.
 

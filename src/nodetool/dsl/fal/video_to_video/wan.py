@@ -468,7 +468,7 @@ class WanV27EditVideo(Node):
 
 
 class WanV26ReferenceToVideo(Node):
-    """Makes a new 5 or 10 second video starring the people or things seen in one or more reference videos, in one take or several shots. 720p or 1080p.
+    """Makes a new 5 or 10 second video starring the people or things seen in one or more reference videos, in one take or several shots, with sound, at 720p or 1080p.
 
     fal's ``wan/v2.6/reference-to-video``.
 
@@ -527,7 +527,7 @@ class WanV26ReferenceToVideoFlash(Node):
     fal's ``wan/v2.6/reference-to-video/flash``.
 
     Args:
-        prompt: The scene to make; say which reference plays which part.
+        prompt: The scene to make. Call the references Character1, Character2 and so on, counting the videos first and then the images.
         videos: Videos to use together, for example to join or to ask about, in the order given. At most 100 MB, 2 to 30 seconds.
         images: Pictures of people or things to star in the video, instead of or along with videos.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.

@@ -618,7 +618,7 @@ class MoondreamNextBatch(Node):
     fal's ``fal-ai/moondream-next/batch``.
 
     Args:
-        images_data: Pictures to ask about, all with the same prompt.
+        images_data: The pictures to ask about, at most 32, all with the same prompt.
         prompt: The one instruction or question applied to every picture.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
     """

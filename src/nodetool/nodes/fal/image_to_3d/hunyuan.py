@@ -135,7 +135,7 @@ class Hunyuan3dV31RapidImageTo3d(FALNode):
     image-to-3d, img-to-3d, hunyuan-3d, tencent, fast, game-assets
 
     Use cases:
-    - Fill a game jam level with props in an hour
+    - Fill a game jam level with quick props
     - Check if a concept picture works in 3D
     - Make quick models of souvenirs for a web shop
     - Get gray shapes for a lighting test
@@ -476,7 +476,7 @@ class Hunyuan3dV2MultiViewTurbo(FALNode):
     - Get a quick gray model of a bottle from three photos
     - Preview figurines from a sculptor's reference pictures
     - Model a birdhouse from three phone photos
-    - Run a class on three-view drawing with instant results
+    - Show a drawing class which shape its three views describe
     """
 
     _endpoint_id = "fal-ai/hunyuan3d/v2/multi-view/turbo"

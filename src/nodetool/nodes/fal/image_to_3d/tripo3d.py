@@ -197,7 +197,7 @@ class Tripo3dH31MultiviewTo3d(FALNode):
 
 
 class Tripo3dP1ImageTo3d(FALNode):
-    """Turns one image into a light, low polygon 3D model of 48 to 20,000 faces, textured if wanted. For game and web assets, where H3.1 would be too heavy.
+    """Turns one image into a light, low polygon 3D model of 48 to 20,000 faces, textured unless switched off. For game and web assets, where H3.1 would be too heavy.
     image-to-3d, img-to-3d, tripo, tripo3d, game-assets, retopology
 
     Use cases:

@@ -952,7 +952,7 @@ class BriaProductDimensionsTitlePosition(StrEnum):
 
 
 class BriaProductDimensions(FALNode):
-    """Draws measurement lines with values and units beside the product in a photo, plus optional title, weight and capacity. Also returns the drawing alone as a transparent overlay.
+    """Draws measurement lines with values and units beside the product in a photo, plus optional title, weight and capacity. Can also return the drawing alone as a transparent overlay.
     product-photography, bria-ai, image-utility, typography, transparent-background
 
     Use cases:
@@ -1123,7 +1123,7 @@ class BriaBackgroundReplace(FALNode):
 
 
 class BriaUpscaleCreative(FALNode):
-    """Enlarges an image and adds detail with Bria, keeping transparency if asked. There is no factor, prompt or creativity value to set.
+    """Enlarges an image and adds detail with Bria, keeping transparency unless switched off. There is no factor, prompt or creativity value to set.
     upscaling, super-resolution, bria-ai, transparent-background, image-to-image, img2img
 
     Use cases:

@@ -104,7 +104,7 @@ class Flux1DevReduxAcceleration(StrEnum):
 
 
 class Flux1DevRedux(FALNode):
-    """Generates variations of an image without any prompt, using the Redux adapter of FLUX.1 [dev] on the newer flux-1 route. Size and aspect are free, so the variation can have another format than the source.
+    """Generates variations of an image without any prompt, using the Redux adapter of FLUX.1 [dev] on fal's newer flux-1 endpoint. Size and aspect are free, so the variation can have another format than the source.
     variations, image-to-image, img2img, flux-1, flux, black-forest-labs
 
     Use cases:
@@ -179,7 +179,7 @@ class Flux1KreaImageToImageAcceleration(StrEnum):
 
 
 class Flux1KreaImageToImage(FALNode):
-    """Redraws an image by prompt with FLUX.1 Krea [dev], the photo-minded sibling of FLUX.1 [dev] made with Krea, served under fal's flux-1 route. No LoRAs; acceleration can be set to high.
+    """Redraws an image by prompt with FLUX.1 Krea [dev], the photo-minded sibling of FLUX.1 [dev] made with Krea, on fal's newer flux-1 endpoint. No LoRAs; acceleration can be set to high.
     image-to-image, img2img, flux-krea, flux-1, photorealistic, krea, black-forest-labs
 
     Use cases:
@@ -344,7 +344,7 @@ class Flux1SchnellReduxAcceleration(StrEnum):
 
 
 class Flux1SchnellRedux(FALNode):
-    """Makes quick variations of an image in 1 to 12 steps with FLUX.1 [schnell] Redux. Costs far less per megapixel than the dev and Krea versions and than the older flux/schnell route.
+    """Makes quick variations of an image in 1 to 12 steps with FLUX.1 [schnell] Redux. Costs far less per megapixel than the dev and Krea versions and than the older flux/schnell endpoint.
     variations, image-to-image, img2img, flux-1, fast, low-cost, distilled
 
     Use cases:
@@ -487,7 +487,7 @@ class FluxDevImageToImageAcceleration(StrEnum):
 
 
 class FluxDevImageToImage(FALNode):
-    """Redraws an existing image along a text prompt with FLUX.1 [dev], from light touch-up to full reinterpretation, as the strength allows. The first route of this model; the flux-1 route lists a lower price.
+    """Redraws an existing image along a text prompt with FLUX.1 [dev], from light touch-up to full reinterpretation, as the strength allows. The older endpoint of this model; fal-ai/flux-1/dev lists a lower price.
     image-to-image, img2img, flux-1, flux, black-forest-labs, style-transfer
 
     Use cases:
@@ -567,7 +567,7 @@ class FluxDevReduxAcceleration(StrEnum):
 
 
 class FluxDevRedux(FALNode):
-    """Varies one input image with FLUX.1 [dev] and its Redux image adapter, on the original flux route. Takes an image and a size but no text; 28 steps by default.
+    """Varies one input image with FLUX.1 [dev] and its Redux image adapter, on fal's older flux endpoint. Takes an image and a size but no text; 28 steps by default.
     variations, image-to-image, img2img, flux-1, flux, black-forest-labs
 
     Use cases:
@@ -722,7 +722,7 @@ class FluxKreaReduxAcceleration(StrEnum):
 
 
 class FluxKreaRedux(FALNode):
-    """Takes a picture instead of a prompt and generates new ones of the same kind with FLUX.1 Krea [dev], on the original flux route. Number of images goes from one to four, in any of the preset shapes.
+    """Takes a picture instead of a prompt and generates new ones of the same kind with FLUX.1 Krea [dev], on fal's older flux endpoint. Number of images goes from one to four, in any of the preset shapes.
     variations, image-to-image, img2img, flux-krea, flux-1, photorealistic
 
     Use cases:
@@ -807,7 +807,7 @@ class FluxSchnellReduxAcceleration(StrEnum):
 
 
 class FluxSchnellRedux(FALNode):
-    """Generates few-step variations of an image with the distilled FLUX.1 [schnell], 4 steps by default and no guidance setting. The flux-1 route runs the same model for less.
+    """Generates few-step variations of an image with the distilled FLUX.1 [schnell], 4 steps by default and no guidance setting. The newer fal-ai/flux-1/schnell/redux runs the same model for less.
     variations, image-to-image, img2img, flux-1, fast, distilled
 
     Use cases:
@@ -880,7 +880,7 @@ class FluxSrpoImageToImageAcceleration(StrEnum):
 
 
 class FluxSrpoImageToImage(FALNode):
-    """Transforms an input image after a prompt with SRPO, a version of FLUX.1 [dev] retrained on human preference for realism, on the original flux route. Up to four results per run; acceleration can be switched on.
+    """Transforms an input image after a prompt with SRPO, a version of FLUX.1 [dev] retrained on human preference for realism. Up to four results per run; acceleration can be switched on.
     image-to-image, img2img, flux-1, photorealistic, realism, tencent, black-forest-labs
 
     Use cases:

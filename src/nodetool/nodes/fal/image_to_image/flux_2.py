@@ -805,7 +805,7 @@ class Flux2EditOutputFormat(StrEnum):
 
 
 class Flux2Edit(FALNode):
-    """Edits one or more images by prompt with FLUX.2 [dev], the open-weights model of the family, in 4 to 50 steps. Can rewrite the prompt with more detail and return several versions.
+    """Edits one or more images by prompt with FLUX.2 [dev], the large open-weights model of the family, in 4 to 50 steps. Can rewrite the prompt with more detail and return several versions.
     image-editing, photo-editing, flux-2, black-forest-labs, multi-reference, open-weights, multi-image
 
     Use cases:

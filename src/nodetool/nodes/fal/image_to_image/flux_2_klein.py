@@ -407,7 +407,7 @@ class Flux2Klein4bEditLora(FALNode):
     Use cases:
     - Run a trained caricature style in a fairground photo booth
     - Stylize forum avatars on upload
-    - Try a LoRA at several scales within a minute
+    - Try a LoRA at several scales on one portrait
     - Turn food snapshots into a deli's chalk drawings
     - Give game screenshots a trained woodblock look
     """
@@ -635,7 +635,7 @@ class Flux2Klein9BBaseEditLoraCnsGammaSource(StrEnum):
 
 
 class Flux2Klein9BBaseEditLora(FALNode):
-    """Edits images with the undistilled FLUX.2 [klein] 9B and LoRAs trained on it, with guidance and negative prompt. The most adjustable klein variant for custom styles and edit tasks.
+    """Edits images with the undistilled FLUX.2 [klein] 9B and LoRAs trained on it, with guidance and negative prompt. Takes the same arguments as its 4B counterpart, on the larger model.
     image-editing, photo-editing, klein, flux-2, lora, black-forest-labs, style-transfer
 
     Use cases:
@@ -861,7 +861,7 @@ class Flux2Klein9bEditLoraCnsGammaSource(StrEnum):
 
 
 class Flux2Klein9bEditLora(FALNode):
-    """Edits images with the four-step distilled FLUX.2 [klein] 9B while your LoRAs add a style, subject or edit skill. No guidance or negative prompt, but far fewer steps than the base version.
+    """Edits images with the distilled FLUX.2 [klein] 9B while your LoRAs add a style, subject or edit skill. No guidance or negative prompt, but far fewer steps than the base version.
     image-editing, photo-editing, klein, flux-2, lora, fast, distilled
 
     Use cases:

@@ -600,7 +600,7 @@ class IdeogramV2TurboEditStyle(StrEnum):
 
 class IdeogramV2TurboEdit(FALNode):
     """Fills the masked area of an image with the quicker, cheaper Turbo version of Ideogram V2. Same styles and mask as V2 Edit, for drafts of text and graphics.
-    inpainting, generative-fill, ideogram, typography, fast, low-cost
+    inpainting, generative-fill, ideogram, typography, fast
 
     Use cases:
     - Try five headlines on one billboard mockup
@@ -745,7 +745,7 @@ class IdeogramV2aRemixStyle(StrEnum):
 
 class IdeogramV2aRemix(FALNode):
     """Remixes an image by prompt with Ideogram V2A, a faster and cheaper generation than V2 with the same styles and shapes. Half the price of V2 Remix.
-    variations, image-to-image, img2img, ideogram, low-cost, style-transfer
+    variations, image-to-image, img2img, ideogram, style-transfer
 
     Use cases:
     - Adapt a campaign motif to regional landmarks
@@ -1238,7 +1238,7 @@ class IdeogramV3RemixImageSize(StrEnum):
 
 
 class IdeogramV3Remix(FALNode):
-    """Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Cheaper than the V2 remixes and without their fixed list of aspect ratios.
+    """Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Cheaper than V2 and V2A Remix and without their fixed list of aspect ratios.
     variations, image-to-image, img2img, ideogram, typography, style-reference
 
     Use cases:

@@ -1119,7 +1119,7 @@ class ImageEditingReframe(FALNode):
 
 
 class ImageEditingRetouch(FALNode):
-    """Retouches a portrait with a ready LoRA whose scale sets how much is smoothed. Takes only the photo; for named changes use an editor with a prompt.
+    """Retouches a portrait with a ready LoRA whose scale sets how much is smoothed. Takes no prompt; for named changes use an editor with one.
     portrait, image-editing, photo-editing, lora, restoration
 
     Use cases:
@@ -1571,7 +1571,7 @@ class ImageEditingWeatherEffect(FALNode):
 
 
 class ImageEditingWojakStyle(FALNode):
-    """Redraws the person in a photo as the Wojak meme character with a ready LoRA. Only the strength of the look can be varied.
+    """Redraws the person in a photo as the Wojak meme character with a ready LoRA. The strength of the look can be varied; there is no prompt.
     cartoon, effect, style-transfer, lora, image-editing, photo-editing
 
     Use cases:

@@ -13,7 +13,7 @@ from nodetool.fal.node import FALNode
 
 
 class ImagePreprocessorsHed(FALNode):
-    """Turns an image into a soft edge map with HED (holistically nested edge detection), for use as a ControlNet guide. Can thin the map for safety or draw it like a scribble.
+    """Turns an image into a soft edge map with HED (holistically nested edge detection), for use as a ControlNet guide. Can simplify the map so that faint traces of the picture do not show through, or draw it like a scribble.
     edge-detection, controlnet, image-preprocessors, image-utility, line-art
 
     Use cases:
@@ -164,7 +164,7 @@ class ImagePreprocessorsMlsd(FALNode):
 
 
 class ImagePreprocessorsPidi(FALNode):
-    """Draws the edges of an image with PiDiNet, a light edge detector, with options for a safer map, a scribble look and an extra filter.
+    """Draws the edges of an image with PiDiNet, a light edge detector, with options for a simplified map without faint traces, a scribble look and an extra filter.
     edge-detection, controlnet, image-preprocessors, image-utility, sketch
 
     Use cases:

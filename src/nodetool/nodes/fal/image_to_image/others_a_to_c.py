@@ -317,7 +317,7 @@ class BagelEdit(FALNode):
 
 
 class BenV2Image(FALNode):
-    """Removes the background of an image with BEN2, an open model that refines the uncertain edge areas. Priced by the megapixel; the image is the only thing to set.
+    """Removes the background of an image with BEN2, an open model that refines the uncertain edge areas. Priced by the megapixel; besides the image only a seed can be set.
     background-removal, rembg, ben, open-weights, transparent-background
 
     Use cases:

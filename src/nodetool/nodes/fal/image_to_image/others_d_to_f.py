@@ -245,7 +245,7 @@ class DrctSuperResolutionUpscaleFactor(IntEnum):
 
 
 class DrctSuperResolution(FALNode):
-    """Enlarges an image four times with DRCT, a transformer upscaler that reconstructs rather than invents. Nothing to set besides the picture.
+    """Enlarges an image four times with DRCT, a transformer upscaler that reconstructs rather than invents. Nothing to adjust: the factor is fixed.
     upscaling, super-resolution, drct, open-weights, low-cost
 
     Use cases:

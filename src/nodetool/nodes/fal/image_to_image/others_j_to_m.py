@@ -1234,7 +1234,7 @@ class MoondreamNextDetection(FALNode):
 
 
 class Moondream3PreviewSegment(FALNode):
-    """Cuts out a named object in an image as an SVG path with its bounding box. Points or boxes can tell which of several is meant, and a preview picture is optional.
+    """Cuts out a named object in an image as an SVG path with its bounding box. Points or boxes can tell which of several is meant, and a black and white picture of its area is optional.
     segmentation, masking, moondream, vision, vlm, vectorization, svg, object-detection
 
     Use cases:
@@ -1264,7 +1264,7 @@ class Moondream3PreviewSegment(FALNode):
         "image": "Picture in which something is to be found and marked.",
         "object": "Name of the one thing to segment, such as 'red cup' or 'dog on the left'.",
         "spatial_references": "Points as [x, y] or boxes as [x1, y1, x2, y2], relative to the picture (0 to 1), that show which object is meant.",
-        "preview": "Also return a picture with what was found drawn on it.",
+        "preview": "Also return a black and white picture of the area that was found.",
         "settings": "Sampling options for the model, such as how random its answers are.",
     }
 

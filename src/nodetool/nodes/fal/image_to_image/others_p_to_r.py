@@ -580,7 +580,7 @@ class PhotomakerBasePipeline(StrEnum):
 
 
 class Photomaker(FALNode):
-    """Generates portraits of a person from an archive of several photos and a prompt with the trigger word img, on SDXL. Eleven style choices, and a starting image is optional.
+    """Generates portraits of a person from an archive of several photos and a prompt with the trigger word img, on SDXL. Ten styles, and a starting image is optional.
     portrait, character-consistency, sdxl, photomaker, image-to-image, img2img, open-weights
 
     Use cases:

@@ -1435,7 +1435,7 @@ class SimalabsSimaUpscaler(FALNode):
 
 
 class SmoretalkAiRembgEnhance(FALNode):
-    """Removes the background of an image with Smoretalk's tuned cutout model and returns the subject on transparency. The picture is its only input.
+    """Removes the background of an image with Smoretalk's cutout model and returns the subject on transparency. The picture is its only input.
     background-removal, rembg, smoretalk-ai, transparent-background, low-cost, image-utility
 
     Use cases:

@@ -828,7 +828,7 @@ class QwenImageLayeredAcceleration(StrEnum):
 
 class QwenImageLayered(FALNode):
     """Splits a flat picture into 1 to 10 transparent layers, such as background, objects and lettering, that can be moved or edited one by one. The images output holds all of them.
-    layers, transparent-background, qwen-image, alibaba, segmentation, masking, image-utility, open-weights
+    layers, transparent-background, qwen-image, alibaba, image-utility, open-weights
 
     Use cases:
     - Separate a poster into ground, figure and title to change the title
@@ -898,7 +898,7 @@ class QwenImageLayeredLoraAcceleration(StrEnum):
 
 class QwenImageLayeredLora(FALNode):
     """Splits a flat picture into 1 to 10 transparent layers with LoRAs that teach the model your kind of artwork or your way of dividing it.
-    layers, transparent-background, qwen-image, alibaba, lora, segmentation, masking
+    layers, transparent-background, qwen-image, alibaba, lora
 
     Use cases:
     - Split anime characters into hair, face and clothes with a trained LoRA

@@ -217,7 +217,7 @@ class QwenImageEdit2509LoraGalleryAddBackgroundOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryAddBackground(FALNode):
-    """Replaces the white background of a cutout with a realistic scene in 6 steps, using Qwen Image Edit 2509 and a ready LoRA. The object stays and gets fitting light.
+    """Replaces the white background of a cutout with a realistic scene in 6 default steps, using Qwen Image Edit 2509 and a ready LoRA. The object stays and gets fitting light.
     background-replacement, product-photography, qwen-image, lora, image-editing, photo-editing
 
     Use cases:
@@ -679,7 +679,7 @@ class QwenImageEdit2509LoraGalleryMultipleAnglesOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryMultipleAngles(FALNode):
-    """Moves the camera of a photo by numbers: up to 90 degrees left or right, nearer, higher or lower, or with a wide-angle lens. Runs in 6 steps on Qwen Image Edit 2509.
+    """Moves the camera of a photo by numbers: up to 90 degrees left or right, nearer, higher or lower, or with a wide-angle lens. Runs in 6 default steps on Qwen Image Edit 2509.
     camera-control, camera-angle, qwen-image, lora, image-editing, photo-editing, product-photography
 
     Use cases:
@@ -875,7 +875,7 @@ class QwenImageEdit2509LoraGalleryRemoveElementOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryRemoveElement(FALNode):
-    """Removes a thing named in the prompt from a photo and fills the place, without a mask, in 6 steps with a ready LoRA on Qwen Image Edit 2509.
+    """Removes a thing named in the prompt from a photo and fills the place, without a mask, in 6 default steps with a ready LoRA on Qwen Image Edit 2509.
     object-removal, eraser, qwen-image, lora, image-editing, photo-editing
 
     Use cases:

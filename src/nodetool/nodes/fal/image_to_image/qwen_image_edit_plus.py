@@ -217,7 +217,7 @@ class QwenImageEditPlusLoraGalleryAddBackgroundOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryAddBackground(FALNode):
-    """Sets an object shot on white into a scene described in the prompt, using a ready LoRA on Qwen Image Edit Plus at 6 steps and guidance 1.
+    """Sets an object shot on white into a scene described in the prompt, using a ready LoRA on Qwen Image Edit Plus at 6 steps and guidance 1 by default.
     background-replacement, product-photography, qwen-image, lora, image-editing, photo-editing
 
     Use cases:

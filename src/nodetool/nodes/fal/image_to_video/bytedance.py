@@ -867,7 +867,7 @@ class BytedanceSeedanceV1LiteImageToVideoDuration(StrEnum):
 
 
 class BytedanceSeedanceV1LiteImageToVideo(FALNode):
-    """Animates a picture with the light version of Seedance 1.0, optionally towards an end frame."""
+    """Animates a picture with the light version of Seedance 1.0, optionally toward an end frame."""
 
     _endpoint_id = "fal-ai/bytedance/seedance/v1/lite/image-to-video"
     _title = "Seedance 1.0 Lite Image to Video"
@@ -1029,7 +1029,7 @@ class SeeDanceV1ProFastImageToVideo(FALNode):
     image-to-video, img2vid, seedance, bytedance, fast, low-cost, hd
 
     Use cases:
-    - Make 1080p product loops for a hundred shop items
+    - Make 1080p product clips for a hundred shop items
     - Animate a two second blink of a logo mascot
     - Draft camera-locked scenes for a visual novel
     - Turn travel agency photos into short silent headers

@@ -405,8 +405,8 @@ class KlingVideoV3TurboProImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV3TurboProImageToVideo(FALNode):
-    """Animates one picture for 3 to 15 seconds from a prompt or a list of shots. Turbo variant of Kling 3.0 in the Pro tier, reduced to four inputs: no end frame, elements or sound switch.
-    image-to-video, img2vid, kling, fast
+    """Animates one picture for 3 to 15 seconds from a prompt or a list of shots. Turbo variant of Kling 3.0 in the Pro tier, reduced to four inputs: no end frame or elements, and the native sound has no switch.
+    image-to-video, img2vid, kling, fast, with-audio
 
     Use cases:
     - Push a batch of fashion stills through the same slow dolly move
@@ -463,8 +463,8 @@ class KlingVideoV3TurboStandardImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV3TurboStandardImageToVideo(FALNode):
-    """Animates one picture with a prompt or shot list, 3 to 15 seconds. The Standard tier of the Turbo line, for quick tries with only picture, prompt, shots and length to set.
-    image-to-video, img2vid, kling, fast
+    """Animates one picture with a prompt or shot list, 3 to 15 seconds with native sound. The Standard tier of the Turbo line, for quick tries with only picture, prompt, shots and length to set.
+    image-to-video, img2vid, kling, fast, with-audio
 
     Use cases:
     - Check whether a storyboard frame works in motion

@@ -154,7 +154,7 @@ class KlingVideoO1ReferenceToVideo(FALNode):
     Use cases:
     - Keep the same cartoon barista in every spot of a coffee campaign
     - Place a sneaker, shown from four sides, on a street scene in motion
-    - Put two puppet characters from a kids' show into one dialogue shot
+    - Put two puppet characters from a kids' show into one shot together
     - Show your hotel lobby photo with a guest character walking through it
     - Stage a board game's heroes together for its crowdfunding trailer
     """
@@ -378,7 +378,7 @@ class KlingVideoO34kImageToVideo(FALNode):
     image-to-video, img2vid, kling, 4k, first-last-frame, with-audio, cinematic
 
     Use cases:
-    - Render a lobby wall loop from an architect's still for a large display
+    - Render a lobby wall clip from an architect's still for a large display
     - Turn a key visual into a cinema pre-roll that holds up on a big screen
     - Animate a nature photo for a trade fair LED wall
     - Cut a three shot perfume teaser from one bottle photo at full detail
@@ -583,7 +583,7 @@ class KlingVideoO3ProImageToVideoShotType(StrEnum):
 
 
 class KlingVideoO3ProImageToVideo(FALNode):
-    """Animates a picture for 3 to 15 seconds, optionally towards a closing frame, as one take or as several prompted shots, with sound if switched on. Pro tier of Kling O3, below the 4K version.
+    """Animates a picture for 3 to 15 seconds, optionally toward a closing frame, as one take or as several prompted shots, with sound if switched on. Pro tier of Kling O3, below the 4K version.
     image-to-video, img2vid, kling, first-last-frame, with-audio, keyframes
 
     Use cases:

@@ -125,7 +125,7 @@ class KlingVideoV21StandardImageToVideo(FALNode):
     - Add swaying grass and walking cows to a dairy's landscape photo
     - Make a wedding portrait's veil move for an online guest book
     - Animate flash card drawings for a kindergarten lesson
-    - Turn a book cover into a short loop for a library screen
+    - Turn a book cover into a short clip for a library screen
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.1/standard/image-to-video"

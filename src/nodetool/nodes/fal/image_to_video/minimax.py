@@ -142,7 +142,7 @@ class MinimaxHailuo02StandardImageToVideoResolution(StrEnum):
 
 
 class MinimaxHailuo02StandardImageToVideo(FALNode):
-    """Animates a picture for 6 or 10 seconds at 512p or 768p, optionally towards an end frame. The mid-priced Hailuo 02, known for physical motion such as water, falls and acrobatics.
+    """Animates a picture for 6 or 10 seconds at 512p or 768p, optionally toward an end frame. The mid-priced Hailuo 02, known for physical motion such as water, falls and acrobatics.
     image-to-video, img2vid, hailuo, minimax, first-last-frame
 
     Use cases:
@@ -191,7 +191,7 @@ class MinimaxHailuo02StandardImageToVideo(FALNode):
 
 
 class MinimaxHailuo23FastProImageToVideo(FALNode):
-    """Animates a picture at 1080p in the faster version of Hailuo 2.3 Pro, for about two thirds of its price. Takes picture and prompt only.
+    """Animates a picture at 1080p in the faster version of Hailuo 2.3 Pro, for about two thirds of its price. Takes picture, prompt and a prompt rewriting switch.
     image-to-video, img2vid, hailuo, minimax, fast, hd
 
     Use cases:
@@ -513,8 +513,8 @@ class MinimaxVideo01ImageToVideo(FALNode):
 
 
 class MinimaxH3ImageToVideo(FALNode):
-    """Animates a picture, optionally towards an end picture, with MiniMax H3 at 2K by default and a length given in seconds.
-    image-to-video, img2vid, first-last-frame, minimax, hd
+    """Animates a picture with sound, optionally toward an end picture, with MiniMax H3 at 2K by default and a length given in seconds. Hailuo clips from the same maker are silent.
+    image-to-video, img2vid, first-last-frame, minimax, hd, with-audio
 
     Use cases:
     - Make a 2K opening shot of a mountain lodge from one photo
@@ -544,7 +544,7 @@ class MinimaxH3ImageToVideo(FALNode):
         "prompt": "What happens in the video: subject, action, camera, look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "end_image": "Image the video should finish on.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size of the video: 480P, 768P, 2K or 4K.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
     }
 
@@ -566,8 +566,8 @@ class MinimaxH3ReferenceToVideoAspectRatio(StrEnum):
 
 
 class MinimaxH3ReferenceToVideo(FALNode):
-    """Generates a scene from a prompt plus reference pictures, clips and recordings, at 2K by default and in seven formats or one that adapts to the input.
-    reference-to-video, minimax, multi-reference, character-consistency, hd
+    """Generates a scene with sound from a prompt plus reference pictures, clips and recordings, at 2K by default and in six formats or one that adapts to the input.
+    reference-to-video, minimax, multi-reference, character-consistency, hd, with-audio
 
     Use cases:
     - Carry a singer's face and a sample of her voice into a new set
@@ -610,7 +610,7 @@ class MinimaxH3ReferenceToVideo(FALNode):
         "reference_videos": "Videos of the people, things or motion that the result should take after.",
         "reference_audios": "Recordings of voices or sounds that the video should take after.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size of the video: 480P, 768P, 2K or 4K.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }
 

@@ -65,8 +65,8 @@ class AlibabaHappyHorseImageToVideoResolution(StrEnum):
 
 
 class AlibabaHappyHorseImageToVideo(FALNode):
-    """Animates a picture for 3 to 15 seconds at 720p or 1080p with Alibaba's Happy Horse, even without a prompt. No end frame; the shape follows the picture.
-    image-to-video, img2vid, happy-horse, alibaba, hd
+    """Animates a picture for 3 to 15 seconds with sound at 720p or 1080p with Alibaba's Happy Horse, even without a prompt. No end frame; the shape follows the picture.
+    image-to-video, img2vid, happy-horse, alibaba, hd, with-audio
 
     Use cases:
     - Let a stable's horse portrait toss its mane in 1080p
@@ -141,8 +141,8 @@ class AlibabaHappyHorseReferenceToVideoResolution(StrEnum):
 
 
 class AlibabaHappyHorseReferenceToVideo(FALNode):
-    """Generates a 3 to 15 second scene that keeps the subjects of your reference pictures, at 720p or 1080p in five formats.
-    reference-to-video, image-to-video, img2vid, happy-horse, alibaba, multi-reference, hd
+    """Generates a 3 to 15 second scene with sound that keeps the subjects of your reference pictures, at 720p or 1080p in five formats.
+    reference-to-video, image-to-video, img2vid, happy-horse, alibaba, multi-reference, hd, with-audio
 
     Use cases:
     - Put a rider, a horse and a beach photo into one scene
@@ -176,7 +176,7 @@ class AlibabaHappyHorseReferenceToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "The scene and its action. Name the subjects of the reference pictures in their order as character1, character2 and so on.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
@@ -215,8 +215,8 @@ class AlibabaHappyHorseV11ImageToVideoResolution(StrEnum):
 
 
 class AlibabaHappyHorseV11ImageToVideo(FALNode):
-    """Animates a picture with version 1.1 of Alibaba's Happy Horse, which takes the same inputs as 1.0: optional prompt, 3 to 15 seconds, 720p or 1080p.
-    image-to-video, img2vid, happy-horse, alibaba, hd
+    """Animates a picture, with sound, in version 1.1 of Alibaba's Happy Horse, which takes the same inputs as 1.0: optional prompt, 3 to 15 seconds, 720p or 1080p.
+    image-to-video, img2vid, happy-horse, alibaba, hd, with-audio
 
     Use cases:
     - Redo a Happy Horse 1.0 clip with the newer version
@@ -297,8 +297,8 @@ class AlibabaHappyHorseV11ReferenceToVideoResolution(StrEnum):
 
 
 class AlibabaHappyHorseV11ReferenceToVideo(FALNode):
-    """Generates scenes around reference pictures with Happy Horse 1.1, adding ultrawide, ultratall and 4:5 formats to what 1.0 offers. 3 to 15 seconds at 720p or 1080p.
-    reference-to-video, image-to-video, img2vid, happy-horse, alibaba, multi-reference, hd
+    """Generates scenes with sound around reference pictures with Happy Horse 1.1, adding ultrawide, ultratall and 4:5 formats to what 1.0 offers. 3 to 15 seconds at 720p or 1080p.
+    reference-to-video, image-to-video, img2vid, happy-horse, alibaba, multi-reference, hd, with-audio
 
     Use cases:
     - Make a 21:9 title shot with a game's three heroes
@@ -332,7 +332,7 @@ class AlibabaHappyHorseV11ReferenceToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What happens in the scene. The reference pictures are called character1, character2 and so on, in their order.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",

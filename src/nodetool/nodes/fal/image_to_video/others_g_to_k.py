@@ -525,7 +525,7 @@ class HunyuanVideoImg2vidLora(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "image": "Picture to animate; most models take it as the first frame.",
+        "image": "Opening picture; it is cropped and resized to 960 by 544 pixels, so give a wide one.",
         "prompt": "What happens in the video: subject, action, camera, look.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -671,8 +671,8 @@ class GoogleGeminiOmniFlashImageToVideoAspectRatio(StrEnum):
 
 
 class GoogleGeminiOmniFlashImageToVideo(FALNode):
-    """Animates a picture from a prompt with Google's Gemini Omni Flash, eight seconds by default, in wide or tall format. Only length and format can be set besides.
-    image-to-video, img2vid, gemini-omni, gemini, google
+    """Animates a picture from a prompt, with sound, using Google's Gemini Omni Flash, eight seconds by default, in wide or tall format. Only length and format can be set besides.
+    image-to-video, img2vid, gemini-omni, gemini, google, with-audio
 
     Use cases:
     - Turn a tall recipe photo into an eight second clip
@@ -718,8 +718,8 @@ class GoogleGeminiOmniFlashReferenceToVideoAspectRatio(StrEnum):
 
 
 class GoogleGeminiOmniFlashReferenceToVideo(FALNode):
-    """Generates a clip from several reference pictures and a prompt with Google's Gemini Omni Flash, wide or tall, eight seconds by default.
-    reference-to-video, image-to-video, img2vid, gemini-omni, gemini, google, multi-reference
+    """Generates a clip with sound from several reference pictures and a prompt with Google's Gemini Omni Flash, wide or tall, eight seconds by default.
+    reference-to-video, image-to-video, img2vid, gemini-omni, gemini, google, multi-reference, with-audio
 
     Use cases:
     - Combine a room photo and a lamp photo into one pan
@@ -746,7 +746,7 @@ class GoogleGeminiOmniFlashReferenceToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "The scene to make. Tags such as <IMAGE_REF_0>, counted from zero, give a picture its part.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",

@@ -1281,7 +1281,7 @@ class Sora2ImageToVideoPro(FALNode):
 
 
 class StableVideoImageToVideo(FALNode):
-    """Animates a picture without a prompt using Stability AI's Stable Video Diffusion; motion strength, noise and frame rate are the only settings. The unhurried version, in contrast to the LCM one.
+    """Animates a picture without a prompt using Stability AI's Stable Video Diffusion; besides the seed, motion strength, noise and frame rate can be set. Not distilled, unlike the quicker LCM version.
     image-to-video, img2vid, svd, stable-video, stability-ai, open-weights
 
     Use cases:
@@ -1695,8 +1695,8 @@ class XaiGrokImagineVideoImageToVideoAspectRatio(StrEnum):
 
 
 class XaiGrokImagineVideoImageToVideo(FALNode):
-    """Animates a picture for 1 to 15 seconds at 480p or 720p with xAI's Grok Imagine, in eight formats or that of the picture.
-    image-to-video, img2vid, grok-imagine, xai
+    """Animates a picture for 1 to 15 seconds with sound at 480p or 720p with xAI's Grok Imagine, in seven formats or that of the picture.
+    image-to-video, img2vid, grok-imagine, xai, with-audio
 
     Use cases:
     - Turn a meme template into a moving joke
@@ -1787,7 +1787,7 @@ class XaiGrokImagineVideoReferenceToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "The scene. Name the reference pictures in their order as @Image1, @Image2 and so on.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
@@ -1807,8 +1807,8 @@ class XaiGrokImagineVideoV15ImageToVideoResolution(StrEnum):
 
 
 class XaiGrokImagineVideoV15ImageToVideo(FALNode):
-    """Animates a picture for 1 to 15 seconds at 480p or 720p with version 1.5 of Grok Imagine. The format follows the picture; unlike 1.0 it cannot be chosen.
-    image-to-video, img2vid, grok-imagine, xai
+    """Animates a picture for 1 to 15 seconds with sound at 480p or 720p with version 1.5 of Grok Imagine. The format follows the picture; unlike 1.0 it cannot be chosen.
+    image-to-video, img2vid, grok-imagine, xai, with-audio
 
     Use cases:
     - Animate a satire drawing for a newsletter

@@ -235,7 +235,7 @@ class PixverseSwapResolution(StrEnum):
 
 class PixverseSwap(FALNode):
     """Replaces a person, an object or the background in a video with what a picture shows, at up to 720p. You choose the kind of swap and the frame used to find the target; the original sound can stay.
-    video-to-video, vid2vid, video-editing, face-swap, pixverse, character-consistency
+    video-to-video, vid2vid, video-editing, pixverse, character-consistency
 
     Use cases:
     - Put a new can design into the hand of last year's ad actor
@@ -1355,7 +1355,7 @@ class PixverseV4ImageToVideo(FALNode):
     - Rotate the camera around a ceramic bowl photo
     - Pull far back from a lone tent in a desert picture
     - Make a vertical rise along a church tower photo
-    - Repeat a move from an earlier V4 project
+    - Whip pan across a flea market picture for a city vlog
     - Zoom into the keyhole of an old door for a thriller podcast
     """
 

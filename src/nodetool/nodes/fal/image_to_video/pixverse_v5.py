@@ -235,7 +235,7 @@ class PixverseV55ImageToVideoThinkingType(StrEnum):
 
 
 class PixverseV55ImageToVideo(FALNode):
-    """Animates a picture in lengths of 5, 8 or 10 seconds. The first PixVerse version that can create sound and cut between several shots; five style presets remain.
+    """Animates a picture in lengths of 5, 8 or 10 seconds. Unlike V5 it can create sound and cut between several shots; the five style presets remain.
     image-to-video, img2vid, pixverse, with-audio, anime, hd
 
     Use cases:
@@ -757,7 +757,7 @@ class PixverseV5ImageToVideo(FALNode):
     Use cases:
     - Animate a fantasy map with drifting ships
     - Turn a selfie into a comic-style wave
-    - Make a 1080p silent loop for a clothing rack screen
+    - Make a 1080p silent clip for a clothing rack screen
     - Give a clay look to a photo of a snail race
     - Let cherry blossoms fall over a temple photo
     """

@@ -771,7 +771,7 @@ class WanV22A14BImageToVideoVideoWriteMode(StrEnum):
 
 
 class WanV22A14BImageToVideo(FALNode):
-    """Animates a picture, optionally towards an end picture, with the full two-expert Wan 2.2 14B model. Every sampling control is open, with 17 to 161 frames at 480p to 720p and frame interpolation.
+    """Animates a picture, optionally toward an end picture, with the full two-expert Wan 2.2 14B model. Every sampling control is open, with 17 to 161 frames at 480p to 720p and frame interpolation.
     image-to-video, img2vid, first-last-frame, wan, alibaba, open-weights
 
     Use cases:

@@ -475,7 +475,7 @@ class MeshyV5Remesh(FALNode):
 
 
 class MeshyV5Retexture(FALNode):
-    """Paints a new surface onto an existing 3D model after a text description or a style picture, keeping its UV layout if wanted, with PBR maps on request.
+    """Paints a new surface onto an existing 3D model after a text description or a style picture, keeping its UV layout by default, with PBR maps on request.
     3d-to-3d, mesh-editing, pbr-materials, meshy, style-transfer, game-assets
 
     Use cases:

@@ -261,7 +261,7 @@ class SmartTurn(FALNode):
 
 class SpeechToText(FALNode):
     """Transcribes a recording to plain text with fal's speech recognition, with or without punctuation and capitals. The standard model of four variants at one price.
-    speech-to-text, transcription, fal, subtitles
+    speech-to-text, transcription, fal, dictation
 
     Use cases:
     - Put an interview into text for a newspaper article

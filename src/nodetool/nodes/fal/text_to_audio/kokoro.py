@@ -77,7 +77,7 @@ class KokoroBrazilianPortugueseVoice(StrEnum):
 
 class KokoroBrazilianPortuguese(FALNode):
     """Speaks Brazilian Portuguese with the small open Kokoro model in one female and two male preset voices, at any pace from a tenth to five times normal.
-    text-to-speech, tts, kokoro, low-cost, open-weights, multilingual
+    text-to-speech, tts, kokoro, low-cost, open-weights
 
     Use cases:
     - Read bus stop names aloud for a transit app in São Paulo
@@ -162,7 +162,7 @@ class KokoroFrenchVoice(StrEnum):
 
 class KokoroFrench(FALNode):
     """Speaks French with the small open Kokoro model in its single French voice, the female Siwis, at an adjustable pace.
-    text-to-speech, tts, kokoro, low-cost, open-weights, multilingual
+    text-to-speech, tts, kokoro, low-cost, open-weights
 
     Use cases:
     - Read a bakery's allergy list aloud in French
@@ -204,7 +204,7 @@ class KokoroHindiVoice(StrEnum):
 
 class KokoroHindi(FALNode):
     """Speaks Hindi with the small open Kokoro model in two female and two male preset voices, priced per thousand characters like every Kokoro language.
-    text-to-speech, tts, kokoro, low-cost, open-weights, multilingual
+    text-to-speech, tts, kokoro, low-cost, open-weights
 
     Use cases:
     - Read crop price messages aloud for farmers in Hindi
@@ -244,7 +244,7 @@ class KokoroItalianVoice(StrEnum):
 
 class KokoroItalian(FALNode):
     """Speaks Italian with the small open Kokoro model in two preset voices, the female Sara and the male Nicola.
-    text-to-speech, tts, kokoro, low-cost, open-weights, multilingual
+    text-to-speech, tts, kokoro, low-cost, open-weights
 
     Use cases:
     - Read opera plot summaries aloud for an Italian audience
@@ -287,7 +287,7 @@ class KokoroJapaneseVoice(StrEnum):
 
 class KokoroJapanese(FALNode):
     """Speaks Japanese with the small open Kokoro model in four female voices and one male voice, most of them named after Japanese tales.
-    text-to-speech, tts, kokoro, low-cost, open-weights, multilingual
+    text-to-speech, tts, kokoro, low-cost, open-weights
 
     Use cases:
     - Read a Japanese folk tale in the matching story voice
@@ -333,7 +333,7 @@ class KokoroMandarinChineseVoice(StrEnum):
 
 class KokoroMandarinChinese(FALNode):
     """Speaks Mandarin Chinese with the small open Kokoro model in four female and four male preset voices, at a pace you set.
-    text-to-speech, tts, kokoro, low-cost, open-weights, multilingual
+    text-to-speech, tts, kokoro, low-cost, open-weights
 
     Use cases:
     - Make tone practice recordings for Mandarin students
@@ -374,7 +374,7 @@ class KokoroSpanishVoice(StrEnum):
 
 class KokoroSpanish(FALNode):
     """Speaks Spanish with the small open Kokoro model in one female voice, Dora, and two male voices, Alex and Santa.
-    text-to-speech, tts, kokoro, low-cost, open-weights, multilingual
+    text-to-speech, tts, kokoro, low-cost, open-weights
 
     Use cases:
     - Record Spanish phone greetings for a dental office

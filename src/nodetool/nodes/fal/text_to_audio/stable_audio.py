@@ -175,7 +175,7 @@ class StableAudio3MediumTextToAudio(FALNode):
     - Make surf and gull ambience for a seaside hotel lobby
     - Produce a rock instrumental for a wrestling entrance
     - Export Opus audio of a rain forest for a web exhibit
-    - Draft three genres for a brand film in minutes
+    - Draft three genres for a brand film before the edit
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/medium/text-to-audio"

@@ -585,7 +585,7 @@ class Flux2Klein9BBaseCnsGammaSource(StrEnum):
 
 
 class Flux2Klein9BBase(FALNode):
-    """Generates images with the undistilled 9B [klein] in 4 to 50 steps, obeying guidance and a negative prompt. The most controllable klein for text to image without LoRAs.
+    """Generates images with the undistilled 9B [klein] in 4 to 50 steps, obeying guidance and a negative prompt. Takes the same arguments as the smaller 4B base.
     text-to-image, txt2img, flux, flux-2, klein, high-quality
 
     Use cases:

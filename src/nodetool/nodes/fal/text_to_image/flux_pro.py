@@ -458,7 +458,7 @@ class FluxProV11UltraFinetunedSafetyTolerance(StrEnum):
 
 class FluxProV11UltraFinetuned(FALNode):
     """Generates four-megapixel images with your own fine-tune of FLUX1.1 [pro], called by its ID and weighted from 0 to 2. Needs a model from the FLUX pro trainer; costs slightly more than ultra.
-    text-to-image, txt2img, flux, flux-1, flux-pro, fine-tuning, training, hd
+    text-to-image, txt2img, flux, flux-1, flux-pro, hd
 
     Use cases:
     - Print large pictures of a product line you have trained

@@ -1627,7 +1627,7 @@ class FooocusUpscaleOrVary(FALNode):
     - Double the size of an SDXL picture before printing postcards
     - Make strong variations of a carpet pattern
     - Refresh a blog's old header while keeping its theme
-    - Offer a client six takes on an approved logo scene
+    - Offer a client four takes on an approved logo scene
     """
 
     _endpoint_id = "fal-ai/fooocus/upscale-or-vary"

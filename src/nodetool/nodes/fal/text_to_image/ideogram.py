@@ -79,7 +79,7 @@ class IdeogramCustomModelsGenerateRenderingSpeed(StrEnum):
 
 class IdeogramCustomModelsGenerate(FALNode):
     """Generates 1 to 8 images with your own trained Ideogram model, chosen by its ID, in 15 aspect ratios and three rendering speeds. Keeps brand or character looks that a prompt alone cannot fix.
-    text-to-image, txt2img, ideogram, fine-tuning, training, typography
+    text-to-image, txt2img, ideogram, typography
 
     Use cases:
     - Write weekly offers in a grocery chain's trained poster look
@@ -291,7 +291,7 @@ class IdeogramV2aStyle(StrEnum):
 
 class IdeogramV2a(FALNode):
     """Generates images with lettering and design styles at half the price of Ideogram 2.0; version 2a was made for speed and has no negative prompt.
-    text-to-image, txt2img, ideogram, typography, low-cost
+    text-to-image, txt2img, ideogram, typography
 
     Use cases:
     - Create quick greeting cards with a printed name

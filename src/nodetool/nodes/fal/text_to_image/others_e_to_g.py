@@ -616,7 +616,7 @@ class GlmImageOutputFormat(StrEnum):
 
 
 class GlmImage(FALNode):
-    """Generates images with Z.ai's GLM-Image, an open hybrid that plans the picture as tokens and decodes it by diffusion, made for knowledge-heavy layouts and lettering. Runs 30 steps at a low guidance of 1.5.
+    """Generates images with Z.ai's GLM-Image, an open hybrid that plans the picture as tokens and decodes it by diffusion, made for knowledge-heavy layouts and lettering. Runs 30 steps at a low guidance of 1.5 by default.
     text-to-image, txt2img, glm-image, z-ai, open-weights, typography, infographic
 
     Use cases:
@@ -845,7 +845,7 @@ class GptImage1TextToImage(FALNode):
     text-to-image, txt2img, gpt-image, openai, transparent-background
 
     Use cases:
-    - Reproduce earlier GPT Image pictures for a series
+    - Continue a picture series begun with the first GPT Image
     - Let the model choose format and background for mixed prompts
     - Draw plush-style versions of written characters
     - Isolate a cartoon bee for a honey label

@@ -307,7 +307,7 @@ class HidreamI1FullOutputFormat(StrEnum):
 
 
 class HidreamI1Full(FALNode):
-    """Generates images with the complete HiDream-I1 at 50 steps, with guidance, negative prompt and LoRA files. The slowest and dearest of the three I1 versions and the only one with guidance.
+    """Generates images with the complete HiDream-I1 at 50 default steps, with guidance, negative prompt and LoRA files. The slowest and dearest of the three I1 versions and the only one with guidance.
     text-to-image, txt2img, hidream, open-weights, lora, high-quality
 
     Use cases:
@@ -386,7 +386,7 @@ class HidreamO1ImageOutputFormat(StrEnum):
 
 
 class HidreamO1Image(FALNode):
-    """Generates images with the open 8-billion-parameter HiDream-O1, which works on pixels directly and can take reference pictures of people, objects or styles. Full version: 50 steps, guidance 5.
+    """Generates images with the open 8-billion-parameter HiDream-O1, which works on pixels directly and can take reference pictures of people, objects or styles. Full version: 50 steps and guidance 5 by default.
     text-to-image, txt2img, hidream, open-weights, multi-reference, character-consistency
 
     Use cases:
@@ -1584,7 +1584,7 @@ class KreaV2LargeTextToImageCreativity(StrEnum):
 
 
 class KreaV2LargeTextToImage(FALNode):
-    """Generates an image with the largest Krea 2, more than twice the size of Medium and less tamed in training, with 0 to 10 weighted style references, saved styles and a moodboard. Creativity runs from raw to high.
+    """Generates an image with the largest Krea 2, which had less post-training than Medium, with 0 to 10 weighted style references, saved styles and a moodboard. Creativity runs from raw to high.
     text-to-image, txt2img, krea, style-transfer, moodboard, multi-reference
 
     Use cases:
@@ -1714,7 +1714,7 @@ class KreaV2MediumTurboTextToImage(FALNode):
     text-to-image, txt2img, krea, style-transfer, moodboard, fast, illustration
 
     Use cases:
-    - Audition many style references for a picture book in an hour
+    - Audition many style references for a picture book
     - Iterate on a poster's brush texture during a client call
     - Sketch anime outfits with a costume club
     - Check whether a moodboard carries over before using Large

@@ -41,13 +41,13 @@ class SanaOutputFormat(StrEnum):
 
 
 class Sana(FALNode):
-    """Generates 1 to 4 images with NVIDIA's small open Sana at 18 default steps, the cheapest of the Sana endpoints per megapixel. Ten built-in styles, from photographic to pixel art.
+    """Generates 1 to 4 images with NVIDIA's small open Sana at 18 default steps, the cheapest of the Sana endpoints per megapixel. Nine built-in styles; starts at 3840 by 2160 pixels.
     text-to-image, txt2img, sana, nvidia, low-cost, open-weights, style-presets
 
     Use cases:
     - Fill a hobby game with hundreds of pixel art items
     - Make very cheap pictures for a statistics class
-    - Try all ten styles on one fox motif
+    - Try all nine styles on one fox motif
     - Draw manga avatars for a forum
     - Generate large custom-size desktop pictures at low cost
     """
@@ -132,7 +132,7 @@ class SanaSprintOutputFormat(StrEnum):
 
 
 class SanaSprint(FALNode):
-    """Generates images in 2 default steps with the step-distilled Sana Sprint by NVIDIA, for nearly instant pictures. Same ten styles as the other Sana endpoints.
+    """Generates images in 2 default steps with the step-distilled Sana Sprint by NVIDIA, for nearly instant pictures. Same nine styles as the other Sana endpoints, and 3840 by 2160 pixels unless you set less.
     text-to-image, txt2img, sana, nvidia, fast, distilled, low-cost, style-presets
 
     Use cases:
@@ -223,7 +223,7 @@ class SanaV1516bOutputFormat(StrEnum):
 
 
 class SanaV1516b(FALNode):
-    """Generates images with the small 1.6-billion-parameter Sana 1.5, a retrained version of Sana at a lower price than the 4.8B. Styles, guidance and negative prompt included.
+    """Generates images with the small 1.6-billion-parameter Sana 1.5, a retrained version of Sana at a lower price than the 4.8B. Styles, guidance and negative prompt included; starts at 3840 by 2160 pixels.
     text-to-image, txt2img, sana, nvidia, open-weights, style-presets
 
     Use cases:
@@ -314,7 +314,7 @@ class SanaV1548bOutputFormat(StrEnum):
 
 
 class SanaV1548b(FALNode):
-    """Generates images with the 4.8-billion-parameter Sana 1.5, the largest Sana, for better prompt following and detail at a moderate price per megapixel.
+    """Generates images with the 4.8-billion-parameter Sana 1.5, the largest Sana, for better prompt following and detail. Priced per megapixel, and 3840 by 2160 pixels unless you set another size.
     text-to-image, txt2img, sana, nvidia, open-weights, style-presets
 
     Use cases:

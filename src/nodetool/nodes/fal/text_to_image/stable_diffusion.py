@@ -774,7 +774,7 @@ class PixartSigmaScheduler(StrEnum):
 
 
 class PixartSigma(FALNode):
-    """Generates 1 to 8 images with the open PixArt-Sigma, a small diffusion transformer, in one of ten styles from cinematic to pixel art. Offers two samplers and a negative prompt.
+    """Generates 1 to 8 images with the open PixArt-Sigma, a small diffusion transformer, in one of nine styles from cinematic to pixel art. Offers two samplers and a negative prompt.
     text-to-image, txt2img, pixart, open-weights, style-presets
 
     Use cases:
@@ -1661,7 +1661,7 @@ class StableDiffusionV35MediumOutputFormat(StrEnum):
 
 
 class StableDiffusionV35Medium(FALNode):
-    """Generates 1 to 4 images with the small version of Stable Diffusion 3.5 in 40 default steps, at about a third of Large's price. No LoRAs or ControlNet.
+    """Generates 1 to 4 images with the small version of Stable Diffusion 3.5 in 40 default steps, cheaper per megapixel than Large. No LoRAs or ControlNet.
     text-to-image, txt2img, sd-3.5, stability-ai, low-cost, open-weights
 
     Use cases:

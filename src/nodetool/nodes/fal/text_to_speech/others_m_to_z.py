@@ -342,7 +342,7 @@ class Qwen3TtsTextToSpeech06B(FALNode):
     - Speak Japanese station names with the voice Ono_Anna
     - Read form fields aloud to visually impaired users
     - Reuse a cloned voice file for short daily greetings
-    - Generate cheap practice sentences for a Korean class
+    - Generate practice sentences for a Korean class
     """
 
     _endpoint_id = "fal-ai/qwen-3-tts/text-to-speech/0.6b"

@@ -460,7 +460,7 @@ class KlingVideoV25TurboProTextToVideoAspectRatio(StrEnum):
 
 class KlingVideoV25TurboProTextToVideo(FALNode):
     """Makes silent 5 or 10 second clips from text with Kling 2.5 Turbo Pro, suited to fast action and complex camera moves, cheaper per second than the Master tier.
-    text-to-video, txt2vid, kling, fast, camera-control, cinematic
+    text-to-video, txt2vid, kling, fast, cinematic
 
     Use cases:
     - Stage chase and fight scenes with quick but coherent body movement
@@ -853,8 +853,8 @@ class KlingVideoV3TurboProTextToVideoAspectRatio(StrEnum):
 
 
 class KlingVideoV3TurboProTextToVideo(FALNode):
-    """Generates 3 to 15 second clips from a prompt or several timed shot prompts with the faster Turbo build of Kling 3.0 in its Pro tier. Has no sound switch, no negative prompt and no strength dial.
-    text-to-video, txt2vid, kling, fast, multi-shot
+    """Generates 3 to 15 second clips from a prompt or several timed shot prompts with the faster Turbo build of Kling 3.0 in its Pro tier. Sound comes along and cannot be switched off; there is no negative prompt or strength dial.
+    text-to-video, txt2vid, kling, fast, multi-shot, with-audio
 
     Use cases:
     - Turn around four versions of a sneaker spot within one client call
@@ -915,8 +915,8 @@ class KlingVideoV3TurboStandardTextToVideoAspectRatio(StrEnum):
 
 
 class KlingVideoV3TurboStandardTextToVideo(FALNode):
-    """Turns text or timed shot prompts into 3 to 15 second clips with Kling 3.0 Turbo in the Standard tier, the lower of the two Turbo tiers, for drafts and large numbers of clips.
-    text-to-video, txt2vid, kling, fast, multi-shot
+    """Turns text or timed shot prompts into 3 to 15 second clips with native sound by Kling 3.0 Turbo in the Standard tier, the lower of the two Turbo tiers, for drafts and large numbers of clips.
+    text-to-video, txt2vid, kling, fast, multi-shot, with-audio
 
     Use cases:
     - Draft dozens of ad hooks overnight and keep the three that work

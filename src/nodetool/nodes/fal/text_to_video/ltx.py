@@ -696,7 +696,7 @@ class Ltx2TextToVideoFastFps(IntEnum):
 
 
 class Ltx2TextToVideoFast(FALNode):
-    """Makes clips of 6 to 20 seconds with sound from text using the Fast version of LTX-2, at up to 2160p. Twice the maximum length of LTX-2 Pro, with shorter waits.
+    """Makes clips of 6 to 20 seconds with sound from text using the Fast version of LTX-2. Twice the maximum length of LTX-2 Pro, with shorter waits; clips over 10 seconds are 1080p, shorter ones go up to 2160p.
     text-to-video, txt2vid, ltx-2, lightricks, fast, with-audio, long-video
 
     Use cases:
@@ -723,7 +723,7 @@ class Ltx2TextToVideoFast(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length in seconds; more than 10 works only at 1080p and 25 frames per second.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "fps": "Frames per second: higher plays more smoothly.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",

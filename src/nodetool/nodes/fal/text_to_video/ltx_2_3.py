@@ -391,7 +391,7 @@ class Ltx2322bTextToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx2322bTextToVideo(FALNode):
-    """Generates video with sound from text using the full LTX-2.3 22B, with separate guidance for picture and sound, 8 to 50 steps, samplers and camera presets. The most adjustable LTX-2.3 endpoint.
+    """Generates video with sound from text using the full LTX-2.3 22B, with separate guidance for picture and sound, 8 to 50 steps, samplers and camera presets. LTX-2.3 Pro hides these settings.
     text-to-video, txt2vid, ltx-2.3, with-audio, open-weights, camera-control
 
     Use cases:
@@ -943,7 +943,7 @@ class Ltx23TextToVideoFastFps(IntEnum):
 
 
 class Ltx23TextToVideoFast(FALNode):
-    """Makes clips of 6 to 20 seconds with sound from text using the Fast version of LTX-2.3, wide or tall, up to 2160p. Doubles the longest clip of LTX-2.3 Pro.
+    """Makes clips of 6 to 20 seconds with sound from text using the Fast version of LTX-2.3, wide or tall. Doubles the longest clip of LTX-2.3 Pro; over 10 seconds it is 1080p, below that up to 2160p.
     text-to-video, txt2vid, ltx-2.3, lightricks, fast, with-audio, long-video
 
     Use cases:
@@ -969,7 +969,7 @@ class Ltx23TextToVideoFast(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length in seconds; more than 10 works only at 1080p and 25 frames per second.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "generate_audio": "Create sound along with the video, such as speech, music or effects.",

@@ -43,8 +43,8 @@ class AlibabaHappyHorseTextToVideoAspectRatio(StrEnum):
 
 
 class AlibabaHappyHorseTextToVideo(FALNode):
-    """Generates clips of 3 to 15 seconds, chosen by the second, from text with Alibaba's Happy Horse, at 720p or 1080p in five formats. Version 1.1 offers four more formats.
-    text-to-video, txt2vid, happy-horse, alibaba, cinematic
+    """Generates clips of 3 to 15 seconds with sound from text with Alibaba's Happy Horse, at 720p or 1080p in five formats. Version 1.1 offers four more formats.
+    text-to-video, txt2vid, happy-horse, alibaba, cinematic, with-audio
 
     Use cases:
     - Make a 3 second horse gallop sting for a riding school's page
@@ -55,7 +55,7 @@ class AlibabaHappyHorseTextToVideo(FALNode):
     """
 
     _endpoint_id = "alibaba/happy-horse/text-to-video"
-    _title = "Happy Horse Text to Video"
+    _title = "Happy Horse 1.0 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "resolution", "aspect_ratio")
@@ -122,8 +122,8 @@ class AlibabaHappyHorseV11TextToVideoAspectRatio(StrEnum):
 
 
 class AlibabaHappyHorseV11TextToVideo(FALNode):
-    """Generates clips of 3 to 15 seconds from text with Happy Horse 1.1, at 720p or 1080p. Its nine formats run from ultrawide 21:9 to ultratall 9:21 and include 4:5 for feeds.
-    text-to-video, txt2vid, happy-horse, alibaba, cinematic
+    """Generates clips of 3 to 15 seconds with sound from text with Happy Horse 1.1, at 720p or 1080p. Its nine formats run from ultrawide 21:9 to ultratall 9:21 and include 4:5 for feeds.
+    text-to-video, txt2vid, happy-horse, alibaba, cinematic, with-audio
 
     Use cases:
     - Make a 9:21 clip for a tall column display in a mall

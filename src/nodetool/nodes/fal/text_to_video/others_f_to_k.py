@@ -658,7 +658,7 @@ class InfinityStarTextToVideoAspectRatio(StrEnum):
 
 
 class InfinityStarTextToVideo(FALNode):
-    """Generates silent clips from text with the autoregressive InfinityStar model in wide, square or tall format. Offers a sampling temperature and gentle guidance, which diffusion video models lack.
+    """Generates silent clips from text with the autoregressive InfinityStar model in wide, square or tall format. Offers a sampling temperature, which diffusion video models lack, and a gentle kind of guidance.
     text-to-video, txt2vid, infinity-star, open-weights, prompt-enhancement
 
     Use cases:
@@ -925,8 +925,8 @@ class GoogleGeminiOmniFlashAspectRatio(StrEnum):
 
 
 class GoogleGeminiOmniFlash(FALNode):
-    """Generates video clips from text with Google's Gemini Omni Flash, 8 seconds long by default, wide or tall. Has just three inputs; Veo 3.1 Fast adds resolution, seed and a negative prompt.
-    text-to-video, txt2vid, gemini-omni, gemini, google, fast
+    """Generates video clips with sound from text with Google's Gemini Omni Flash, 8 seconds long by default, wide or tall. Has just three inputs; Veo 3.1 Fast adds resolution, seed and a negative prompt.
+    text-to-video, txt2vid, gemini-omni, gemini, google, fast, with-audio
 
     Use cases:
     - Turn a lesson summary into a wide explainer clip

@@ -343,7 +343,7 @@ class LongcatVideoTextToVideo720PAcceleration(StrEnum):
 
 
 class LongcatVideoTextToVideo720P(FALNode):
-    """Generates silent 720p clips of up to 961 frames from text with the full LongCat Video, which first drafts and then refines with its own step count. The slowest and most adjustable LongCat text endpoint.
+    """Generates silent 720p clips of up to 961 frames from text with the full LongCat Video, which first drafts and then refines with its own step count.
     text-to-video, txt2vid, longcat, long-video, hd, open-weights
 
     Use cases:
@@ -709,7 +709,7 @@ class MagiDistilled(FALNode):
     - Trade speed for detail by choosing 4, 8, 16 or 32 steps
     - Show a swan landing on a lake for a nature blog
     - Produce a square 480p draft of a spinning coin
-    - Compare chunk-wise generation with diffusion in a lab note
+    - Compare chunk-by-chunk generation with whole-clip models in a lab note
     """
 
     _endpoint_id = "fal-ai/magi-distilled"
@@ -816,7 +816,7 @@ class MinimaxHailuo02StandardTextToVideo(FALNode):
     - Make ten second stunt previews for a short film crew
     - Draft a snowboard jump for a resort's season opening
     - Show a juggling robot for a science fair invitation
-    - Create a cheap clip of a galloping zebra for a quiz
+    - Create a six second clip of a galloping zebra for a quiz
     - Let the optimizer grow a one-line idea into a scene
     """
 
@@ -1176,7 +1176,7 @@ class LumaAgentRayV32TextToVideoAspectRatio(StrEnum):
 
 
 class LumaAgentRayV32TextToVideo(FALNode):
-    """Generates 5 or 10 second clips from text with Luma Ray 3.2, steered by up to 4 images if you like. Offers loops, high dynamic range and an extra EXR file for grading, which Ray 2 lacks.
+    """Generates 5 or 10 second clips from text with Luma Ray 3.2, steered by up to 4 images if you like. Offers loops as Ray 2 does, and adds high dynamic range and an extra EXR file for grading.
     text-to-video, txt2vid, luma-ray, luma-ai, hdr, loop, multi-reference
 
     Use cases:
@@ -1238,8 +1238,8 @@ class MinimaxH3TextToVideoAspectRatio(StrEnum):
 
 
 class MinimaxH3TextToVideo(FALNode):
-    """Generates clips from text with MiniMax H3, at 2K and 5 seconds unless changed, in six formats up to 21:9. Offers size, length and format settings that the Hailuo endpoints leave out.
-    text-to-video, txt2vid, minimax, high-quality, cinematic
+    """Generates clips with sound from text with MiniMax H3, at 2K and 5 seconds unless changed, in six formats up to 21:9. The Hailuo endpoints are silent and have no format setting.
+    text-to-video, txt2vid, minimax, high-quality, cinematic, with-audio
 
     Use cases:
     - Make a 2K ultrawide opening for a trade show film
@@ -1262,7 +1262,7 @@ class MinimaxH3TextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size of the video: 480P, 768P, 2K or 4K.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
     }

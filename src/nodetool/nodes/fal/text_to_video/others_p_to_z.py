@@ -153,7 +153,7 @@ class PikaV2TurboTextToVideo(FALNode):
     - Get a fast 1:1 clip of popping popcorn for a cinema post
     - Try vertical product moods before a Pika 2.2 render
     - Make quick transitions of paint splashes for a vlog
-    - Answer a trending topic with a clip within minutes
+    - Answer a trending topic with a quick clip
     """
 
     _endpoint_id = "fal-ai/pika/v2/turbo/text-to-video"
@@ -414,7 +414,7 @@ class StepfunVideo(FALNode):
 
 
 class T2VTurbo(FALNode):
-    """Makes clips of 16 to 32 frames from text with T2V-Turbo, a fast version of VideoCrafter that needs 4 to 12 steps. Small, early and quick; no size or format choice.
+    """Makes clips of 16 to 32 frames from text with T2V-Turbo, a fast version of VideoCrafter that takes 1 to 12 steps, 4 by default. Small, early and quick; no size or format choice.
     text-to-video, txt2vid, distilled, fast, open-weights
 
     Use cases:
@@ -858,8 +858,8 @@ class XaiGrokImagineVideoTextToVideoAspectRatio(StrEnum):
 
 
 class XaiGrokImagineVideoTextToVideo(FALNode):
-    """Generates clips of 1 to 15 seconds from text with xAI's Grok Imagine, at 480p or 720p in seven formats. Beside prompt, length, size and format there is nothing to set.
-    text-to-video, txt2vid, grok-imagine, xai
+    """Generates clips of 1 to 15 seconds with sound from text with xAI's Grok Imagine, at 480p or 720p in seven formats. Beside prompt, length, size and format there is nothing to set.
+    text-to-video, txt2vid, grok-imagine, xai, with-audio
 
     Use cases:
     - Make a 15 second parody news scene for a humor page

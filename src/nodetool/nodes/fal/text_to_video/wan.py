@@ -101,7 +101,7 @@ class Wan25PreviewTextToVideoAspectRatio(StrEnum):
 
 
 class Wan25PreviewTextToVideo(FALNode):
-    """Generates 5 or 10 second clips from text with Alibaba's Wan 2.5 preview, at 480p to 1080p; an optional audio file becomes the soundtrack. The only Wan here from 2.5 on that still offers 480p.
+    """Generates 5 or 10 second clips from text with Alibaba's Wan 2.5 preview, at 480p to 1080p; an optional audio file becomes the soundtrack. Wan 2.6 and 2.7 no longer offer 480p.
     text-to-video, txt2vid, wan, alibaba, with-audio, prompt-enhancement
 
     Use cases:
@@ -375,7 +375,7 @@ class WanT2vLora(FALNode):
     - Apply a studio's oil-paint motion style to a museum teaser
     - Reverse a shattering vase so that it puts itself together
     - Use a squash-effect LoRA on a fruit brand's clip
-    - Check an early training checkpoint with a few cheap prompts
+    - Check an early training checkpoint with the same few prompts
     """
 
     _endpoint_id = "fal-ai/wan-t2v-lora"
@@ -515,7 +515,7 @@ class WanV225bTextToVideoVideoWriteMode(StrEnum):
 
 
 class WanV225bTextToVideo(FALNode):
-    """Generates silent clips of 17 to 161 frames at 24 frames per second from text with the smaller 5B Wan 2.2, at 580p or 720p. Frame interpolation by FILM or RIFE can smooth the motion.
+    """Generates silent clips of 17 to 161 frames at 24 frames per second by default from text with the smaller 5B Wan 2.2, at 580p or 720p. Frame interpolation by FILM or RIFE can smooth the motion.
     text-to-video, txt2vid, wan, alibaba, open-weights
 
     Use cases:

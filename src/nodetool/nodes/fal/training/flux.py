@@ -184,9 +184,9 @@ class Flux2Klein9BBaseTrainerEdit(FALNode):
     )
 
     _descriptions = {
-        "image_data": "ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction.",
+        "image_data": "ZIP of pairs named NAME_start and NAME_end (before and after), with up to three more inputs NAME_start2 to NAME_start4 and an optional NAME.txt holding the edit instruction.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Edit instruction for pairs without a text file.",
+        "default_caption": "Edit instruction for pairs without a text file; needed if any pair has none.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
@@ -382,7 +382,7 @@ class Flux2TrainerEdit(FALNode):
     _descriptions = {
         "image_data": "ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Edit instruction for pairs without a text file.",
+        "default_caption": "Edit instruction for pairs without a text file; needed if any pair has none.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
@@ -431,7 +431,7 @@ class FluxKontextTrainer(FALNode):
     _descriptions = {
         "image_data": "ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction.",
         "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Edit instruction for pairs without a text file.",
+        "default_caption": "Edit instruction for pairs without a text file; needed if any pair has none.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
@@ -494,7 +494,7 @@ class FluxLoraFastTraining(FALNode):
     - Teach FLUX a house illustration style from samples
     - Learn a mascot or pet from a dozen snapshots
     - Train a new product as soon as its photos are taken
-    - Offer customers personal avatars built in minutes
+    - Offer customers avatars trained on their own photos
     - Compare trigger words in short, repeated trainings
     """
 

@@ -102,6 +102,12 @@ class T2AValidation(FALStruct):
     )
 
 
+class Ltx23TrainerV2ExtendPrefixAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2ExtendPrefixRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -114,12 +120,6 @@ class Ltx23TrainerV2ExtendPrefixResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2ExtendPrefixAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2ExtendPrefixValidationResolution(StrEnum):
@@ -158,20 +158,20 @@ class Ltx23TrainerV2ExtendPrefix(FALNode):
         "conditioning_frames",
         "number_of_steps",
         "trigger_phrase",
-        "rank",
+        "aspect_ratio",
     )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     conditioning_frames: int = 9
     number_of_steps: int = 2000
     trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2ExtendPrefixAspectRatio = (
+        Ltx23TrainerV2ExtendPrefixAspectRatio.RATIO_1_1
+    )
     rank: Ltx23TrainerV2ExtendPrefixRank = Ltx23TrainerV2ExtendPrefixRank.VALUE_32
     number_of_frames: int = 89
     resolution: Ltx23TrainerV2ExtendPrefixResolution = Ltx23TrainerV2ExtendPrefixResolution.MEDIUM
     split_input_into_scenes: bool = True
-    aspect_ratio: Ltx23TrainerV2ExtendPrefixAspectRatio = (
-        Ltx23TrainerV2ExtendPrefixAspectRatio.RATIO_1_1
-    )
     frame_rate: int = 24
     learning_rate: float = 0.0002
     with_audio: bool = False
@@ -199,11 +199,11 @@ class Ltx23TrainerV2ExtendPrefix(FALNode):
         "conditioning_frames": "How many frames at the start of each clip are given as the opening.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "with_audio": "Trains on the sound of the clips as well as on the picture.",
@@ -233,6 +233,12 @@ class Ltx23TrainerV2ExtendPrefix(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2ExtendSuffixAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2ExtendSuffixRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -245,12 +251,6 @@ class Ltx23TrainerV2ExtendSuffixResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2ExtendSuffixAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2ExtendSuffixValidationResolution(StrEnum):
@@ -289,20 +289,20 @@ class Ltx23TrainerV2ExtendSuffix(FALNode):
         "conditioning_frames",
         "number_of_steps",
         "trigger_phrase",
-        "rank",
+        "aspect_ratio",
     )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     conditioning_frames: int = 9
     number_of_steps: int = 2000
     trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2ExtendSuffixAspectRatio = (
+        Ltx23TrainerV2ExtendSuffixAspectRatio.RATIO_1_1
+    )
     rank: Ltx23TrainerV2ExtendSuffixRank = Ltx23TrainerV2ExtendSuffixRank.VALUE_32
     number_of_frames: int = 89
     resolution: Ltx23TrainerV2ExtendSuffixResolution = Ltx23TrainerV2ExtendSuffixResolution.MEDIUM
     split_input_into_scenes: bool = True
-    aspect_ratio: Ltx23TrainerV2ExtendSuffixAspectRatio = (
-        Ltx23TrainerV2ExtendSuffixAspectRatio.RATIO_1_1
-    )
     frame_rate: int = 24
     learning_rate: float = 0.0002
     with_audio: bool = False
@@ -326,15 +326,15 @@ class Ltx23TrainerV2ExtendSuffix(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "ZIP of video clips (no stills), each with an optional caption in a text file of the same name.",
+        "training_data": "ZIP of video clips (no stills), each with an optional caption in a text file of the same name; clips with fewer frames than set are skipped.",
         "conditioning_frames": "How many frames at the end of each clip are given as the closing.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "with_audio": "Trains on the sound of the clips as well as on the picture.",
@@ -493,6 +493,12 @@ class Ltx23TrainerV2I2v(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2InpaintAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2InpaintRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -505,12 +511,6 @@ class Ltx23TrainerV2InpaintResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2InpaintAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2InpaintValidationResolution(StrEnum):
@@ -549,17 +549,17 @@ class Ltx23TrainerV2Inpaint(FALNode):
         "number_of_steps",
         "number_of_frames",
         "trigger_phrase",
-        "rank",
+        "aspect_ratio",
     )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = 2000
     number_of_frames: int = 89
     trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2InpaintAspectRatio = Ltx23TrainerV2InpaintAspectRatio.RATIO_1_1
     rank: Ltx23TrainerV2InpaintRank = Ltx23TrainerV2InpaintRank.VALUE_32
     resolution: Ltx23TrainerV2InpaintResolution = Ltx23TrainerV2InpaintResolution.MEDIUM
     split_input_into_scenes: bool = False
-    aspect_ratio: Ltx23TrainerV2InpaintAspectRatio = Ltx23TrainerV2InpaintAspectRatio.RATIO_1_1
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
@@ -584,10 +584,10 @@ class Ltx23TrainerV2Inpaint(FALNode):
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
@@ -991,6 +991,12 @@ class Ltx23TrainerV2T2a(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2T2vAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2T2vRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -1003,12 +1009,6 @@ class Ltx23TrainerV2T2vResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2T2vAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2T2vValidationResolution(StrEnum):
@@ -1042,17 +1042,23 @@ class Ltx23TrainerV2T2v(FALNode):
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "number_of_steps", "trigger_phrase", "with_audio", "rank")
+    _basic_fields = (
+        "training_data",
+        "number_of_steps",
+        "trigger_phrase",
+        "with_audio",
+        "aspect_ratio",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = 2000
     trigger_phrase: str = ""
     with_audio: bool = False
+    aspect_ratio: Ltx23TrainerV2T2vAspectRatio = Ltx23TrainerV2T2vAspectRatio.RATIO_1_1
     rank: Ltx23TrainerV2T2vRank = Ltx23TrainerV2T2vRank.VALUE_32
     number_of_frames: int = 89
     resolution: Ltx23TrainerV2T2vResolution = Ltx23TrainerV2T2vResolution.MEDIUM
     split_input_into_scenes: bool = True
-    aspect_ratio: Ltx23TrainerV2T2vAspectRatio = Ltx23TrainerV2T2vAspectRatio.RATIO_1_1
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
@@ -1079,11 +1085,11 @@ class Ltx23TrainerV2T2v(FALNode):
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "with_audio": "Trains on the sound of the clips as well as on the picture.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
@@ -1199,7 +1205,7 @@ class Ltx23TrainerV2V2a(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "ZIP of video clips that all have sound, each with an optional caption in a text file of the same name.",
+        "training_data": "ZIP of video clips that all have sound, each with an optional caption in a text file of the same name; clips with fewer frames than set are skipped.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
@@ -1233,6 +1239,12 @@ class Ltx23TrainerV2V2a(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2V2vAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2V2vRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -1245,12 +1257,6 @@ class Ltx23TrainerV2V2vResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2V2vAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2V2vValidationResolution(StrEnum):
@@ -1289,18 +1295,18 @@ class Ltx23TrainerV2V2v(FALNode):
         "reference_downscale_factor",
         "number_of_steps",
         "trigger_phrase",
-        "rank",
+        "aspect_ratio",
     )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     reference_downscale_factor: float = 1.0
     number_of_steps: int = 3000
     trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2V2vAspectRatio = Ltx23TrainerV2V2vAspectRatio.RATIO_1_1
     rank: Ltx23TrainerV2V2vRank = Ltx23TrainerV2V2vRank.VALUE_32
     number_of_frames: int = 89
     resolution: Ltx23TrainerV2V2vResolution = Ltx23TrainerV2V2vResolution.MEDIUM
     split_input_into_scenes: bool = True
-    aspect_ratio: Ltx23TrainerV2V2vAspectRatio = Ltx23TrainerV2V2vAspectRatio.RATIO_1_1
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
@@ -1327,11 +1333,11 @@ class Ltx23TrainerV2V2v(FALNode):
         "reference_downscale_factor": "How many times smaller reference videos are than the training clips; 1 is the same size.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
@@ -1360,6 +1366,12 @@ class Ltx23TrainerV2V2v(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2V2vMaskedAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2V2vMaskedRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -1372,12 +1384,6 @@ class Ltx23TrainerV2V2vMaskedResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2V2vMaskedAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2V2vMaskedValidationResolution(StrEnum):
@@ -1416,17 +1422,17 @@ class Ltx23TrainerV2V2vMasked(FALNode):
         "number_of_steps",
         "number_of_frames",
         "trigger_phrase",
-        "rank",
+        "aspect_ratio",
     )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = 3000
     number_of_frames: int = 89
     trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2V2vMaskedAspectRatio = Ltx23TrainerV2V2vMaskedAspectRatio.RATIO_1_1
     rank: Ltx23TrainerV2V2vMaskedRank = Ltx23TrainerV2V2vMaskedRank.VALUE_32
     resolution: Ltx23TrainerV2V2vMaskedResolution = Ltx23TrainerV2V2vMaskedResolution.MEDIUM
     split_input_into_scenes: bool = False
-    aspect_ratio: Ltx23TrainerV2V2vMaskedAspectRatio = Ltx23TrainerV2V2vMaskedAspectRatio.RATIO_1_1
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
@@ -1451,10 +1457,10 @@ class Ltx23TrainerV2V2vMasked(FALNode):
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
@@ -1481,6 +1487,12 @@ class Ltx23TrainerV2V2vMasked(FALNode):
         return await self.call(context)
 
 
+class Ltx23V2vTrainerAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23V2vTrainerRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -1493,12 +1505,6 @@ class Ltx23V2vTrainerResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23V2vTrainerAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23V2vTrainerValidationResolution(StrEnum):
@@ -1532,18 +1538,24 @@ class Ltx23V2vTrainer(FALNode):
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "number_of_steps", "rank", "trigger_phrase", "validation")
+    _basic_fields = (
+        "training_data",
+        "number_of_steps",
+        "aspect_ratio",
+        "trigger_phrase",
+        "validation",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = Field(default=2000, ge=100, le=20000)
-    rank: Ltx23V2vTrainerRank = Ltx23V2vTrainerRank.VALUE_32
+    aspect_ratio: Ltx23V2vTrainerAspectRatio = Ltx23V2vTrainerAspectRatio.RATIO_1_1
     trigger_phrase: str = ""
     validation: list[V2VValidation] = Field(default=[], max_length=2)
+    rank: Ltx23V2vTrainerRank = Ltx23V2vTrainerRank.VALUE_32
     learning_rate: float = Field(default=0.0002, ge=1e-06, le=1)
     number_of_frames: int = Field(default=89, ge=9, le=121)
     frame_rate: int = Field(default=25, ge=8, le=60)
     resolution: Ltx23V2vTrainerResolution = Ltx23V2vTrainerResolution.MEDIUM
-    aspect_ratio: Ltx23V2vTrainerAspectRatio = Ltx23V2vTrainerAspectRatio.RATIO_1_1
     auto_scale_input: bool = False
     split_input_into_scenes: bool = True
     split_input_duration_threshold: float = Field(default=30.0, ge=1, le=60)
@@ -1565,14 +1577,14 @@ class Ltx23V2vTrainer(FALNode):
     _descriptions = {
         "training_data": "ZIP of training clips, ten or more, with optional captions in text files of the same name.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "validation": "At most two examples to try during training, each with a prompt and a reference video.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "frame_rate": "Frames per second of the training clips.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
@@ -1596,6 +1608,12 @@ class Ltx23V2vTrainer(FALNode):
         return await self.call(context)
 
 
+class Ltx23VideoTrainerAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23VideoTrainerRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -1608,12 +1626,6 @@ class Ltx23VideoTrainerResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23VideoTrainerAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23VideoTrainerValidationResolution(StrEnum):
@@ -1647,18 +1659,24 @@ class Ltx23VideoTrainer(FALNode):
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "number_of_steps", "trigger_phrase", "with_audio", "rank")
+    _basic_fields = (
+        "training_data",
+        "number_of_steps",
+        "trigger_phrase",
+        "with_audio",
+        "aspect_ratio",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = Field(default=2000, ge=100, le=20000)
     trigger_phrase: str = ""
     with_audio: bool | None = None
+    aspect_ratio: Ltx23VideoTrainerAspectRatio = Ltx23VideoTrainerAspectRatio.RATIO_1_1
     rank: Ltx23VideoTrainerRank = Ltx23VideoTrainerRank.VALUE_32
     learning_rate: float = Field(default=0.0002, ge=1e-06, le=1)
     number_of_frames: int = Field(default=89, ge=9, le=121)
     frame_rate: int = Field(default=25, ge=8, le=60)
     resolution: Ltx23VideoTrainerResolution = Ltx23VideoTrainerResolution.MEDIUM
-    aspect_ratio: Ltx23VideoTrainerAspectRatio = Ltx23VideoTrainerAspectRatio.RATIO_1_1
     auto_scale_input: bool = False
     split_input_into_scenes: bool = True
     split_input_duration_threshold: float = Field(default=30.0, ge=1, le=60)
@@ -1686,12 +1704,12 @@ class Ltx23VideoTrainer(FALNode):
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "with_audio": "Trains on the sound of the clips as well as on the picture.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "frame_rate": "Frames per second of the training clips.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",

@@ -204,6 +204,12 @@ class Ltx23TrainerV2A2a(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2A2vAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2A2vRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -216,12 +222,6 @@ class Ltx23TrainerV2A2vResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2A2vAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2A2vValidationResolution(StrEnum):
@@ -260,17 +260,17 @@ class Ltx23TrainerV2A2v(FALNode):
         "number_of_steps",
         "number_of_frames",
         "trigger_phrase",
-        "rank",
+        "aspect_ratio",
     )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = 2000
     number_of_frames: int = 89
     trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2A2vAspectRatio = Ltx23TrainerV2A2vAspectRatio.RATIO_1_1
     rank: Ltx23TrainerV2A2vRank = Ltx23TrainerV2A2vRank.VALUE_32
     resolution: Ltx23TrainerV2A2vResolution = Ltx23TrainerV2A2vResolution.MEDIUM
     split_input_into_scenes: bool = False
-    aspect_ratio: Ltx23TrainerV2A2vAspectRatio = Ltx23TrainerV2A2vAspectRatio.RATIO_1_1
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
@@ -297,10 +297,10 @@ class Ltx23TrainerV2A2v(FALNode):
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
@@ -724,6 +724,12 @@ class Ltx23TrainerV2AudioInpaint(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2Av2avAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2Av2avRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -736,12 +742,6 @@ class Ltx23TrainerV2Av2avResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2Av2avAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2Av2avValidationResolution(StrEnum):
@@ -780,18 +780,18 @@ class Ltx23TrainerV2Av2av(FALNode):
         "reference_downscale_factor",
         "number_of_steps",
         "trigger_phrase",
-        "rank",
+        "aspect_ratio",
     )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     reference_downscale_factor: float = 1.0
     number_of_steps: int = 2000
     trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2Av2avAspectRatio = Ltx23TrainerV2Av2avAspectRatio.RATIO_1_1
     rank: Ltx23TrainerV2Av2avRank = Ltx23TrainerV2Av2avRank.VALUE_32
     number_of_frames: int = 89
     resolution: Ltx23TrainerV2Av2avResolution = Ltx23TrainerV2Av2avResolution.MEDIUM
     split_input_into_scenes: bool = False
-    aspect_ratio: Ltx23TrainerV2Av2avAspectRatio = Ltx23TrainerV2Av2avAspectRatio.RATIO_1_1
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
@@ -819,11 +819,11 @@ class Ltx23TrainerV2Av2av(FALNode):
         "reference_downscale_factor": "How many times smaller reference videos are than the training clips; 1 is the same size.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
@@ -853,6 +853,12 @@ class Ltx23TrainerV2Av2av(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2Av2avMaskedAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2Av2avMaskedRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -865,12 +871,6 @@ class Ltx23TrainerV2Av2avMaskedResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2Av2avMaskedAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2Av2avMaskedValidationResolution(StrEnum):
@@ -909,19 +909,19 @@ class Ltx23TrainerV2Av2avMasked(FALNode):
         "number_of_steps",
         "number_of_frames",
         "trigger_phrase",
-        "rank",
+        "aspect_ratio",
     )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = 2000
     number_of_frames: int = 89
     trigger_phrase: str = ""
-    rank: Ltx23TrainerV2Av2avMaskedRank = Ltx23TrainerV2Av2avMaskedRank.VALUE_32
-    resolution: Ltx23TrainerV2Av2avMaskedResolution = Ltx23TrainerV2Av2avMaskedResolution.MEDIUM
-    split_input_into_scenes: bool = False
     aspect_ratio: Ltx23TrainerV2Av2avMaskedAspectRatio = (
         Ltx23TrainerV2Av2avMaskedAspectRatio.RATIO_1_1
     )
+    rank: Ltx23TrainerV2Av2avMaskedRank = Ltx23TrainerV2Av2avMaskedRank.VALUE_32
+    resolution: Ltx23TrainerV2Av2avMaskedResolution = Ltx23TrainerV2Av2avMaskedResolution.MEDIUM
+    split_input_into_scenes: bool = False
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
@@ -948,10 +948,10 @@ class Ltx23TrainerV2Av2avMasked(FALNode):
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "frame_rate": "Frames per second of the training clips.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",

@@ -684,7 +684,7 @@ class RecraftV3CreateStyle(FALNode):
     base_style: RecraftV3CreateStyleBaseStyle = RecraftV3CreateStyleBaseStyle.DIGITAL_ILLUSTRATION
 
     _descriptions = {
-        "images_data": "ZIP of a few pictures that share the style.",
+        "images_data": "ZIP of one to five pictures that share the style.",
         "base_style": "General kind of picture that your new style builds on.",
     }
 
@@ -939,7 +939,7 @@ class ZImageTurboTrainerV2(FALNode):
     - Learn a cosplay group's armor in many short runs
     - Teach a paper theater look to a fast image model
     - Push a difficult likeness with several thousand steps
-    - Make a pastry LoRA that answers within seconds of a prompt
+    - Make a pastry LoRA for a few-step menu image tool
     """
 
     _endpoint_id = "fal-ai/z-image-turbo-trainer-v2"

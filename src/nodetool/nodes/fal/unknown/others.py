@@ -44,7 +44,7 @@ class Qwen3TtsCloneVoice06b(FALNode):
     - Keep a game character's voice ready for many short lines
     - Save a teacher's voice once for daily vocabulary audio
     - Compare the two clone sizes on the same sample
-    - Clone a volunteer's voice for a low-budget museum guide
+    - Clone a volunteer's voice for a village museum's guide
     """
 
     _endpoint_id = "fal-ai/qwen-3-tts/clone-voice/0.6b"

@@ -663,7 +663,7 @@ class LtxVideo13bDistilledExtendAspectRatio(StrEnum):
 
 
 class LtxVideo13bDistilledExtend(FALNode):
-    """Continues a silent video from a prompt in few steps with the distilled 0.9.7 model, with LoRAs and up to 1441 frames in all. Two passes, a rough and a refining one, are set separately.
+    """Continues a video from a prompt, without sound, in few steps with the distilled 0.9.7 model, with LoRAs and up to 1441 frames in all. Two passes, a rough and a refining one, are set separately.
     video-extension, ltx-video, ltx, lora, distilled, fast, open-weights
 
     Use cases:
@@ -916,7 +916,7 @@ class LtxVideoV095ExtendAspectRatio(StrEnum):
 
 
 class LtxVideoV095Extend(FALNode):
-    """Continues a silent video from a prompt with LTX Video 0.9.5, an early open model, at 480p or 720p in 16:9 or 9:16. Priced per video, without LoRAs or frame count.
+    """Continues a video from a prompt, without sound, with LTX Video 0.9.5, an early open model, at 480p or 720p in 16:9 or 9:16. Priced per video, without LoRAs or frame count.
     video-extension, ltx-video, ltx, low-cost, open-weights
 
     Use cases:
@@ -1146,7 +1146,7 @@ class Ltxv13b098DistilledExtendAspectRatio(StrEnum):
 
 
 class Ltxv13b098DistilledExtend(FALNode):
-    """Continues a silent video from a prompt with the distilled 0.9.8 model, the last before LTX-2: up to 1441 frames, LoRAs and an optional detail pass. Priced per second of video.
+    """Continues a video from a prompt, without sound, with the distilled 0.9.8 model, the last before LTX-2: up to 1441 frames, LoRAs and an optional detail pass. Priced per second of video.
     video-extension, ltx-video, ltx, lora, distilled, long-video, open-weights
 
     Use cases:

@@ -37,7 +37,7 @@ class Ltx23QualityCleanPlate(FALNode):
     Use cases:
     - Clear crew members and light stands from a dolly shot so the compositor gets an empty plate
     - Empty a busy market square before placing a CG creature in it
-    - Take parked cars out of a street pan for a period drama
+    - Take passing cars out of a street pan for a period drama
     - Get a background plate of a kitchen set without the cook walking through it
     - Remove hikers from a national park flyover for a tourism board
     """
@@ -72,7 +72,7 @@ class Ltx23QualityCleanPlate(FALNode):
 
     _descriptions = {
         "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "Describes the empty scene that should remain, or names what has to go. May be left out.",
+        "prompt": "Describes the same place empty: what stays, and that no people, shadows or other movers are left. May be left out.",
         "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",

@@ -198,7 +198,7 @@ class BriaVideoEraserKeypoints(FALNode):
 
     _descriptions = {
         "video": "Video from which something should go.",
-        "keypoints": 'Points as text such as {"x": 100, "y": 100, "type": "positive"}; positive points go, negative points stay.',
+        "keypoints": "Points as text in pixels, such as {'x': 320, 'y': 180, 'type': 'positive'}; positive points go, negative points stay.",
         "output_container_and_codec": "File type and video encoding of the result.",
         "preserve_audio": "Keep the sound of the input video in the result.",
         "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
@@ -596,7 +596,7 @@ class BriaVideoEraseKeypoints(FALNode):
 
     _descriptions = {
         "video": "Video from which something should go.",
-        "keypoints": 'Points as text such as {"x": 100, "y": 100, "type": "positive"}; positive points go, negative points stay.',
+        "keypoints": "Points as text in pixels, such as {'x': 320, 'y': 180, 'type': 'positive'}; positive points go, negative points stay.",
         "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
         "preserve_audio": "Keep the sound of the input video in the result.",
         "output_container_and_codec": "File type and video encoding of the result.",
@@ -789,7 +789,7 @@ class BriaVideoIncreaseResolution(FALNode):
 
 class CassetteaiVideoSoundEffectsGenerator(FALNode):
     """Adds sound effects that fit what happens in a video and returns the video with them. Takes only the video: the picture alone decides what is heard.
-    video-to-audio, foley, sound-effects, sfx, cassette-ai, low-cost
+    video-to-audio, foley, sound-effects, sfx, cassette-ai
 
     Use cases:
     - Give a silent hamster wheel clip its rattle with one input
@@ -1102,7 +1102,7 @@ class BenV2Video(FALNode):
 
     _descriptions = {
         "video": "Video whose background should go.",
-        "background_color": "Color behind the subject as three numbers for red, green and blue, 0 to 255 each. Leave it out for a cutout.",
+        "background_color": "Color behind the subject as three numbers for red, green and blue, 0 to 255 each. Leave it out for a cutout and choose webm, as MP4 has no transparency.",
         "output_format": "File format in which the result is delivered.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -1247,17 +1247,17 @@ class BiRefNetV2VideoModel(StrEnum):
     GENERAL_USE_DYNAMIC = "General Use (Dynamic)"
 
 
-class BiRefNetV2VideoOperatingResolution(StrEnum):
-    VALUE_1024X1024 = "1024x1024"
-    VALUE_2048X2048 = "2048x2048"
-    VALUE_2304X2304 = "2304x2304"
-
-
 class BiRefNetV2VideoVideoOutputType(StrEnum):
     X264_MP4 = "X264 (.mp4)"
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
+
+
+class BiRefNetV2VideoOperatingResolution(StrEnum):
+    VALUE_1024X1024 = "1024x1024"
+    VALUE_2048X2048 = "2048x2048"
+    VALUE_2304X2304 = "2304x2304"
 
 
 class BiRefNetV2VideoVideoQuality(StrEnum):
@@ -1274,7 +1274,7 @@ class BiRefNetV2VideoVideoWriteMode(StrEnum):
 
 
 class BiRefNetV2Video(FALNode):
-    """Removes the background of a video with a choice of six BiRefNet models, among them Portrait and Matting, and can return the mask video too. Working size goes up to 2304 by 2304.
+    """Removes the background of a video with a choice of six BiRefNet models, among them Portrait and Matting, and can return the mask video too. WebM or MOV output keeps the transparency that the default MP4 cannot hold.
     background-removal, rembg, birefnet, segmentation, masking, open-weights
 
     Use cases:
@@ -1292,28 +1292,28 @@ class BiRefNetV2Video(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "model", "operating_resolution", "output_mask")
+    _basic_fields = ("video", "model", "video_output_type", "output_mask", "operating_resolution")
 
     video: VideoRef = VideoRef()
     model: BiRefNetV2VideoModel = BiRefNetV2VideoModel.GENERAL_USE_LIGHT
+    video_output_type: BiRefNetV2VideoVideoOutputType = BiRefNetV2VideoVideoOutputType.X264_MP4
+    output_mask: bool = False
     operating_resolution: BiRefNetV2VideoOperatingResolution = (
         BiRefNetV2VideoOperatingResolution.VALUE_1024X1024
     )
-    output_mask: bool = False
     refine_foreground: bool = True
     sync_mode: bool = False
-    video_output_type: BiRefNetV2VideoVideoOutputType = BiRefNetV2VideoVideoOutputType.X264_MP4
     video_quality: BiRefNetV2VideoVideoQuality = BiRefNetV2VideoVideoQuality.HIGH
     video_write_mode: BiRefNetV2VideoVideoWriteMode = BiRefNetV2VideoVideoWriteMode.BALANCED
 
     _descriptions = {
         "video": "Video whose background should go.",
         "model": "Light models are faster, Heavy is more careful; Portrait is for people, Matting for soft edges such as hair.",
-        "operating_resolution": "Size at which the picture is analysed inside the model: larger gives finer edges but is slower.",
+        "video_output_type": "File format: WebM (VP9) and MOV (ProRes) can hold a transparent background, MP4 cannot.",
         "output_mask": "Also return the mask that was used to cut out the subject.",
+        "operating_resolution": "Size at which the picture is analysed inside the model: larger gives finer edges but is slower.",
         "refine_foreground": "Clean up the colours at the edges of the cut-out so that no background shows through.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "video_output_type": "Codec and file type of the saved video.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }

@@ -596,7 +596,7 @@ class AnimateDiffTurboVideoToVideo(FALNode):
     video-to-video, vid2vid, animatediff, fast, distilled, style-transfer
 
     Use cases:
-    - Throw a rough anime look over a jump clip in seconds
+    - Throw a rough anime look over a jump clip
     - Make tiny animated stickers from a wave
     - Find a prompt before a longer AnimateDiff run
     - Get a deliberately flickery look for a techno visual
@@ -658,7 +658,7 @@ class AnimateDiffVideoToVideo(FALNode):
     Use cases:
     - Paint a short skate trick as an ink drawing with a slow zoom
     - Give a candle clip a surreal tilt and new colors
-    - Make a looping background for a poetry slam
+    - Redraw a candlelit stage clip in chalk for a poetry slam
     - Recreate the look of early AI music videos
     - Combine zoom-out and pan on a doll house clip
     """

@@ -1147,7 +1147,7 @@ class OneToAllAnimation13B(FALNode):
     motion-transfer, motion-control, animation, pose-estimation, image-to-video, img2vid, open-weights
 
     Use cases:
-    - Try a mascot's dance at low cost before the 14B run
+    - Try a mascot's dance in the small model before the 14B run
     - Draft a stick-limbed cartoon's walk from a phone clip
     - Find good pose weights for an unusual body shape
     - Let pupils animate their drawings with their own moves

@@ -107,7 +107,7 @@ class Veo31ExtendVideoSafetyTolerance(StrEnum):
 
 
 class Veo31ExtendVideo(FALNode):
-    """Adds seven seconds to a video as the prompt says with Google's Veo 3.1 at 720p, with sound if wanted. The Fast variant does the same sooner.
+    """Adds seven seconds to a video as the prompt says with Google's Veo 3.1 at 720p, with sound by default. The Fast variant does the same sooner.
     video-extension, veo, google, with-audio, dialogue, cinematic
 
     Use cases:

@@ -568,8 +568,8 @@ class WanV26ReferenceToVideoResolution(StrEnum):
 
 
 class WanV26ReferenceToVideo(FALNode):
-    """Makes a new 5 or 10 second video starring the people or things seen in one or more reference videos, in one take or several shots. 720p or 1080p.
-    reference-to-video, wan, alibaba, character-consistency, multi-reference, hd
+    """Makes a new 5 or 10 second video starring the people or things seen in one or more reference videos, in one take or several shots, with sound, at 720p or 1080p.
+    reference-to-video, wan, alibaba, character-consistency, multi-reference, hd, with-audio
 
     Use cases:
     - Cast yourself from a selfie video in a spy movie scene
@@ -652,7 +652,7 @@ class WanV26ReferenceToVideoFlash(FALNode):
     - Draft an ad with a product photo and a spokesperson's clip
     - Put a plush toy from three photos into a moon landing
     - Try four story ideas for the same filmed dog
-    - Make a silent looping teaser of a shoe from a turntable video
+    - Make a silent teaser of a shoe from a turntable video
     - Stage a meeting of two puppets, one filmed and one photographed
     """
 
@@ -690,7 +690,7 @@ class WanV26ReferenceToVideoFlash(FALNode):
     generate_audio: bool = True
 
     _descriptions = {
-        "prompt": "The scene to make; say which reference plays which part.",
+        "prompt": "The scene to make. Call the references Character1, Character2 and so on, counting the videos first and then the images.",
         "videos": "Videos to use together, for example to join or to ask about, in the order given. At most 100 MB, 2 to 30 seconds.",
         "images": "Pictures of people or things to star in the video, instead of or along with videos.",
         "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",

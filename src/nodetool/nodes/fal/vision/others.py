@@ -885,9 +885,9 @@ class MoondreamNextBatch(FALNode):
     captioning, vision, vlm, moondream, multi-image
 
     Use cases:
-    - Caption a LoRA training set in one go
-    - Write first alt texts for a whole product catalog
-    - Ask the same question of a hundred roof photos
+    - Caption a small LoRA training set in one go
+    - Write first alt texts for a page of product photos
+    - Ask the same question of two dozen roof photos
     - Make a caption file beside a folder of film stills
     - Sort an old photo box by what each picture shows
     """
@@ -906,7 +906,7 @@ class MoondreamNextBatch(FALNode):
     max_tokens: int = Field(default=64, ge=1, le=512)
 
     _descriptions = {
-        "images_data": "Pictures to ask about, all with the same prompt.",
+        "images_data": "The pictures to ask about, at most 32, all with the same prompt.",
         "prompt": "The one instruction or question applied to every picture.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
     }
