@@ -9,6 +9,7 @@ from time import perf_counter
 from typing import Any
 
 from codegen import main_outputs, snapshot, validate
+from codegen.curation import catalogue, claims
 from codegen.interface import Interface, keep
 from codegen.output import build_cache, catalogue_writer, packages, wrappers
 from codegen.output.build_cache import BuiltCategory, BuiltNode, FamilyFiles
@@ -102,6 +103,13 @@ def build_module(job: BuildJob) -> ModuleBuild:
     module = mark(keep(module, job.interface), job.config, job.records, job.successors)
     diagnostics += [*problems, *checks.check_module(module, job.config, job.recorded)]
     diagnostics += validate.check_families(module, job.config)
+    diagnostics += catalogue.check_alike(job.config, job.records)
+    diagnostics += (
+        found
+        for node in module.nodes
+        if node.endpoint_id not in known
+        for found in claims.check(node, module.structs, job.config)
+    )
     rendered = RenderedModule()
     built: dict[str, BuiltNode] = {}
     if job.rendering and not errors(diagnostics):
@@ -143,7 +151,7 @@ def _built_node(
         document,
         job.records[node.endpoint_id],
         endpoint.category,
-        entry.main_output,
+        entry,
     )
     return BuiltNode(node=node, row=main_outputs.row(endpoint, node, entry), line=line)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from codegen.config_files.texts import check_texts
+from codegen.curation import catalogue as curation
 from codegen.families import family_of
 from nodetool.fal.compiler import naming
 from nodetool.fal.compiler.config.entry import ModuleConfig
@@ -18,7 +19,6 @@ from nodetool.fal.compiler.ir import ModuleIR
 from nodetool.fal.compiler.structs import namespace_of
 from nodetool.fal.compiler.validate import check_enum_name, node_type
 
-USE_CASES = 5
 #: the part of a node type between ``fal.`` and the class; old types have digits in front
 _MODULE = re.compile(r"[a-z0-9][a-z0-9_]*", re.ASCII)
 
@@ -97,7 +97,7 @@ def check_configs(
                 hint=f"python -m codegen scaffold --endpoint {endpoint}",
             )
         )
-    diagnostics += _use_cases(configs)
+    diagnostics += curation.check(configs, catalogue)
     diagnostics += _node_types(configs, recorded)
     return diagnostics
 
@@ -213,42 +213,6 @@ def _free_class_name(
     if naming.class_problem(candidate) or name in naming.reserved_classes():
         candidate = str(naming.endpoint_class_name(endpoint))
     return naming.free_name(candidate, used_names)
-
-
-def _use_cases(configs: Sequence[ModuleConfig]) -> Iterator[Diagnostic]:
-    seen: dict[str, tuple[str, int]] = {}
-    for config in configs:
-        for endpoint, entry in config.entries.items():
-            if entry.curated and len(entry.use_cases) < USE_CASES:
-                yield diagnostic_at(
-                    config,
-                    endpoint,
-                    "use-cases-few",
-                    f"a curated entry has {USE_CASES} use cases, this one {len(entry.use_cases)}",
-                    'add some, or say "curated": False',
-                    "/use_cases",
-                )
-            if entry.curated and not (entry.docstring.strip() and entry.tags):
-                yield diagnostic_at(
-                    config,
-                    endpoint,
-                    "words-missing",
-                    "a curated entry has a docstring and tags",
-                    'write them, or say "curated": False',
-                )
-            for index, case in enumerate(entry.use_cases):
-                normalized = " ".join(case.casefold().split())
-                first_use = seen.setdefault(normalized, (endpoint, index))
-                if normalized and first_use != (endpoint, index):
-                    yield diagnostic_at(
-                        config,
-                        endpoint,
-                        "use-case-repeated",
-                        f"the use case {case!r:.60} stands at {first_use[0]} too",
-                        "say what this model is better for than others",
-                        pointer("use_cases", index),
-                    )
-                    break
 
 
 def _node_types(

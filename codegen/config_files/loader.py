@@ -22,8 +22,10 @@ from pydantic import ValidationError
 
 from codegen.config_files import literals
 from codegen.config_files.literals import LineMap, Literals
+from codegen.curation import entries as entry_rules
 from codegen.families import OTHERS, config_path, family_of
 from codegen.paths import CONFIGS, display_path
+from nodetool.fal.compiler.config import entry as entry_module
 from nodetool.fal.compiler.config.entry import EndpointConfig, FieldOverride, ModuleConfig
 from nodetool.fal.compiler.diagnostics import Diagnostic, pointer, with_line
 
@@ -208,7 +210,10 @@ class _ParseCache:
 
 @cache
 def _own_source() -> bytes:
-    return b"".join(Path(file).read_bytes() for file in (__file__, str(literals.__file__)))
+    """Return everything that decides what is found in a file."""
+    rules = sorted(Path(entry_rules.__file__).parent.glob("*.*"))
+    files = (Path(__file__), Path(literals.__file__), Path(entry_module.__file__), *rules)
+    return b"".join(file.read_bytes() for file in files)
 
 
 def _digest(text: bytes) -> str:
@@ -238,11 +243,8 @@ def read_text(
     """Parse the text of a config file that exists or is going to be written."""
     file = _display_name(path)
     cache = cache or _ParseCache()
-    parsed = cache.get(path, text)
-    if parsed is None:
-        parsed = literals.parse(text, file)
-        if not parsed.diagnostics:
-            cache.put(path, text, parsed)
+    stored = cache.get(path, text)
+    parsed = stored or literals.parse(text, file)
     entries, problems = _entries(parsed.values["CONFIGS"], file, parsed.lines)
     shared, enum_problems = _shared_enums(
         parsed.values["SHARED_ENUMS"], file, parsed.lines.get("", {})
@@ -256,7 +258,13 @@ def read_text(
         pointer_lines=parsed.lines,
         complete=parsed.complete,
     )
-    return module, [*parsed.diagnostics, *problems, *enum_problems]
+    diagnostics = [*parsed.diagnostics, *problems, *enum_problems]
+    if stored is None:  # what is stored had no fault
+        for endpoint, entry in entries.items():
+            diagnostics += entry_rules.check(module, endpoint, entry)
+        if not diagnostics:
+            cache.put(path, text, parsed)
+    return module, diagnostics
 
 
 def _entries(

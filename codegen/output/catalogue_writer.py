@@ -12,6 +12,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from typing import Any
 
 from nodetool.fal.catalogue import capabilities
+from nodetool.fal.compiler.config.entry import EndpointConfig
 from nodetool.fal.compiler.ir import FieldDef, NodeIR, StructDef
 from nodetool.fal.compiler.parsing import openapi
 
@@ -30,7 +31,7 @@ def endpoint_line(
     document: Mapping[str, Any],
     record: Mapping[str, Any],
     category: str,
-    main_output: str = "",
+    entry: EndpointConfig,
 ) -> str:
     """Return the line of one endpoint, as JSON.
 
@@ -41,7 +42,7 @@ def endpoint_line(
         document: the endpoint's OpenAPI document.
         record: its record in the catalogue.
         category: fal's word for what it does.
-        main_output: what its config says ``output`` shows, where no rule can know.
+        entry: its config entry.
     """
     endpoint = node.endpoint_id
     operation = openapi.operations(document)[0]
@@ -50,8 +51,8 @@ def endpoint_line(
         helpers.add("arguments")
     fields = [field for field in node.fields if field.name not in helpers]
     objects = {struct.name: struct for struct in structs}
-    input_media = _accepted_media(node.fields, objects)
-    required_media = _accepted_media(
+    input_media = accepted_media(node.fields, objects)
+    required_media = accepted_media(
         (field for field in node.fields if field.name in node.required), objects, needed=True
     )
     output_media = media_kinds(output.annotation for output in node.outputs)
@@ -65,7 +66,7 @@ def endpoint_line(
     facts = {
         "id": endpoint,
         "node": node_type,
-        "title": record.get("title") or record.get("display_name") or _spaced(node.class_name),
+        "title": node.title,
         "lab": record.get("lab", ""),
         "category": category,
         "doc": node.doc,
@@ -93,7 +94,8 @@ def endpoint_line(
         "date": record.get("schema_date", ""),
         "takes": sorted(input_media),
         "gives": sorted(output_media),
-        "main": main_output,
+        "main": entry.main_output,
+        "alternatives": entry.alternatives,
         "input": _without_layout(operation.arguments),
         "output": _without_layout(operation.result),
         "components": {
@@ -101,7 +103,7 @@ def endpoint_line(
             for name, schema in document.get("components", {}).get("schemas", {}).items()
         },
     }
-    non_empty = {key: value for key, value in facts.items() if value not in ("", (), [], 0)}
+    non_empty = {key: value for key, value in facts.items() if value not in ("", (), [], {}, 0)}
     return json.dumps(non_empty, ensure_ascii=True, separators=(",", ":"))
 
 
@@ -119,7 +121,7 @@ def media_kinds(annotations: Iterable[str]) -> set[str]:
     }
 
 
-def _accepted_media(
+def accepted_media(
     fields: Iterable[FieldDef], structs: Mapping[str, StructDef], *, needed: bool = False
 ) -> set[str]:
     """Return the kinds of media that fields accept, or with ``needed`` require, also inside objects."""
@@ -133,10 +135,6 @@ def _accepted_media(
         }
 
     return media_kinds(field.annotation for field in capabilities.fields_within(fields, objects_of))
-
-
-def _spaced(class_name: str) -> str:
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", class_name)
 
 
 def _without_layout(schema: Any) -> Any:

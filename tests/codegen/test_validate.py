@@ -11,6 +11,7 @@ import pytest
 
 from codegen import module_build, pipeline, validate
 from codegen.config_files import literals, loader, texts
+from codegen.curation import catalogue, claims, entries, tags
 from codegen.output import atomic_write
 from nodetool.fal.compiler import resolve
 from nodetool.fal.compiler import validate as checks
@@ -107,6 +108,44 @@ def spoilt(tree: Tree, content: str) -> None:
     (tree.sources.schemas / "a" / "one.json").write_text(content, "utf-8")
 
 
+#: an entry to whose words nobody objects
+GOOD: dict[str, Any] = {
+    "curated": True,
+    "title": "One",
+    "docstring": "Paints a picture of what the prompt describes, in red or in blue.",
+    "tags": ["text-to-image", "txt2img", "flux", "sketch"],
+    "use_cases": [f"Paint the {thing} of a small town in one color" for thing in (
+        "bakery", "harbor", "market", "library", "station"
+    )],
+    "basic_fields": ["prompt", "colour"],
+    "alternatives": {"a/two": "cheaper", "a/three": "faster"},
+}  # fmt: skip
+
+
+def curated(tree: Tree, **changes: Any) -> None:
+    """Add three endpoints, of which the first has good words but for some changes."""
+    for name in ("a/one", "a/two", "a/three"):
+        tree.endpoint(name, {"colour": COLOURS, "prompt": STRING})
+    first = {**entry("One"), **GOOD, **changes}
+    tree.config("m", {"a/one": first, "a/two": entry("Two"), "a/three": entry("Three")})
+
+
+def curated_twice(tree: Tree, **changes: Any) -> None:
+    """Add two endpoints with good words that are the same but for some changes."""
+    curated(tree)
+    second = {**GOOD, "title": "Two", "alternatives": {"a/one": "cheaper", "a/three": "faster"}}
+    second["docstring"] = "Draws the outlines of a scene that you describe, without any shading."
+    second["use_cases"] = [text.replace("Paint", "Sketch") for text in GOOD["use_cases"]]
+    both = {"a/one": {**entry("One"), **GOOD}, "a/two": {**entry("Two"), **second, **changes}}
+    tree.config("m", {**both, "a/three": entry("Three")})
+
+
+def retired_alternative(tree: Tree) -> None:
+    curated(tree)
+    tree.catalogue["a/two"]["status"] = "retired"
+    tree.known("a/three")
+
+
 def same_twice(tree: Tree) -> None:
     one(tree)
     tree.config("m", f"CONFIGS = {{'a/one': {entry('One')!r}, 'a/one': {entry('Uno')!r}}}\n")
@@ -175,11 +214,32 @@ CASES: dict[str, Callable[[Tree], object]] = {
     "text-invalid": lambda t: one(t, title="a\0"),
     "unknown-config-key": lambda t: one(t, use_case=["typo"]),
     "unknown-endpoint": lambda t: t.known("a/x").config("m", {"a/y": entry("One")}),
-    "use-case-repeated": lambda t: one(t, use_cases=["Same thing", "Same thing"]),
-    "use-cases-few": lambda t: one(t, curated=True, tags=["x"], use_cases=["Only one"]),
-    "words-missing": lambda t: one(t, curated=True, use_cases=list("abcde")),
+    "use-case-repeated": lambda t: curated_twice(t, use_cases=GOOD["use_cases"]),
+    "use-cases-few": lambda t: curated(t, use_cases=GOOD["use_cases"][:4]),
+    "words-missing": lambda t: curated(t, title=""),
+    "alternative-retired": retired_alternative,
+    "alternative-unknown": lambda t: curated(t, alternatives={"a/four": "x", "a/two": "y"}),
+    "alternatives-count": lambda t: curated(t, alternatives={"a/two": "cheaper"}),
+    "basic-fields-order": lambda t: curated(t, basic_fields=["seed", "prompt"]),
+    "claim-contradicted": lambda t: curated(
+        t, docstring="Paints a picture to go with the speech of somebody."
+    ),
+    "docstring-alike": lambda t: curated_twice(t, docstring=GOOD["docstring"]),
+    "docstring-thin": lambda t: curated(t, docstring="Makes images."),
+    "reason-long": lambda t: curated(
+        t, alternatives={"a/two": "x", "a/three": "it is cheaper by far."}
+    ),
+    "tag-alone": lambda t: curated(t, tags=["text-to-image", "flux", "sketch", "anime"]),
+    "tag-unknown": lambda t: curated(t, tags=["flux", "sketch", "anime", "no such tag"]),
+    "tags-count": lambda t: curated(t, tags=["flux", "sketch"]),
+    "title-long": lambda t: curated(t, title="x" * 71),
+    "title-repeated": lambda t: curated_twice(t, title="one"),
+    "use-case-shape": lambda t: curated(t, use_cases=[*GOOD["use_cases"][:4], "Paint."]),
+    "words-refused": lambda t: curated(t, title="Stunning"),
 }
-WARNINGS = {"main-output-redundant", "no-schema", "no-words"}
+WARNINGS = {
+    "alternative-retired", "claim-contradicted", "main-output-redundant", "no-schema", "no-words",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("code", CASES)
@@ -193,13 +253,65 @@ def test_every_rule_speaks_with_place_and_cure(tree: Tree, code: str) -> None:
     assert bool(plan.files) is (code in WARNINGS and plan.ok)
 
 
+def test_good_words_pass(tree: Tree) -> None:
+    """The entry that the cases above change has no fault of its own."""
+    curated_twice(tree)
+    plan = tree.plan()
+    assert plan.ok
+    assert set(codes(plan)) == {"no-words"}  # of a field that no endpoint of fal has
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Paints with the colour of the sky over the sea.", "British"),
+        ("Paints a versatile picture of whatever is described.", "'versatile'"),
+        ("Paints a picture \u2014 of whatever is described here.", "dash"),
+        ("Paints whatever it recieves as a description.", "'recieves'"),
+    ],
+)
+def test_words_are_plain_american_english(tree: Tree, text: str, part: str) -> None:
+    curated(tree, docstring=text)
+    (refused,) = errors(tree.plan().diagnostics)
+    assert refused.code == "words-refused"
+    assert part in refused.message
+
+
+@pytest.mark.parametrize(
+    ("text", "true"),
+    [
+        ("Paints a picture in red or blue with a LoRA of your own.", False),
+        ("Paints a picture in red or blue without any LoRA of your own.", True),
+        ("Paints in red or blue. Other endpoints exist: Two adds LoRAs.", True),
+        ("Paints a picture, and turns it into a video of the scene.", False),
+        ("Paints a picture in 4K from what the prompt describes.", True),
+        ("Paints up to 4 pictures of what the prompt describes.", True),
+        ("Paints up to 5 pictures of what the prompt describes.", False),
+        ("Paints the picture in 2K from what the prompt describes.", False),
+        ("Paints for up to 9 seconds what the prompt describes.", False),
+        ("Paints for up to 8 seconds what the prompt describes.", True),
+    ],
+)
+def test_claims_are_compared_with_the_schema(tree: Tree, text: str, true: bool) -> None:
+    curated(tree, docstring=text, basic_fields=["prompt", "resolution"])
+    properties = {
+        "prompt": STRING,
+        "num_images": {"type": "integer", "minimum": 1, "maximum": 4, "default": 1},
+        "resolution": {"type": "string", "enum": ["1K", "4K"], "default": "1K"},
+        "duration": {"type": "integer", "enum": [4, 8], "default": 4},
+    }
+    tree.endpoint("a/one", properties)
+    found = [code for code in codes(tree.plan()) if code != "no-words"]
+    assert found == ([] if true else ["claim-contradicted"])
+
+
 def test_no_rule_is_without_a_case() -> None:
     """Codes of the modules that look at configs; those of documents are provoked elsewhere."""
     text = "".join(
         Path(str(module.__file__)).read_text("utf-8")
         for module in (
             *(validate, loader, literals, texts, checks, resolve, module_build, pipeline),
-            *(overrides, override_values),
+            *(overrides, override_values, catalogue, claims, entries, tags),
         )
     )
     named = set()

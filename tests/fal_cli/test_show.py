@@ -63,7 +63,7 @@ def test_what_is_printed_can_be_connected() -> None:
 def test_objects_and_custom_sizes_are_explained() -> None:
     output = lines("fal-ai/flux-lora")
     assert (
-        "  image_size_width: int, at most 14142, more than 0, default 512, where image_size is 'custom'"
+        "  image_size_width: int, 1 to 14142, default 512, where image_size is 'custom'"
         in output
     )
     assert any(line.startswith("      .path (required): ") for line in output)
@@ -233,4 +233,4 @@ def test_trainings_and_their_endpoints_name_each_other() -> None:
 
 def test_where_a_schema_comes_from_is_said() -> None:
     assert "schema: platform of 2026-06-11" in lines("fal-ai/flux/dev")
-    assert "licence: commercial" in lines("fal-ai/flux-lora")
+    assert "license: commercial" in lines("fal-ai/flux-lora")

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from nodetool.fal.catalogue.endpoints import openapi_document
+from nodetool.fal.compiler.annotations import inclusive
 from nodetool.fal.compiler.ir import MISSING, BoundsIR, EndpointIR, EnumIR, FieldIR, Kind, TypeIR
 from nodetool.fal.compiler.parsing import openapi
 
@@ -291,3 +292,18 @@ def test_what_is_known_of_a_film_does_not_make_it_a_struct() -> None:
     }
     wrapped = ("content_type", "fps", "media_type", "resolution")
     assert field(film, "video_url").type == TypeIR(kind=Kind.MEDIA, media="video", wrapped=wrapped)
+
+
+@pytest.mark.parametrize(
+    ("limits", "expected"),
+    [
+        (BoundsIR(gt=0, le=9), BoundsIR(ge=1, le=9)),
+        (BoundsIR(gt=0.5, lt=9.5), BoundsIR(ge=1, le=9)),
+        (BoundsIR(gt=0, ge=4, lt=9, le=5), BoundsIR(ge=4, le=5)),
+        (BoundsIR(gt=-1, lt=0), BoundsIR(ge=0, le=-1)),
+        (BoundsIR(gt=float("-inf"), lt=float("inf")), BoundsIR(gt=float("-inf"), lt=float("inf"))),
+    ],
+)
+def test_whole_numbers_have_inclusive_limits(limits: BoundsIR, expected: BoundsIR) -> None:
+    """The app reads ``ge`` and ``le`` only, and a slider needs both ends."""
+    assert inclusive(limits) == expected

@@ -60,6 +60,7 @@ class Endpoint:
         retired_since: the day on which fal was first seen without it, ``YYYY-MM-DD``; empty while
             it is served.
         superseded_by: the endpoint that came after a retired one; empty if none is known.
+        alternatives: endpoints to look at instead -> why, in a few words.
         license: ``commercial``, ``research`` or ``private``; empty if it is not known.
         trained_by: the trainings whose results it takes.
         trains: the endpoints that take what this training makes.
@@ -84,6 +85,7 @@ class Endpoint:
     suspect: str
     retired_since: str
     superseded_by: str
+    alternatives: Mapping[str, str]
     license: str
     trained_by: tuple[str, ...]
     trains: tuple[str, ...]
@@ -211,6 +213,7 @@ def get(endpoint_id: str) -> Endpoint | None:
         suspect=data.get("suspect", ""),
         retired_since=data.get("retired", ""),
         superseded_by=data.get("after", ""),
+        alternatives=data.get("alternatives", {}),
         license=data.get("license", ""),
         trained_by=tuple(data.get("trained_by", ())),
         trains=tuple(data.get("trains", ())),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -216,7 +217,7 @@ def _literal(value: Any, type_: TypeIR, enum: EnumDef | None) -> str | None:
 def field_arguments(item: FieldIR, type_: TypeIR) -> tuple[tuple[str, str], ...]:
     """Return the keyword arguments of ``Field``: limits, and facts for the runtime."""
     arguments: list[tuple[str, str]] = []
-    limits = type_.bounds
+    limits = inclusive(type_.bounds) if type_.kind is Kind.INT else type_.bounds
     low = limits.ge
     if is_seed(item, item.api_name) and low is not None:
         low = min(low, -1)
@@ -256,6 +257,16 @@ def field_arguments(item: FieldIR, type_: TypeIR) -> tuple[tuple[str, str], ...]
     if extra:
         arguments.append(("json_schema_extra", repr(extra)))
     return tuple(arguments)
+
+
+def inclusive(limits: BoundsIR) -> BoundsIR:
+    """Return the limits of a whole number without exclusive ones, of which the app shows nothing."""
+    ge, gt, le, lt = limits.ge, limits.gt, limits.le, limits.lt
+    if gt is not None and math.isfinite(gt):
+        ge, gt = max(math.floor(gt) + 1, -math.inf if ge is None else ge), None
+    if lt is not None and math.isfinite(lt):
+        le, lt = min(math.ceil(lt) - 1, math.inf if le is None else le), None
+    return replace(limits, ge=ge, gt=gt, le=le, lt=lt)
 
 
 def _wrapped_keys(type_: TypeIR) -> tuple[str, ...] | None:

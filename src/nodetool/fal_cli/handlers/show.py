@@ -90,6 +90,8 @@ def _lines(
         yield f"  - {use}"
     yield f"can: {', '.join(description['capabilities'])}"
     yield from _provenance(endpoint) if endpoint is not None else ()
+    for other, reason in endpoint.alternatives.items() if endpoint is not None else ():
+        yield f"instead: {other} ({reason})"
     for warning in endpoint.warnings() if endpoint is not None else ():
         yield f"note: {warning}"
     for left_out in description.get("left_out", ()):
@@ -119,7 +121,7 @@ def _provenance(endpoint: Endpoint) -> Iterator[str]:
     if endpoint.duration_minutes:
         yield f"takes about {endpoint.duration_minutes:g} minutes, as fal says"
     if endpoint.license:
-        yield f"licence: {endpoint.license}"
+        yield f"license: {endpoint.license}"
     day = f" of {endpoint.schema_date}" if endpoint.schema_date else ""
     yield f"schema: {endpoint.schema_source}{day}"
 

@@ -79,12 +79,12 @@ if TYPE_CHECKING:
 
 
 class Ltx219BAudioToVideo(Node):
-    """Makes a video from audio and text with LTX-2 19B Audio to Video.
+    """Generates a video for an audio file and a prompt, as long as the sound by default, with optional first and last pictures and camera moves. Full LTX-2 19B with 8 to 50 steps.
 
     fal's ``fal-ai/ltx-2-19b/audio-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What is to be seen while the audio plays: subject, setting, camera.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         end_image: Image the video should finish on.
@@ -202,12 +202,12 @@ class Ltx219BAudioToVideo(Node):
 
 
 class Ltx219BAudioToVideoLora(Node):
-    """Makes a video from audio and text with LTX-2 19B Audio to Video LoRA.
+    """Generates video from sound and prompt with the full LTX-2 19B and required LoRA weights, so that the pictures take a trained style or character.
 
     fal's ``fal-ai/ltx-2-19b/audio-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Scene to be seen while the audio plays, with the LoRA's trigger word.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
@@ -327,7 +327,7 @@ class Ltx219BAudioToVideoLora(Node):
 
 
 class Ltx219BDistilledAudioToVideo(Node):
-    """Makes a video from audio and text with LTX-2 19B Distilled Audio to Video.
+    """Generates a video to fit a sound file in few fixed steps, without guidance settings. The distilled LTX-2 19B for drafts, with optional start and end pictures.
 
     fal's ``fal-ai/ltx-2-19b/distilled/audio-to-video``.
 
@@ -446,12 +446,12 @@ class Ltx219BDistilledAudioToVideo(Node):
 
 
 class Ltx219BDistilledAudioToVideoLora(Node):
-    """Makes a video from audio and text with LTX-2 19B Distilled Audio to Video LoRA.
+    """Generates quick sound-driven clips with custom LoRAs on the distilled LTX-2 19B. For trying trained weights against real recordings.
 
     fal's ``fal-ai/ltx-2-19b/distilled/audio-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Scene for the audio, with the LoRA's trigger word.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
@@ -568,7 +568,7 @@ class Ltx219BDistilledAudioToVideoLora(Node):
 
 
 class Ltx2322bAudioToVideo(Node):
-    """Makes a video from audio and text with LTX-2.3 22B Audio to Video.
+    """Generates video to a recording with the full 22B model, setting prompt adherence for picture and sound separately and how firmly the two are tied. Optional start and end pictures.
 
     fal's ``fal-ai/ltx-2.3-22b/audio-to-video``.
 
@@ -717,12 +717,12 @@ class Ltx2322bAudioToVideo(Node):
 
 
 class Ltx2322bAudioToVideoLora(Node):
-    """Makes a video from audio and text with LTX-2.3 22B Audio to Video LoRA.
+    """Generates sound-driven video with the full LTX-2.3 22B and required LoRAs, keeping separate guidance for picture and sound. Final clips in a trained look.
 
     fal's ``fal-ai/ltx-2.3-22b/audio-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Scene to go with the audio, with the LoRA's trigger word.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
@@ -868,7 +868,7 @@ class Ltx2322bAudioToVideoLora(Node):
 
 
 class Ltx2322bDistilledAudioToVideo(Node):
-    """Makes a video from audio and text with LTX-2.3 22B Distilled Audio to Video.
+    """Generates a clip for an audio file in few steps with the distilled LTX-2.3 22B, widescreen by default. Scheduler, camera move and frame count can be set, but not steps or guidance.
 
     fal's ``fal-ai/ltx-2.3-22b/distilled/audio-to-video``.
 
@@ -993,12 +993,12 @@ class Ltx2322bDistilledAudioToVideo(Node):
 
 
 class Ltx2322bDistilledAudioToVideoLora(Node):
-    """Makes a video from audio and text with LTX-2.3 22B Distilled Audio to Video LoRA.
+    """Generates quick previews of trained weights against a sound file, using the distilled LTX-2.3 22B with required LoRAs and optional start and end pictures.
 
     fal's ``fal-ai/ltx-2.3-22b/distilled/audio-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Scene for the audio, with the LoRA's trigger word.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
@@ -1122,7 +1122,7 @@ class Ltx2322bDistilledAudioToVideoLora(Node):
 
 
 class Ltx23QualityAudioToVideo(Node):
-    """Makes a video from audio and text with LTX-2.3 Quality Audio to Video.
+    """Generates video from audio and prompt in the Quality variant of LTX-2.3, 8 to 30 steps, with an optional opening picture but no end frame. Length follows the sound unless you set frames.
 
     fal's ``fal-ai/ltx-2.3-quality/audio-to-video``.
 
@@ -1131,10 +1131,10 @@ class Ltx23QualityAudioToVideo(Node):
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -1158,7 +1158,6 @@ class Ltx23QualityAudioToVideo(Node):
         audio: In[AudioRef],
         image: In[ImageRef] | None = None,
         match_audio_length: In[bool] = True,
-        num_frames: In[int] = 121,
         resolution: Choice[
             Ltx23QualityAudioToVideoResolution,
             Literal[
@@ -1174,6 +1173,7 @@ class Ltx23QualityAudioToVideo(Node):
         ] = "auto",
         resolution_width: In[int] = 512,
         resolution_height: In[int] = 512,
+        num_frames: In[int] = 121,
         frames_per_second: In[float] = 24.0,
         num_inference_steps: In[int] = 15,
         guidance_scale: In[float] = 1.0,
@@ -1212,20 +1212,20 @@ class Ltx23QualityAudioToVideo(Node):
 
 
 class Ltx23QualityAudioToVideoLora(Node):
-    """Makes a video from audio and text with LTX-2.3 Quality Audio to Video LoRA.
+    """Generates sound-driven clips in the Quality variant of LTX-2.3 with as many as three LoRA files and an optional first picture.
 
     fal's ``fal-ai/ltx-2.3-quality/audio-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Scene to go with the audio, with the trigger word of each LoRA.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
+        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -1249,8 +1249,6 @@ class Ltx23QualityAudioToVideoLora(Node):
         audio: In[AudioRef],
         loras: ManyIn[Ltx23QualityAudioToVideoLoraLoRAInput | Mapping[str, Any]],
         image: In[ImageRef] | None = None,
-        match_audio_length: In[bool] = True,
-        num_frames: In[int] = 121,
         resolution: Choice[
             Ltx23QualityAudioToVideoLoraResolution,
             Literal[
@@ -1266,6 +1264,8 @@ class Ltx23QualityAudioToVideoLora(Node):
         ] = "auto",
         resolution_width: In[int] = 512,
         resolution_height: In[int] = 512,
+        match_audio_length: In[bool] = True,
+        num_frames: In[int] = 121,
         frames_per_second: In[float] = 24.0,
         num_inference_steps: In[int] = 15,
         guidance_scale: In[float] = 1.0,
@@ -1304,7 +1304,7 @@ class Ltx23QualityAudioToVideoLora(Node):
 
 
 class Ltx23AudioToVideo(Node):
-    """Makes a video from audio and text with LTX-2.3 Audio to Video.
+    """Generates a video from a recording, with picture, prompt, guidance and a wide or tall format as the only options. LTX-2.3 Pro has no frame counts or steps to set.
 
     fal's ``fal-ai/ltx-2.3/audio-to-video``.
 
@@ -1312,8 +1312,8 @@ class Ltx23AudioToVideo(Node):
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         prompt: What happens in the video: subject, action, camera, look.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        guidance_scale: How firmly the video follows the prompt; leave it empty for a value that fits the inputs.
     """
 
     _type = "fal.audio_to_video.Ltx23AudioToVideo"
@@ -1324,10 +1324,10 @@ class Ltx23AudioToVideo(Node):
         audio: In[AudioRef],
         image: In[ImageRef] | None = None,
         prompt: In[str] | None = None,
-        guidance_scale: In[float] | None = None,
         aspect_ratio: Choice[
             Ltx23AudioToVideoAspectRatio, Literal["auto", "16:9", "9:16"]
         ] = "auto",
+        guidance_scale: In[float] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -1338,7 +1338,7 @@ class Ltx23AudioToVideo(Node):
 
 
 class Ltx2AudioToVideo(Node):
-    """Makes a video from audio and text with LTX-2 Audio to Video.
+    """Generates a video that fits an audio file, from the sound with an optional picture, prompt and guidance value. LTX-2 Pro, without a choice of format.
 
     fal's ``fal-ai/ltx-2/audio-to-video``.
 

@@ -50,29 +50,29 @@ if TYPE_CHECKING:
 
 
 class FastLcmDiffusionImageToImage(Node):
-    """Makes images from an image and text with Fast LCM Diffusion Image to Image by Stability AI.
+    """Redraws an image by prompt in a handful of steps, six by default, with latent consistency models. Guidance stays low; a negative prompt is possible.
 
     fal's ``fal-ai/fast-lcm-diffusion/image-to-image``.
 
     Args:
         image: Picture to work from.
         prompt: What you want to see, hear or change, described in plain words.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         format: File format of the image, audio or video that comes back.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
         model_name: fal no longer takes this: it is kept for older workflows and not sent.
@@ -85,9 +85,12 @@ class FastLcmDiffusionImageToImage(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
+        strength: In[float] = 0.95,
+        num_inference_steps: In[int] = 6,
+        negative_prompt: In[str] = "",
         crop_output: In[bool] = False,
-        expand_prompt: In[bool] = False,
         enable_safety_checker: In[bool] = True,
+        expand_prompt: In[bool] = False,
         format: Choice[FastLcmDiffusionImageToImageFormat, Literal["jpeg", "png"]] = "jpeg",
         guidance_scale: In[float] = 1.5,
         image_size: Choice[
@@ -104,16 +107,13 @@ class FastLcmDiffusionImageToImage(Node):
         ] = "square_hd",
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
-        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         preserve_aspect_ratio: In[bool] = False,
         request_id: In[str] = "",
         safety_checker_version: Choice[
             FastLcmDiffusionImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
-        strength: In[float] = 0.95,
         sync_mode: In[bool] = True,
         guidance_rescale: Any = None,
         model_name: Any = None,
@@ -152,7 +152,7 @@ class FastLcmDiffusionImageToImage(Node):
 
 
 class FastLcmDiffusionInpainting(Node):
-    """Repaints part of an image as text says with Fast LCM Diffusion Inpainting by Stability AI.
+    """Repaints the masked part of an image in about six steps with latent consistency models. For quick fills where guidance and detail matter less than speed.
 
     fal's ``fal-ai/fast-lcm-diffusion/inpainting``.
 
@@ -160,8 +160,10 @@ class FastLcmDiffusionInpainting(Node):
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         prompt: What should be in the part that is made anew, described in plain words.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
+        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
         format: File format of the image, audio or video that comes back.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -169,11 +171,9 @@ class FastLcmDiffusionInpainting(Node):
         image_size_width: Width in pixels while image_size is custom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
         model_name: fal no longer takes this: it is kept for older workflows and not sent.
@@ -187,8 +187,10 @@ class FastLcmDiffusionInpainting(Node):
         image: In[ImageRef],
         mask: In[ImageRef],
         prompt: In[str],
-        expand_prompt: In[bool] = False,
+        strength: In[float] = 0.95,
+        num_inference_steps: In[int] = 6,
         enable_safety_checker: In[bool] = True,
+        expand_prompt: In[bool] = False,
         format: Choice[FastLcmDiffusionInpaintingFormat, Literal["jpeg", "png"]] = "jpeg",
         guidance_scale: In[float] = 1.5,
         image_size: Choice[
@@ -207,13 +209,11 @@ class FastLcmDiffusionInpainting(Node):
         image_size_width: In[int] = 512,
         negative_prompt: In[str] = "",
         num_images: In[int] = 1,
-        num_inference_steps: In[int] = 6,
         request_id: In[str] = "",
         safety_checker_version: Choice[
             FastLcmDiffusionInpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
-        strength: In[float] = 0.95,
         sync_mode: In[bool] = True,
         guidance_rescale: Any = None,
         model_name: Any = None,
@@ -252,18 +252,18 @@ class FastLcmDiffusionInpainting(Node):
 
 
 class FastLightningSdxlImageToImage(Node):
-    """Makes images from an image and text with Fast Lightning SDXL Image to Image.
+    """Redraws an image by prompt in 1, 2, 4 or 8 steps with SDXL Lightning, ByteDance's distilled SDXL. Takes textual inversion embeddings, but no LoRAs and no negative prompt.
 
     fal's ``fal-ai/fast-lightning-sdxl/image-to-image``.
 
     Args:
         image: Picture to work from.
         prompt: What you want to see, hear or change, described in plain words.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
@@ -284,6 +284,10 @@ class FastLightningSdxlImageToImage(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
+        strength: In[float] = 0.95,
+        num_inference_steps: Choice[
+            FastLightningSdxlImageToImageNumInferenceSteps, Literal["1", "2", "4", "8", None]
+        ] = None,
         image_size: Choice[
             FastLightningSdxlImageToImageImageSize,
             Literal[
@@ -298,10 +302,6 @@ class FastLightningSdxlImageToImage(Node):
         ] = "square_hd",
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
-        num_inference_steps: Choice[
-            FastLightningSdxlImageToImageNumInferenceSteps, Literal["1", "2", "4", "8", None]
-        ] = None,
-        strength: In[float] = 0.95,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
@@ -350,7 +350,7 @@ class FastLightningSdxlImageToImage(Node):
 
 
 class FastLightningSdxlInpainting(Node):
-    """Repaints part of an image as text says with Fast Lightning SDXL Inpainting.
+    """Fills the masked area of an image by prompt in 1 to 8 steps with SDXL Lightning. Accepts embeddings; there is no guidance value to tune.
 
     fal's ``fal-ai/fast-lightning-sdxl/inpainting``.
 
@@ -358,11 +358,11 @@ class FastLightningSdxlInpainting(Node):
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         prompt: What should be in the part that is made anew, described in plain words.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
@@ -382,6 +382,10 @@ class FastLightningSdxlInpainting(Node):
         image: In[ImageRef],
         mask: In[ImageRef],
         prompt: In[str],
+        strength: In[float] = 0.95,
+        num_inference_steps: Choice[
+            FastLightningSdxlInpaintingNumInferenceSteps, Literal["1", "2", "4", "8", None]
+        ] = None,
         image_size: Choice[
             FastLightningSdxlInpaintingImageSize,
             Literal[
@@ -396,10 +400,6 @@ class FastLightningSdxlInpainting(Node):
         ] = "square_hd",
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
-        num_inference_steps: Choice[
-            FastLightningSdxlInpaintingNumInferenceSteps, Literal["1", "2", "4", "8", None]
-        ] = None,
-        strength: In[float] = 0.95,
         seed: In[int] = -1,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
@@ -446,15 +446,16 @@ class FastLightningSdxlInpainting(Node):
 
 
 class FastSdxlControlnetCannyImageToImage(Node):
-    """Makes images from two images and text with Fast SDXL ControlNet Canny Image to Image.
+    """Redraws an image by prompt with SDXL while a Canny ControlNet holds it to the edges of a control image. Takes LoRAs, embeddings and a negative prompt.
 
     fal's ``fal-ai/fast-sdxl-controlnet-canny/image-to-image``.
 
     Args:
-        control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
-        image: Picture to work from.
         prompt: What you want to see, hear or change, described in plain words.
+        image: Picture to work from.
+        control_image: Image whose edges the result should follow.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -472,7 +473,6 @@ class FastSdxlControlnetCannyImageToImage(Node):
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -481,10 +481,11 @@ class FastSdxlControlnetCannyImageToImage(Node):
     def __init__(
         self,
         *,
-        control_image: In[ImageRef],
-        image: In[ImageRef],
         prompt: In[str],
+        image: In[ImageRef],
+        control_image: In[ImageRef],
         controlnet_conditioning_scale: In[float] = 0.5,
+        strength: In[float] = 0.95,
         crop_output: In[bool] = False,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         enable_safety_checker: In[bool] = True,
@@ -516,7 +517,6 @@ class FastSdxlControlnetCannyImageToImage(Node):
             FastSdxlControlnetCannyImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
-        strength: In[float] = 0.95,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -553,15 +553,16 @@ class FastSdxlControlnetCannyImageToImage(Node):
 
 
 class FastSdxlControlnetCannyInpainting(Node):
-    """Repaints part of two images as text says with Fast SDXL ControlNet Canny Inpainting.
+    """Repaints the masked part of an image with SDXL so that it follows the edges of a control image. Needs three pictures: image, mask and control image.
 
     fal's ``fal-ai/fast-sdxl-controlnet-canny/inpainting``.
 
     Args:
-        control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
+        prompt: What should be in the part that is made anew, described in plain words.
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
-        prompt: What should be in the part that is made anew, described in plain words.
+        control_image: Image whose edges the repainted area should follow.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -578,7 +579,6 @@ class FastSdxlControlnetCannyInpainting(Node):
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -587,10 +587,11 @@ class FastSdxlControlnetCannyInpainting(Node):
     def __init__(
         self,
         *,
-        control_image: In[ImageRef],
+        prompt: In[str],
         image: In[ImageRef],
         mask: In[ImageRef],
-        prompt: In[str],
+        control_image: In[ImageRef],
+        strength: In[float] = 0.95,
         controlnet_conditioning_scale: In[float] = 0.5,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         enable_safety_checker: In[bool] = True,
@@ -621,7 +622,6 @@ class FastSdxlControlnetCannyInpainting(Node):
             FastSdxlControlnetCannyInpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
-        strength: In[float] = 0.95,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -658,13 +658,16 @@ class FastSdxlControlnetCannyInpainting(Node):
 
 
 class FastSdxlImageToImage(Node):
-    """Makes images from an image and text with Fast SDXL Image to Image.
+    """Redraws an image by prompt with Stable Diffusion XL in up to 65 steps, with LoRAs, embeddings, negative prompt and guidance. The plain, fully adjustable SDXL.
 
     fal's ``fal-ai/fast-sdxl/image-to-image``.
 
     Args:
         image: Picture to work from.
         prompt: What you want to see, hear or change, described in plain words.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -674,15 +677,12 @@ class FastSdxlImageToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -693,6 +693,9 @@ class FastSdxlImageToImage(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
+        strength: In[float] = 0.95,
+        negative_prompt: In[str] = "",
+        loras: ManyIn[FastSdxlControlnetCannyImageToImageLoraWeight | Mapping[str, Any]] = (),
         crop_output: In[bool] = False,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         enable_safety_checker: In[bool] = True,
@@ -713,8 +716,6 @@ class FastSdxlImageToImage(Node):
         ] = "square_hd",
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
-        loras: ManyIn[FastSdxlControlnetCannyImageToImageLoraWeight | Mapping[str, Any]] = (),
-        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 25,
         preserve_aspect_ratio: In[bool] = False,
@@ -723,7 +724,6 @@ class FastSdxlImageToImage(Node):
             FastSdxlImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
-        strength: In[float] = 0.95,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -760,7 +760,7 @@ class FastSdxlImageToImage(Node):
 
 
 class FastSdxlInpainting(Node):
-    """Repaints part of an image as text says with Fast SDXL Inpainting.
+    """Repaints the masked area of an image by prompt with Stable Diffusion XL, at full step count and with LoRAs, embeddings and negative prompt.
 
     fal's ``fal-ai/fast-sdxl/inpainting``.
 
@@ -768,6 +768,8 @@ class FastSdxlInpainting(Node):
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         prompt: What should be in the part that is made anew, described in plain words.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
@@ -777,13 +779,11 @@ class FastSdxlInpainting(Node):
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -795,6 +795,8 @@ class FastSdxlInpainting(Node):
         image: In[ImageRef],
         mask: In[ImageRef],
         prompt: In[str],
+        strength: In[float] = 0.95,
+        negative_prompt: In[str] = "",
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         enable_safety_checker: In[bool] = True,
         expand_prompt: In[bool] = False,
@@ -815,7 +817,6 @@ class FastSdxlInpainting(Node):
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
         loras: ManyIn[FastSdxlControlnetCannyImageToImageLoraWeight | Mapping[str, Any]] = (),
-        negative_prompt: In[str] = "",
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 25,
         request_id: In[str] = "",
@@ -823,7 +824,6 @@ class FastSdxlInpainting(Node):
             FastSdxlInpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
-        strength: In[float] = 0.95,
         sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -860,7 +860,7 @@ class FastSdxlInpainting(Node):
 
 
 class FastTurboDiffusionImageToImage(Node):
-    """Makes images from an image and text with Fast Turbo Diffusion Image to Image.
+    """Generates an image from an input image and a prompt in a few steps.
 
     fal's ``fal-ai/fast-turbo-diffusion/image-to-image``.
 
@@ -946,7 +946,7 @@ class FastTurboDiffusionImageToImage(Node):
 
 
 class FastTurboDiffusionInpainting(Node):
-    """Repaints part of an image as text says with Fast Turbo Diffusion Inpainting.
+    """Generates new content in the masked part of an image in a few steps.
 
     fal's ``fal-ai/fast-turbo-diffusion/inpainting``.
 

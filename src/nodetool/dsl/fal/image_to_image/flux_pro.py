@@ -44,23 +44,23 @@ if TYPE_CHECKING:
 
 
 class FluxProV11UltraRedux(Node):
-    """Makes variations of an image as text says with FLUX Pro v1.1 Ultra Redux by Black Forest Labs.
+    """Makes variations of a picture with FLUX1.1 [pro] ultra, steered by an optional prompt and the weight of the image against it. A raw mode gives less polished, more natural results; shapes go from 21:9 to 9:21.
 
     fal's ``fal-ai/flux-pro/v1.1-ultra/redux``.
 
     Args:
         image: Picture to make variations of.
-        prompt: What you want to see, hear or change, described in plain words.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        prompt: What should differ or be added; leave empty for a plain variation.
         image_prompt_strength: How much the input image counts against the text: higher looks more like the image.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         aspect_ratio_custom: The value to send while aspect_ratio is custom.
         raw: Less polished, more natural-looking images.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        output_format: File format in which the result is delivered.
+        safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
+        enhance_prompt: Have your prompt rewritten with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProV11UltraRedux"
@@ -70,14 +70,6 @@ class FluxProV11UltraRedux(Node):
         *,
         image: In[ImageRef],
         prompt: In[str] = "",
-        num_images: In[int] = 1,
-        enhance_prompt: In[bool] = False,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        output_format: Choice[FluxProV11UltraReduxOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        safety_tolerance: Choice[
-            FluxProV11UltraReduxSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
-        ] = "2",
         image_prompt_strength: In[float] = 0.1,
         aspect_ratio: Choice[
             FluxProV11UltraReduxAspectRatio,
@@ -85,6 +77,14 @@ class FluxProV11UltraRedux(Node):
         ] = "16:9",
         aspect_ratio_custom: In[str] = "",
         raw: In[bool] = False,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        num_images: In[int] = 1,
+        output_format: Choice[FluxProV11UltraReduxOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        safety_tolerance: Choice[
+            FluxProV11UltraReduxSafetyTolerance, Literal["1", "2", "3", "4", "5", "6"]
+        ] = "2",
+        enhance_prompt: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -120,19 +120,19 @@ class FluxProV11UltraRedux(Node):
 
 
 class FluxProV11Redux(Node):
-    """Makes variations of an image as text says with FLUX Pro v1.1 Redux by Black Forest Labs.
+    """Varies an image with FLUX1.1 [pro] Redux and, unlike the dev version, listens to a prompt as well. Pixel size, steps and guidance can be set; no raw mode or 21:9 presets as in ultra.
 
     fal's ``fal-ai/flux-pro/v1.1/redux``.
 
     Args:
         image: Picture to make variations of.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What should differ or be added; leave empty for a plain variation.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
@@ -161,9 +161,9 @@ class FluxProV11Redux(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
+        guidance_scale: In[float] = 3.5,
         num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
-        guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         output_format: Choice[FluxProV11ReduxOutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -206,7 +206,7 @@ class FluxProV11Redux(Node):
 
 
 class FluxProCanny(Node):
-    """Makes images from an image and text with FLUX Pro v1 Canny.
+    """Generates an image by prompt along the edges of a control image.
 
     fal's ``fal-ai/flux-pro/v1/canny``.
 
@@ -292,7 +292,7 @@ class FluxProCanny(Node):
 
 
 class FluxProV1CannyFinetuned(Node):
-    """Makes images from an image and text with FLUX Pro v1 Canny Finetuned.
+    """Generates an image along the edges of a control image with your own fine-tune.
 
     fal's ``fal-ai/flux-pro/v1/canny-finetuned``.
 
@@ -382,7 +382,7 @@ class FluxProV1CannyFinetuned(Node):
 
 
 class FluxProDepth(Node):
-    """Makes images from an image and text with FLUX Pro v1 Depth.
+    """Generates an image by prompt that follows the depth of a control image.
 
     fal's ``fal-ai/flux-pro/v1/depth``.
 
@@ -468,7 +468,7 @@ class FluxProDepth(Node):
 
 
 class FluxProV1DepthFinetuned(Node):
-    """Makes images from an image and text with FLUX Pro v1 Depth Finetuned.
+    """Generates an image that follows the depth of a control image with your own fine-tune.
 
     fal's ``fal-ai/flux-pro/v1/depth-finetuned``.
 
@@ -558,7 +558,7 @@ class FluxProV1DepthFinetuned(Node):
 
 
 class FluxProV1Erase(Node):
-    """Removes things from an image with FLUX Pro v1 Erase by Black Forest Labs.
+    """Removes what a mask covers and fills in the surroundings, without a prompt. The mask can be grown by 0 to 100 pixels so that shadows and edges go too.
 
     fal's ``fal-ai/flux-pro/v1/erase``.
 
@@ -615,12 +615,12 @@ class FluxProV1Erase(Node):
 
 
 class FluxProFill(Node):
-    """Repaints part of an image as text says with FLUX Pro v1 Fill by Black Forest Labs.
+    """Repaints the masked part of an image by prompt with the FLUX.1 [pro] Fill model, which matches light and perspective of the surroundings. Also extends pictures when the mask covers added border.
 
     fal's ``fal-ai/flux-pro/v1/fill``.
 
     Args:
-        prompt: What should be in the part that is made anew, described in plain words.
+        prompt: What should appear in the masked area.
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
@@ -682,12 +682,12 @@ class FluxProFill(Node):
 
 
 class FluxProV1FillFinetuned(Node):
-    """Repaints part of an image as text says with FLUX Pro v1 Fill Finetuned by Black Forest Labs.
+    """Fills the masked area of an image with FLUX.1 [pro] Fill and your own fine-tune, named by its ID and weighted from 0 to 2. Costs slightly more than plain Fill.
 
     fal's ``fal-ai/flux-pro/v1/fill-finetuned``.
 
     Args:
-        prompt: What should be in the part that is made anew, described in plain words.
+        prompt: What should appear in the masked area, with the trigger word of your fine-tune.
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
         finetune_id: Identifier of your own trained version of the model.
@@ -753,7 +753,7 @@ class FluxProV1FillFinetuned(Node):
 
 
 class FluxProRedux(Node):
-    """Makes variations of an image as text says with FLUX Pro v1 Redux.
+    """Generates variations of an image with an optional prompt.
 
     fal's ``fal-ai/flux-pro/v1/redux``.
 
@@ -839,12 +839,12 @@ class FluxProRedux(Node):
 
 
 class FluxProV1Vto(Node):
-    """Dresses a person in a garment, from two images and text with FLUX Pro v1 Virtual Try-On by Black Forest Labs.
+    """Dresses the person in one photo in the garment of another with a FLUX try-on model in 1 to 4 steps. Needs a prompt besides the two images.
 
     fal's ``fal-ai/flux-pro/v1/vto``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the person should wear, describing the garment of the second image.
         human_image: Image of the person who will wear the clothing.
         garment_image: Image of the clothing to put on the person.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class ImagePreprocessorsHed(Node):
-    """Draws the lines and edges of an image with Image Preprocessors HED.
+    """Turns an image into a soft edge map with HED (holistically nested edge detection), for use as a ControlNet guide. Can thin the map for safety or draw it like a scribble.
 
     fal's ``fal-ai/image-preprocessors/hed``.
 
@@ -53,7 +53,7 @@ class ImagePreprocessorsHed(Node):
 
 
 class ImagePreprocessorsLineart(Node):
-    """Draws the lines and edges of an image with Image Preprocessors Line Art.
+    """Extracts line art from an image, fine by default or coarse and simple on request. Closer to a pen drawing than the edge maps of HED or PiDi.
 
     fal's ``fal-ai/image-preprocessors/lineart``.
 
@@ -79,7 +79,7 @@ class ImagePreprocessorsLineart(Node):
 
 
 class ImagePreprocessorsMidas(Node):
-    """Estimates how near the things in an image are with Image Preprocessors MiDaS.
+    """Estimates depth from one image with MiDaS and returns two pictures, a depth map and a normal map of surface directions.
 
     fal's ``fal-ai/image-preprocessors/midas``.
 
@@ -112,7 +112,7 @@ class ImagePreprocessorsMidas(Node):
 
 
 class ImagePreprocessorsMlsd(Node):
-    """Draws the lines and edges of an image with Image Preprocessors M-LSD.
+    """Finds the straight lines of an image with M-LSD and draws them alone. Curves and texture vanish, which suits rooms and buildings.
 
     fal's ``fal-ai/image-preprocessors/mlsd``.
 
@@ -140,7 +140,7 @@ class ImagePreprocessorsMlsd(Node):
 
 
 class ImagePreprocessorsPidi(Node):
-    """Draws the lines and edges of an image with Image Preprocessors PiDiNet.
+    """Draws the edges of an image with PiDiNet, a light edge detector, with options for a safer map, a scribble look and an extra filter.
 
     fal's ``fal-ai/image-preprocessors/pidi``.
 
@@ -170,7 +170,7 @@ class ImagePreprocessorsPidi(Node):
 
 
 class ImagePreprocessorsSam(Node):
-    """Segments an image with Image Preprocessors SAM.
+    """Paints every segment that Segment Anything finds in an image in its own color. Gives one picture for ControlNet or layout use, not separate masks.
 
     fal's ``fal-ai/image-preprocessors/sam``.
 
@@ -194,13 +194,13 @@ class ImagePreprocessorsSam(Node):
 
 
 class ImagePreprocessorsScribble(Node):
-    """Draws the lines and edges of an image with Image Preprocessors Scribble.
+    """Turns an image into a rough scribble with the HED or PiDi detector, as a loose guide for ControlNet. Leaves more freedom to the next model than clean line art.
 
     fal's ``fal-ai/image-preprocessors/scribble``.
 
     Args:
         image: Picture to take lines, depth or poses from.
-        model: Which of the available models does the work.
+        model: Edge detector that draws the scribble.
         safe: Simplify the edge map so that faint traces of the original picture do not leak through.
     """
 
@@ -222,7 +222,7 @@ class ImagePreprocessorsScribble(Node):
 
 
 class ImagePreprocessorsTeed(Node):
-    """Draws the lines and edges of an image with Image Preprocessors TEED.
+    """Detects fine edges in an image with TEED, a tiny edge detector, with nothing to set but the picture.
 
     fal's ``fal-ai/image-preprocessors/teed``.
 
@@ -246,7 +246,7 @@ class ImagePreprocessorsTeed(Node):
 
 
 class ImagePreprocessorsZoe(Node):
-    """Estimates how near the things in an image are with Image Preprocessors Zoe.
+    """Estimates a depth map of an image with ZoeDepth, without any settings. Near and far show as shades, ready for a depth ControlNet.
 
     fal's ``fal-ai/image-preprocessors/zoe``.
 
@@ -270,20 +270,20 @@ class ImagePreprocessorsZoe(Node):
 
 
 class Image2Pixel(Node):
-    """Turns an image into pixel art with Image to Pixel Art.
+    """Converts an image to clean pixel art on a true grid, with 1 to 256 colors or a palette of your own. Also repairs blurry generated pixel art; returns the palette and the pixel size it found.
 
     fal's ``fal-ai/image2pixel``.
 
     Args:
         image: Picture to redraw.
         max_colors: Highest number of colours in the result; fewer looks more like classic pixel art.
-        auto_color_detect: Works out a suitable number of colours from the image itself.
-        fixed_palette: Exact list of colours to use, written as hex codes.
-        detect_method: How the size of the pixel blocks in the image is worked out.
         scale: Size of one block of the pixel art, in pixels of the picture.
+        fixed_palette: Exact list of colours to use, written as hex codes.
+        transparent_background: Removes the background so that it becomes see-through.
+        auto_color_detect: Works out a suitable number of colours from the image itself.
+        detect_method: How the size of the pixel blocks in the image is worked out.
         downscale_method: How the colours within each block are reduced to a single pixel.
         trim_borders: Cut off plain or empty borders around the picture.
-        transparent_background: Removes the background so that it becomes see-through.
         cleanup_morph: Removes small specks and closes tiny gaps in the shapes.
         cleanup_jaggy: Smooths out stray pixels that make lines look ragged.
         snap_grid: Lines the picture up with the pixel grid for clean, even blocks.
@@ -301,16 +301,16 @@ class Image2Pixel(Node):
         *,
         image: In[ImageRef],
         max_colors: In[int] | None = 32,
-        auto_color_detect: In[bool] = False,
-        fixed_palette: ManyIn[str] | None = None,
-        detect_method: Choice[Image2PixelDetectMethod, Literal["auto", "runs", "edge"]] = "auto",
         scale: In[int] | None = None,
+        fixed_palette: ManyIn[str] | None = None,
+        transparent_background: In[bool] = False,
+        auto_color_detect: In[bool] = False,
+        detect_method: Choice[Image2PixelDetectMethod, Literal["auto", "runs", "edge"]] = "auto",
         downscale_method: Choice[
             Image2PixelDownscaleMethod,
             Literal["dominant", "median", "mode", "mean", "content-adaptive"],
         ] = "dominant",
         trim_borders: In[bool] = False,
-        transparent_background: In[bool] = False,
         cleanup_morph: In[bool] = False,
         cleanup_jaggy: In[bool] = False,
         snap_grid: In[bool] = True,
@@ -351,17 +351,17 @@ class Image2Pixel(Node):
 
 
 class Image2svg(Node):
-    """Turns an image into a vector drawing with Image to SVG.
+    """Traces a raster image into an SVG vector file, in color or black and white, with settings for curves, corners, speckles and color layers. Traces what is there; it does not redraw with a model.
 
     fal's ``fal-ai/image2svg``.
 
     Args:
         image: Picture to redraw.
         colormode: Whether the drawing is traced in colour or in plain black and white.
-        hierarchical: Whether shapes lie on top of each other or are cut out to fit side by side.
         mode: Whether outlines are drawn as smooth curves or as straight lines.
-        filter_speckle: Drops specks smaller than this many pixels; higher gives a cleaner drawing.
         color_precision: How finely colours are told apart; higher keeps more shades and makes a larger file.
+        filter_speckle: Drops specks smaller than this many pixels; higher gives a cleaner drawing.
+        hierarchical: Whether shapes lie on top of each other or are cut out to fit side by side.
         layer_difference: How far colours must differ to form separate layers; higher gives fewer, flatter shapes.
         corner_threshold: Angle in degrees at which a bend counts as a corner; lower gives more sharp corners.
         length_threshold: Length curves are divided down to; higher gives a simpler drawing, lower more detail.
@@ -377,10 +377,10 @@ class Image2svg(Node):
         *,
         image: In[ImageRef],
         colormode: Choice[Image2svgColormode, Literal["color", "binary"]] = "color",
-        hierarchical: Choice[Image2svgHierarchical, Literal["stacked", "cutout"]] = "stacked",
         mode: Choice[Image2svgMode, Literal["spline", "polygon"]] = "spline",
-        filter_speckle: In[int] = 4,
         color_precision: In[int] = 6,
+        filter_speckle: In[int] = 4,
+        hierarchical: Choice[Image2svgHierarchical, Literal["stacked", "cutout"]] = "stacked",
         layer_difference: In[int] = 16,
         corner_threshold: In[int] = 60,
         length_threshold: In[float] = 4.0,
@@ -402,15 +402,15 @@ class Image2svg(Node):
 
 
 class ImageutilsDepth(Node):
-    """Estimates how near the things in an image are with Image Utils Depth.
+    """Estimates a MiDaS depth map from one image, the older utility version; a switch also asks for the surface normals. Background cut-off and relief strength can be set.
 
     fal's ``fal-ai/imageutils/depth``.
 
     Args:
         image: Picture to take lines, depth or poses from.
-        a: Steepness of slopes in the surface map drawn from depth: it changes how strong the relief looks.
-        bg_th: Depth below which an area counts as background; raise it to ignore more of the distance.
         depth_and_normal: Returns a surface direction map together with the depth map.
+        bg_th: Depth below which an area counts as background; raise it to ignore more of the distance.
+        a: Steepness of slopes in the surface map drawn from depth: it changes how strong the relief looks.
     """
 
     _type = "fal.image_to_image.ImageutilsDepth"
@@ -419,9 +419,9 @@ class ImageutilsDepth(Node):
         self,
         *,
         image: In[ImageRef],
-        a: In[float] = 6.283185307179586,
-        bg_th: In[float] = 0.1,
         depth_and_normal: In[bool] = False,
+        bg_th: In[float] = 0.1,
+        a: In[float] = 6.283185307179586,
     ) -> None:
         super().__init__(locals())
 
@@ -432,7 +432,7 @@ class ImageutilsDepth(Node):
 
 
 class ImageutilsRembg(Node):
-    """Removes the background of an image with Image Utils Remove Background.
+    """Removes the background of an image with the open rembg tool and returns a transparent cutout, cropped to the subject if you like. The simplest remover, billed by compute time.
 
     fal's ``fal-ai/imageutils/rembg``.
 
@@ -460,7 +460,7 @@ class ImageutilsRembg(Node):
 
 
 class ImageutilsSam(Node):
-    """Segments an image as text says with Image Utils SAM.
+    """Segments parts of an image by text, box or point.
 
     fal's ``fal-ai/imageutils/sam``.
 

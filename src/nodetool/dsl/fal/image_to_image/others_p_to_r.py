@@ -60,17 +60,17 @@ if TYPE_CHECKING:
 
 
 class Pasd(Node):
-    """Upscales an image as text says with PASD.
+    """Upscales an image by 1 to 4 times with PASD, a diffusion upscaler that invents fine detail as a prompt suggests. Conditioning strength holds the result to the original's structure.
 
     fal's ``fal-ai/pasd``.
 
     Args:
         image: Picture to upscale.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture shows; the upscaler uses it to decide what detail to invent. May stay empty.
         scale: How many times larger the result becomes.
+        conditioning_scale: How tightly the result follows the original: lower invents more detail, higher stays true.
         steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
@@ -82,9 +82,9 @@ class Pasd(Node):
         image: In[ImageRef],
         prompt: In[str] | None = "",
         scale: In[int] | None = 2,
+        conditioning_scale: In[float] | None = 0.8,
         steps: In[int] | None = 25,
         guidance_scale: In[float] | None = 7.0,
-        conditioning_scale: In[float] | None = 0.8,
         negative_prompt: (
             In[str] | None
         ) = "blurry, dirty, messy, frames, deformed, dotted, noise, raster lines, unclear, lowres, over-smoothed, painting, ai generated",
@@ -108,7 +108,7 @@ class Pasd(Node):
 
 
 class Patina(Node):
-    """Makes the maps of a material from an image with Patina by Fal.
+    """Estimates the maps of a physically based material (base color, normal, roughness, metalness, height) from one picture. You choose which of the five maps come back.
 
     fal's ``fal-ai/patina``.
 
@@ -159,13 +159,16 @@ class Patina(Node):
 
 
 class PatinaMaterialExtract(Node):
-    """Makes the maps of a material from an image and text with Patina Material Extract by Fal.
+    """Extracts a tileable material from a photo: a prompt names the surface, the result repeats in one or both directions and comes with PBR maps, optionally enlarged 2 or 4 times.
 
     fal's ``fal-ai/patina/material/extract``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Which surface in the photo to extract, such as 'the oak floor' or 'red brick wall'.
         image: Picture to work from.
+        tiling_mode: Directions in which the image should repeat without visible seams.
+        maps: Which maps of the material to make: colour, bumps, roughness, metal, height.
+        upscale_factor: How many times larger to make the width and height.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -174,12 +177,9 @@ class PatinaMaterialExtract(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        tiling_mode: Directions in which the image should repeat without visible seams.
         tile_size: Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.
         tile_stride: Step from one patch to the next; smaller steps overlap more and hide seams but take longer.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        maps: Which maps of the material to make: colour, bumps, roughness, metal, height.
-        upscale_factor: How many times larger to make the width and height.
+        strength: How much is redrawn from the photo: lower stays closer to it, higher lets the tile differ more.
         output_format: File format in which the result is delivered.
     """
 
@@ -190,6 +190,14 @@ class PatinaMaterialExtract(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        tiling_mode: Choice[
+            PatinaMaterialExtractTilingMode, Literal["both", "horizontal", "vertical"]
+        ] = "both",
+        maps: Choices[
+            PatinaMaterialExtractMaps,
+            Literal["basecolor", "normal", "roughness", "metalness", "height"],
+        ] = ("basecolor", "normal", "roughness", "metalness", "height"),
+        upscale_factor: IntChoice[PatinaMaterialExtractUpscaleFactor, Literal[0, 2, 4]] = 0,
         image_size: Choice[
             PatinaMaterialExtractImageSize,
             Literal[
@@ -209,17 +217,9 @@ class PatinaMaterialExtract(Node):
         num_images: In[int] = 1,
         enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
-        tiling_mode: Choice[
-            PatinaMaterialExtractTilingMode, Literal["both", "horizontal", "vertical"]
-        ] = "both",
         tile_size: In[int] = 128,
         tile_stride: In[int] = 64,
         strength: In[float] = 0.6,
-        maps: Choices[
-            PatinaMaterialExtractMaps,
-            Literal["basecolor", "normal", "roughness", "metalness", "height"],
-        ] = ("basecolor", "normal", "roughness", "metalness", "height"),
-        upscale_factor: IntChoice[PatinaMaterialExtractUpscaleFactor, Literal[0, 2, 4]] = 0,
         output_format: Choice[
             PatinaMaterialExtractOutputFormat, Literal["jpeg", "png", "webp"]
         ] = "png",
@@ -253,19 +253,19 @@ class PatinaMaterialExtract(Node):
 
 
 class PhotaEdit(Node):
-    """Edits images as text says with Phota Edit.
+    """Edits one or more photos by text with Phota, keeping the likeness of people saved as profiles when their identifiers are passed. Output in 1K or 4K.
 
     fal's ``fal-ai/phota/edit``.
 
     Args:
         prompt: What to change and how, in plain words.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
-        profile_ids: Identifiers of saved people whose likeness should be used.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        profile_ids: Identifiers of people trained as Phota profiles whose faces should be kept; leave empty if none are trained.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
+        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.PhotaEdit"
@@ -275,14 +275,14 @@ class PhotaEdit(Node):
         *,
         prompt: In[str],
         images: ManyIn[ImageRef],
-        num_images: In[int] = 1,
         profile_ids: ManyIn[str] = (),
-        output_format: Choice[PhotaEditOutputFormat, Literal["jpeg", "png"]] = "jpeg",
-        sync_mode: In[bool] = False,
         resolution: Choice[PhotaEditResolution, Literal["1K", "4K"]] = "1K",
         aspect_ratio: Choice[
             PhotaEditAspectRatio, Literal["auto", "1:1", "16:9", "4:3", "3:4", "9:16"]
         ] = "auto",
+        num_images: In[int] = 1,
+        output_format: Choice[PhotaEditOutputFormat, Literal["jpeg", "png"]] = "jpeg",
+        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -298,13 +298,13 @@ class PhotaEdit(Node):
 
 
 class PhotaEnhance(Node):
-    """Makes images from an image with Phota Enhance.
+    """Improves a photo without a prompt and returns one to four versions; saved profiles tell it how the people in the picture really look.
 
     fal's ``fal-ai/phota/enhance``.
 
     Args:
         image: Picture to work from.
-        profile_ids: Identifiers of saved people whose likeness should be used.
+        profile_ids: Identifiers of trained Phota profiles of the people shown, so that faces are improved toward their true look.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -335,21 +335,21 @@ class PhotaEnhance(Node):
 
 
 class Photomaker(Node):
-    """Makes images from an archive of files and text with PhotoMaker.
+    """Generates portraits of a person from an archive of several photos and a prompt with the trigger word img, on SDXL. Eleven style choices, and a starting image is optional.
 
     fal's ``fal-ai/photomaker``.
 
     Args:
-        image_archive: Archive with several photos of the person.
-        prompt: What you want to see, hear or change, described in plain words.
+        image_archive: Zip archive with several photos of one person; different angles make the likeness better.
+        prompt: What to show, with the trigger word img after the noun for the person, such as 'a man img riding a horse'.
+        style: Look of the result, for example an art style.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         initial_image: Image from which the generation starts.
         base_pipeline: Whether to create a portrait from the photos alone or to apply the look of another picture as well.
         initial_image_strength: How much of the starting picture is kept in the result.
-        style: Look of the result, for example an art style.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         style_strength: How strongly the style shapes the picture; raise it for a bolder look, lower it to stay nearer the person.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -361,11 +361,6 @@ class Photomaker(Node):
         *,
         image_archive: In[AssetRef],
         prompt: In[str],
-        initial_image: In[ImageRef] | None = None,
-        base_pipeline: Choice[
-            PhotomakerBasePipeline, Literal["photomaker", "photomaker-style"]
-        ] = "photomaker",
-        initial_image_strength: In[float] = 0.5,
         style: Choice[
             PhotomakerStyle,
             Literal[
@@ -382,10 +377,15 @@ class Photomaker(Node):
                 "Line art",
             ],
         ] = "Photographic",
+        num_images: In[int] = 1,
+        initial_image: In[ImageRef] | None = None,
+        base_pipeline: Choice[
+            PhotomakerBasePipeline, Literal["photomaker", "photomaker-style"]
+        ] = "photomaker",
+        initial_image_strength: In[float] = 0.5,
         negative_prompt: In[str] = "",
         num_inference_steps: In[int] = 50,
         style_strength: In[int] = 20,
-        num_images: In[int] = 1,
         guidance_scale: In[float] = 5.0,
         seed: In[int] = -1,
     ) -> None:
@@ -408,7 +408,7 @@ class Photomaker(Node):
 
 
 class PhysicEdit(Node):
-    """Edits an image as text says with Physic Edit.
+    """Edits an image by text with attention to physical change such as light, deformation and state.
 
     fal's ``fal-ai/physic-edit``.
 
@@ -473,7 +473,7 @@ class PhysicEdit(Node):
 
 
 class Plushify(Node):
-    """Redraws an image in another style as text says with Plushify.
+    """Redraws the subject of a photo as a plush toy.
 
     fal's ``fal-ai/plushify``.
 
@@ -538,24 +538,24 @@ class Plushify(Node):
 
 
 class Pulid(Node):
-    """Makes images from images and text with PuLID.
+    """Generates pictures that keep the face of one person from several reference photos, in 4 steps by default on an SDXL base. A mode favors likeness or extreme style; faces of several people can be mixed.
 
     fal's ``fal-ai/pulid``.
 
     Args:
         reference_images: Pictures of the person whose face should be used.
         prompt: What you want to see, hear or change, described in plain words.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        mode: Whether likeness or style matters more.
+        id_scale: How strongly the face from the reference is kept; higher gives a closer likeness.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        id_scale: How strongly the face from the reference is kept; higher gives a closer likeness.
-        mode: Whether likeness or style matters more.
-        id_mix: Blends the faces of several reference pictures into one new person.
+        id_mix: Blends the faces of the reference pictures into one new person. Leave off when all show the same person.
     """
 
     _type = "fal.image_to_image.Pulid"
@@ -565,10 +565,12 @@ class Pulid(Node):
         *,
         reference_images: ManyIn[ReferenceFace | Mapping[str, Any]],
         prompt: In[str],
+        mode: Choice[PulidMode, Literal["fidelity", "extreme style"]] = "fidelity",
+        id_scale: In[float] = 0.8,
+        num_images: In[int] = 1,
         negative_prompt: In[
             str
         ] = "flaws in the eyes, flaws in the face, flaws, lowres, non-HDRi, low quality, worst quality,artifacts noise, text, watermark, glitch, deformed, mutated, ugly, disfigured, hands, low resolution, partially rendered objects,  deformed or partially rendered eyes, deformed, deformed eyeballs, cross-eyed,blurry",
-        num_images: In[int] = 1,
         guidance_scale: In[float] = 1.2,
         num_inference_steps: In[int] = 4,
         seed: In[int] = -1,
@@ -586,8 +588,6 @@ class Pulid(Node):
         ] = "custom",
         image_size_width: In[int] = 768,
         image_size_height: In[int] = 1024,
-        id_scale: In[float] = 0.8,
-        mode: Choice[PulidMode, Literal["fidelity", "extreme style"]] = "fidelity",
         id_mix: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -609,7 +609,7 @@ class Pulid(Node):
 
 
 class RecraftClarityUpscale(Node):
-    """Upscales an image with Recraft Clarity Upscale.
+    """Upscales an image for more clarity with Recraft, in an earlier form of its crisp upscaler.
 
     fal's ``fal-ai/recraft-clarity-upscale``.
 
@@ -635,7 +635,7 @@ class RecraftClarityUpscale(Node):
 
 
 class RecraftCreativeUpscale(Node):
-    """Upscales an image with Recraft Creative Upscale.
+    """Upscales an image with Recraft's creative upscaler, which redraws small details and faces.
 
     fal's ``fal-ai/recraft-creative-upscale``.
 
@@ -661,7 +661,7 @@ class RecraftCreativeUpscale(Node):
 
 
 class RecraftUpscaleCreative(Node):
-    """Upscales an image with Recraft Upscale Creative.
+    """Upscales an image with Recraft while redrawing small details and faces, so the result may depart from the original. Costs far more per image than Recraft Crisp; nothing is set.
 
     fal's ``fal-ai/recraft/upscale/creative``.
 
@@ -689,7 +689,7 @@ class RecraftUpscaleCreative(Node):
 
 
 class RecraftUpscaleCrisp(Node):
-    """Upscales an image with Recraft Upscale Crisp.
+    """Upscales an image with Recraft, making it sharper and cleaner without repainting its content. Takes nothing but the picture and is far cheaper than Recraft Creative.
 
     fal's ``fal-ai/recraft/upscale/crisp``.
 
@@ -717,15 +717,15 @@ class RecraftUpscaleCrisp(Node):
 
 
 class RecraftV3ImageToImage(Node):
-    """Makes images from an image and text with Recraft v3 Image to Image.
+    """Redraws an image from a prompt in one of Recraft V3's many styles, from studio photo to vector illustration, or in a saved style of your own. Preferred colors can be given.
 
     fal's ``fal-ai/recraft/v3/image-to-image``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         style: Look of the result, for example an art style.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         colors: Colours the result should mainly use.
         style_id: Identifier of a saved style, used in place of a ready-made one.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
@@ -739,7 +739,6 @@ class RecraftV3ImageToImage(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        strength: In[float] = 0.5,
         style: Choice[
             RecraftV3ImageToImageStyle,
             Literal[
@@ -830,6 +829,7 @@ class RecraftV3ImageToImage(Node):
                 "vector_illustration/linocut",
             ],
         ] = "realistic_image",
+        strength: In[float] = 0.5,
         colors: ManyIn[RGBColor | Mapping[str, Any]] = (),
         style_id: In[str] | None = None,
         negative_prompt: In[str] | None = None,
@@ -849,7 +849,7 @@ class RecraftV3ImageToImage(Node):
 
 
 class RecraftVectorize(Node):
-    """Turns an image into a vector drawing with Recraft Vectorize.
+    """Converts a raster image into an SVG vector drawing with Recraft. There is nothing to set, in contrast to image2svg with its tracing options.
 
     fal's ``fal-ai/recraft/vectorize``.
 
@@ -873,7 +873,7 @@ class RecraftVectorize(Node):
 
 
 class Retoucher(Node):
-    """Edits an image with Retoucher.
+    """Retouches the faces in a photo automatically, smoothing skin and removing blemishes. No prompt, mask or strength; the rest of the picture stays.
 
     fal's ``fal-ai/retoucher``.
 
@@ -904,7 +904,7 @@ class Retoucher(Node):
 
 
 class ReveEdit(Node):
-    """Edits an image as text says with Reve Edit.
+    """Edits one image by text with the first Reve model.
 
     fal's ``fal-ai/reve/edit``.
 
@@ -941,7 +941,7 @@ class ReveEdit(Node):
 
 
 class ReveFastEdit(Node):
-    """Edits an image as text says with Reve Fast Edit.
+    """Edits one image by text with the quicker, simpler variant of the first Reve model.
 
     fal's ``fal-ai/reve/fast/edit``.
 
@@ -978,7 +978,7 @@ class ReveFastEdit(Node):
 
 
 class ReveFastRemix(Node):
-    """Makes variations of images as text says with Reve Fast Remix.
+    """Combines reference images by prompt with the quicker variant of the first Reve model.
 
     fal's ``fal-ai/reve/fast/remix``.
 
@@ -1020,7 +1020,7 @@ class ReveFastRemix(Node):
 
 
 class ReveRemix(Node):
-    """Makes variations of images as text says with Reve Remix.
+    """Combines reference images by prompt with the first Reve model.
 
     fal's ``fal-ai/reve/remix``.
 
@@ -1061,13 +1061,13 @@ class ReveRemix(Node):
 
 
 class PixelcutBackgroundRemoval(Node):
-    """Removes the background of an image with Pixelcut Background Removal.
+    """Cuts the subject out of a photo with Pixelcut and returns it on a transparent background, as the alpha mask alone, or both in a zip file.
 
     fal's ``pixelcut/background-removal``.
 
     Args:
         image: Picture whose background should go.
-        output_format: File format in which the result is delivered.
+        output_format: What comes back: rgba is the cutout on transparency, alpha the mask alone, zip a file with both.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
 
@@ -1096,19 +1096,19 @@ class PixelcutBackgroundRemoval(Node):
 
 
 class PixelcutProductPhoto(Node):
-    """Makes an image from an image with Pixelcut Product Photo.
+    """Stages a product photo for a shop: sets a transparent, plain or picture background, the canvas size and margins, a drop or generated shadow, and an optional watermark.
 
     fal's ``pixelcut/product-photo``.
 
     Args:
         image: Picture to work from.
+        background: What is behind the product: nothing, a colour or a picture.
+        shadow: Shadow of the product: generated for a light source, or a plain drop shadow.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        background: What is behind the product: nothing, a colour or a picture.
-        watermark: Picture laid over the result as a watermark, with its position, size and opacity.
         margin: Empty space around the product, as a share of the picture: for all sides or for each.
-        shadow: Shadow of the product: generated for a light source, or a plain drop shadow.
+        watermark: Picture laid over the result as a watermark, with its position, size and opacity.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         output_format: File format in which the result is delivered.
     """
@@ -1119,6 +1119,8 @@ class PixelcutProductPhoto(Node):
         self,
         *,
         image: In[ImageRef],
+        background: In[Background | Mapping[str, Any]] | None = None,
+        shadow: In[Shadow | Mapping[str, Any]] | None = None,
         image_size: Choice[
             PixelcutProductPhotoImageSize,
             Literal[
@@ -1133,10 +1135,8 @@ class PixelcutProductPhoto(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        background: In[Background | Mapping[str, Any]] | None = None,
-        watermark: In[Watermark | Mapping[str, Any]] | None = None,
         margin: In[Margin | Mapping[str, Any]] | None = None,
-        shadow: In[Shadow | Mapping[str, Any]] | None = None,
+        watermark: In[Watermark | Mapping[str, Any]] | None = None,
         sync_mode: In[bool] = True,
         output_format: Choice[
             PixelcutProductPhotoOutputFormat, Literal["png", "jpeg", None]
@@ -1151,7 +1151,7 @@ class PixelcutProductPhoto(Node):
 
 
 class Reve21Edit(Node):
-    """Edits an image as text says with Reve 2.1 Edit.
+    """Edits one image by text with Reve 2.1, in seventeen aspect ratios from 4:1 to 1:4 or the ratio of the input. For several input pictures there is Reve 2.1 Remix.
 
     fal's ``reve/2.1/edit``.
 
@@ -1212,12 +1212,12 @@ class Reve21Edit(Node):
 
 
 class Reve21Remix(Node):
-    """Makes variations of images as text says with Reve 2.1 Remix.
+    """Combines several images into a new one by prompt with Reve 2.1, for instance a person, a product and a style picture. Ratios from 4:1 to 1:4.
 
     fal's ``reve/2.1/remix``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: The picture to make and what to take from each input image, naming what each one shows.
         images: Images to use together, for example as references, things to combine or pictures to ask about.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
@@ -1273,7 +1273,7 @@ class Reve21Remix(Node):
 
 
 class RundiffusionFalJuggernautFluxLoraInpainting(Node):
-    """Repaints part of an image as text says with RunDiffusion Juggernaut FLUX LoRA Inpainting.
+    """Repaints the masked part of an image by prompt with RunDiffusion's photoreal Juggernaut FLUX and any LoRAs you add. The only Juggernaut endpoint here with a mask and LoRAs.
 
     fal's ``rundiffusion-fal/juggernaut-flux-lora/inpainting``.
 
@@ -1281,19 +1281,19 @@ class RundiffusionFalJuggernautFluxLoraInpainting(Node):
         prompt: What should be in the part that is made anew, described in plain words.
         image: Picture of which a part is made anew.
         mask: Mask marking the area to work on, as a black and white image or video.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.image_to_image.RundiffusionFalJuggernautFluxLoraInpainting"
@@ -1304,6 +1304,8 @@ class RundiffusionFalJuggernautFluxLoraInpainting(Node):
         prompt: In[str],
         image: In[ImageRef],
         mask: In[ImageRef],
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
+        strength: In[float] = 0.85,
         image_size: Choice[
             RundiffusionFalJuggernautFluxLoraInpaintingImageSize,
             Literal[
@@ -1321,7 +1323,6 @@ class RundiffusionFalJuggernautFluxLoraInpainting(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 28,
         seed: In[int] = -1,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
@@ -1332,7 +1333,6 @@ class RundiffusionFalJuggernautFluxLoraInpainting(Node):
         acceleration: Choice[
             RundiffusionFalJuggernautFluxLoraInpaintingAcceleration, Literal["none", "regular"]
         ] = "none",
-        strength: In[float] = 0.85,
     ) -> None:
         super().__init__(locals())
 
@@ -1368,7 +1368,7 @@ class RundiffusionFalJuggernautFluxLoraInpainting(Node):
 
 
 class RundiffusionFalJuggernautFluxBaseImageToImage(Node):
-    """Makes images from an image and text with RunDiffusion Juggernaut FLUX Base Image to Image.
+    """Redraws an image by prompt with Juggernaut FLUX Base, RunDiffusion's photoreal tuning of FLUX. The cheaper of its two image-to-image tiers.
 
     fal's ``rundiffusion-fal/juggernaut-flux/base/image-to-image``.
 
@@ -1376,11 +1376,11 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(Node):
         image: Picture to work from.
         prompt: What you want to see, hear or change, described in plain words.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
     """
@@ -1393,11 +1393,11 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(Node):
         image: In[ImageRef],
         prompt: In[str],
         strength: In[float] = 0.95,
+        num_images: In[int] = 1,
         num_inference_steps: In[int] = 40,
         seed: In[int] = -1,
         guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             RundiffusionFalJuggernautFluxBaseImageToImageOutputFormat, Literal["jpeg", "png"]
@@ -1437,7 +1437,7 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(Node):
 
 
 class RundiffusionFalJuggernautFluxProImageToImage(Node):
-    """Makes images from an image and text with RunDiffusion Juggernaut FLUX Pro Image to Image.
+    """Redraws an image by prompt with the Pro tier of Juggernaut FLUX, RunDiffusion's tuning for realistic photos. Same arguments as Base at a higher price per megapixel.
 
     fal's ``rundiffusion-fal/juggernaut-flux/pro/image-to-image``.
 

@@ -55,7 +55,7 @@ if TYPE_CHECKING:
 
 
 class HyperSdxlImageToImage(Node):
-    """Makes images from an image and text with Hyper SDXL Image to Image.
+    """Redraws an image by prompt with SDXL distilled to a few steps by Hyper-SD.
 
     fal's ``fal-ai/hyper-sdxl/image-to-image``.
 
@@ -155,7 +155,7 @@ class HyperSdxlImageToImage(Node):
 
 
 class HyperSdxlInpainting(Node):
-    """Repaints part of an image as text says with Hyper SDXL Inpainting.
+    """Repaints a masked area by prompt with SDXL distilled to a few steps by Hyper-SD.
 
     fal's ``fal-ai/hyper-sdxl/inpainting``.
 
@@ -253,21 +253,21 @@ class HyperSdxlInpainting(Node):
 
 
 class LcmSd15I2i(Node):
-    """Makes images from an image and text with LCM SD 1.5 Image to Image.
+    """Redraws an image, or only its masked part, by prompt with a latent consistency version of Stable Diffusion 1.5: 4 steps by default, at most 12, and up to 8 images a run.
 
     fal's ``fal-ai/lcm-sd15-i2i``.
 
     Args:
         prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
-        mask: Mask marking the area to work on, as a black and white image or video.
         strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        mask: Optional mask: white parts are redrawn, the rest is kept. Without it the whole picture is redrawn.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        guidance_scale: How closely the prompt is followed; consistency models work best around 1.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checks: Screens the pictures for unsafe content and blocks what it flags.
         request_id: Your own identifier for this request, to recognise it in logs or results.
     """
@@ -279,14 +279,14 @@ class LcmSd15I2i(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        mask: In[ImageRef] | None = None,
         strength: In[float] = 0.8,
+        mask: In[ImageRef] | None = None,
+        num_images: In[int] = 1,
         negative_prompt: In[str] = "",
         seed: In[int] = -1,
         guidance_scale: In[float] = 1.0,
         num_inference_steps: In[int] = 4,
         sync_mode: In[bool] = False,
-        num_images: In[int] = 1,
         enable_safety_checks: In[bool] = True,
         request_id: In[str] = "",
     ) -> None:
@@ -329,21 +329,20 @@ class LcmSd15I2i(Node):
 
 
 class LoraImageToImage(Node):
-    """Makes images from an image and text with Stable Diffusion with LoRA Image to Image.
+    """Redraws an image with any Stable Diffusion 1.5 or SDXL checkpoint plus LoRAs, embeddings, ControlNets, IP-Adapters and IC-Light weights you name. Gives the finest control of schedule and tiles.
 
     fal's ``fal-ai/lora/image-to-image``.
 
     Args:
-        model_name: Base model to generate with, given as a repository name or link.
+        model_name: Stable Diffusion 1.5 or SDXL checkpoint, as a Hugging Face repository name or a link to its weights.
         prompt: What you want to see, hear or change, described in plain words.
         image: Picture to work from.
-        ic_light_model: IC-Light weights to load, for relighting the picture.
+        noise_strength: How far the result departs from the input: low keeps it, 1 nearly ignores it.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         unet_name: Separate core network weights to load in place of those of the base model.
         variant: Flavour of the weight files to load, such as a half-precision version.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         prompt_weighting: Understand emphasis marks in the prompt that make some words count more, and allow long prompts.
-        noise_strength: How much noise is put on the input picture: higher departs further from it.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
         controlnet_guess_mode: Let the control image lead by itself, even with an empty prompt.
@@ -351,6 +350,7 @@ class LoraImageToImage(Node):
         image_encoder_path: Where to load the image encoder that reads the reference picture.
         image_encoder_subfolder: Folder inside the repository that holds the image encoder.
         image_encoder_weight_name: File name of the image encoder weights.
+        ic_light_model: IC-Light weights to load, for relighting the picture.
         ic_light_model_background_image: Image of the background to match the light to when relighting.
         ic_light_image: Image that sets the light for relighting the picture.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -382,13 +382,12 @@ class LoraImageToImage(Node):
         model_name: In[str],
         prompt: In[str],
         image: In[ImageRef] | None = None,
-        ic_light_model: In[AssetRef] | None = None,
+        noise_strength: In[float] = 0.5,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         unet_name: In[str] | None = None,
         variant: In[str] | None = None,
         negative_prompt: In[str] = "",
         prompt_weighting: In[bool] = False,
-        noise_strength: In[float] = 0.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         controlnets: ManyIn[LoraImageToImageControlNet | Mapping[str, Any]] = (),
         controlnet_guess_mode: In[bool] = False,
@@ -396,6 +395,7 @@ class LoraImageToImage(Node):
         image_encoder_path: In[str] | None = None,
         image_encoder_subfolder: In[str] | None = None,
         image_encoder_weight_name: In[str] | None = "pytorch_model.bin",
+        ic_light_model: In[AssetRef] | None = None,
         ic_light_model_background_image: In[ImageRef] | None = None,
         ic_light_image: In[ImageRef] | None = None,
         seed: In[int] = -1,
@@ -470,21 +470,21 @@ class LoraImageToImage(Node):
 
 
 class LoraInpaint(Node):
-    """Repaints part of an image as text says with Stable Diffusion with LoRA Inpaint.
+    """Repaints the masked part of an image with a Stable Diffusion 1.5 or SDXL checkpoint of your choice and your LoRAs, embeddings, ControlNets or IP-Adapters, at up to 150 steps.
 
     fal's ``fal-ai/lora/inpaint``.
 
     Args:
-        model_name: Base model to generate with, given as a repository name or link.
+        model_name: Checkpoint to paint with (Stable Diffusion 1.5 or SDXL), as a repository name or link.
         prompt: What should be in the part that is made anew, described in plain words.
         image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        mask: Mask of the same size: white is repainted, black stays.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         unet_name: Separate core network weights to load in place of those of the base model.
         variant: Flavour of the weight files to load, such as a half-precision version.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         prompt_weighting: Understand emphasis marks in the prompt that make some words count more, and allow long prompts.
         noise_strength: How much noise is put on the input picture: higher departs further from it.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
         controlnet_guess_mode: Let the control image lead by itself, even with an empty prompt.
@@ -525,12 +525,12 @@ class LoraInpaint(Node):
         prompt: In[str],
         image: In[ImageRef] | None = None,
         mask: In[ImageRef] | None = None,
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         unet_name: In[str] | None = None,
         variant: In[str] | None = None,
         negative_prompt: In[str] = "",
         prompt_weighting: In[bool] = False,
         noise_strength: In[float] = 0.5,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         controlnets: ManyIn[LoraImageToImageControlNet | Mapping[str, Any]] = (),
         controlnet_guess_mode: In[bool] = False,
@@ -613,13 +613,16 @@ class LoraInpaint(Node):
 
 
 class PlaygroundV25ImageToImage(Node):
-    """Makes images from an image and text with Playground v2.5 Image to Image.
+    """Redraws an image by prompt with Playground v2.5, an SDXL-like model tuned for vivid color and contrast. Low guidance of 3 by default; textual inversion embeddings can be loaded.
 
     fal's ``fal-ai/playground-v25/image-to-image``.
 
     Args:
         image: Picture to work from.
         prompt: What you want to see, hear or change, described in plain words.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        num_images: How many images to make in one run; each extra one usually adds to the cost.
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -629,14 +632,11 @@ class PlaygroundV25ImageToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -647,6 +647,9 @@ class PlaygroundV25ImageToImage(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
+        strength: In[float] = 0.95,
+        negative_prompt: In[str] = "",
+        num_images: In[int] = 1,
         crop_output: In[bool] = False,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         enable_safety_checker: In[bool] = True,
@@ -667,8 +670,6 @@ class PlaygroundV25ImageToImage(Node):
         ] = "square_hd",
         image_size_height: In[int] = 512,
         image_size_width: In[int] = 512,
-        negative_prompt: In[str] = "",
-        num_images: In[int] = 1,
         num_inference_steps: In[int] = 25,
         preserve_aspect_ratio: In[bool] = False,
         request_id: In[str] = "",
@@ -676,7 +677,6 @@ class PlaygroundV25ImageToImage(Node):
             PlaygroundV25ImageToImageSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
-        strength: In[float] = 0.95,
         guidance_rescale: Any = None,
     ) -> None:
         super().__init__(locals())
@@ -713,14 +713,15 @@ class PlaygroundV25ImageToImage(Node):
 
 
 class PlaygroundV25Inpainting(Node):
-    """Repaints part of an image as text says with Playground v2.5 Inpainting.
+    """Repaints the masked part of an image by prompt with Playground v2.5 and its vivid palette. Up to 65 steps and 8 results; embeddings can be loaded, but no LoRAs.
 
     fal's ``fal-ai/playground-v25/inpainting``.
 
     Args:
         image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        mask: Picture of the same size: white areas are repainted, black ones kept.
         prompt: What should be in the part that is made anew, described in plain words.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         expand_prompt: Let the model enrich your prompt with extra detail before it starts.
@@ -735,7 +736,6 @@ class PlaygroundV25Inpainting(Node):
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -747,6 +747,7 @@ class PlaygroundV25Inpainting(Node):
         image: In[ImageRef],
         mask: In[ImageRef],
         prompt: In[str],
+        strength: In[float] = 0.95,
         embeddings: ManyIn[Embedding | Mapping[str, Any]] = (),
         enable_safety_checker: In[bool] = True,
         expand_prompt: In[bool] = False,
@@ -774,7 +775,6 @@ class PlaygroundV25Inpainting(Node):
             PlaygroundV25InpaintingSafetyCheckerVersion, Literal["v1", "v2"]
         ] = "v1",
         seed: In[int] = -1,
-        strength: In[float] = 0.95,
         guidance_rescale: Any = None,
     ) -> None:
         super().__init__(locals())
@@ -811,7 +811,7 @@ class PlaygroundV25Inpainting(Node):
 
 
 class Sd15DepthControlnet(Node):
-    """Makes images from an image and text with SD 1.5 Depth ControlNet.
+    """Generates an image by prompt that follows the depth of a control image, with Stable Diffusion 1.5.
 
     fal's ``fal-ai/sd15-depth-controlnet``.
 
@@ -902,15 +902,17 @@ class Sd15DepthControlnet(Node):
 
 
 class SdxlControlnetUnionImageToImage(Node):
-    """Makes images from an image and text with SDXL ControlNet Union Image to Image.
+    """Redraws an image by prompt with SDXL while up to six kinds of control pictures act at once: canny, depth, normal, pose, segmentation and TEED lines. LoRAs and embeddings fit in too.
 
     fal's ``fal-ai/sdxl-controlnet-union/image-to-image``.
 
     Args:
         image: Picture to work from.
         prompt: What you want to see, hear or change, described in plain words.
-        canny_image: Image whose outlines the result should follow.
         depth_image: Image whose sense of near and far the result should follow.
+        openpose_image: Image whose body pose the result should follow.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        canny_image: Image whose outlines the result should follow.
         canny_preprocess: Draw the outlines from the image first; turn off if it is already an edge map.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
@@ -929,7 +931,6 @@ class SdxlControlnetUnionImageToImage(Node):
         normal_preprocess: Work out the normal map from the image first; turn off if it already is one.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        openpose_image: Image whose body pose the result should follow.
         openpose_preprocess: Detect the body pose in the image first; turn off if it is already a pose drawing.
         preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
         request_id: Your own identifier for this request, to recognise it in logs or results.
@@ -937,7 +938,6 @@ class SdxlControlnetUnionImageToImage(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         segmentation_image: Image whose layout of coloured regions the result should follow.
         segmentation_preprocess: Split the image into regions first; turn off if it is already a region map.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         teed_image: Image whose soft outlines the result should follow.
         teed_preprocess: Draw the soft outlines from the image first; turn off if it is already a line drawing.
@@ -950,8 +950,10 @@ class SdxlControlnetUnionImageToImage(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
-        canny_image: In[ImageRef] | None = None,
         depth_image: In[ImageRef] | None = None,
+        openpose_image: In[ImageRef] | None = None,
+        strength: In[float] = 0.95,
+        canny_image: In[ImageRef] | None = None,
         canny_preprocess: In[bool] = True,
         controlnet_conditioning_scale: In[float] = 0.5,
         crop_output: In[bool] = False,
@@ -982,7 +984,6 @@ class SdxlControlnetUnionImageToImage(Node):
         normal_preprocess: In[bool] = True,
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
-        openpose_image: In[ImageRef] | None = None,
         openpose_preprocess: In[bool] = True,
         preserve_aspect_ratio: In[bool] = False,
         request_id: In[str] = "",
@@ -992,7 +993,6 @@ class SdxlControlnetUnionImageToImage(Node):
         seed: In[int] = -1,
         segmentation_image: In[ImageRef] | None = None,
         segmentation_preprocess: In[bool] = True,
-        strength: In[float] = 0.95,
         sync_mode: In[bool] = False,
         teed_image: In[ImageRef] | None = None,
         teed_preprocess: In[bool] = True,
@@ -1031,15 +1031,16 @@ class SdxlControlnetUnionImageToImage(Node):
 
 
 class SdxlControlnetUnionInpainting(Node):
-    """Repaints part of an image as text says with SDXL ControlNet Union Inpainting.
+    """Repaints a masked area with SDXL so that the fill obeys control pictures for edges, depth, surface normals, pose, regions or soft lines, used singly or together.
 
     fal's ``fal-ai/sdxl-controlnet-union/inpainting``.
 
     Args:
         image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        mask: Mask of the same size, white where the picture may change.
         prompt: What should be in the part that is made anew, described in plain words.
         canny_image: Image whose outlines the result should follow.
+        openpose_image: Image whose body pose the result should follow.
         canny_preprocess: Draw the outlines from the image first; turn off if it is already an edge map.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         depth_image: Image whose sense of near and far the result should follow.
@@ -1058,7 +1059,6 @@ class SdxlControlnetUnionInpainting(Node):
         normal_preprocess: Work out the normal map from the image first; turn off if it already is one.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        openpose_image: Image whose body pose the result should follow.
         openpose_preprocess: Detect the body pose in the image first; turn off if it is already a pose drawing.
         request_id: Your own identifier for this request, to recognise it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
@@ -1080,6 +1080,7 @@ class SdxlControlnetUnionInpainting(Node):
         mask: In[ImageRef],
         prompt: In[str],
         canny_image: In[ImageRef] | None = None,
+        openpose_image: In[ImageRef] | None = None,
         canny_preprocess: In[bool] = True,
         controlnet_conditioning_scale: In[float] = 0.5,
         depth_image: In[ImageRef] | None = None,
@@ -1110,7 +1111,6 @@ class SdxlControlnetUnionInpainting(Node):
         normal_preprocess: In[bool] = True,
         num_images: In[int] = 1,
         num_inference_steps: In[int] = 35,
-        openpose_image: In[ImageRef] | None = None,
         openpose_preprocess: In[bool] = True,
         request_id: In[str] = "",
         safety_checker_version: Choice[
@@ -1158,13 +1158,14 @@ class SdxlControlnetUnionInpainting(Node):
 
 
 class StableDiffusionV3MediumImageToImage(Node):
-    """Makes images from an image and text with Stable Diffusion v3 Medium Image to Image by Stability AI.
+    """Redraws an image by prompt with Stability AI's Stable Diffusion 3 Medium. Strength 0.9 by default, a negative prompt, and optional expansion of the prompt.
 
     fal's ``fal-ai/stable-diffusion-v3-medium/image-to-image``.
 
     Args:
         image: Picture to work from.
         prompt: What you want to see, hear or change, described in plain words.
+        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         prompt_expansion: Let a language model add detail to your prompt before generating.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -1176,7 +1177,6 @@ class StableDiffusionV3MediumImageToImage(Node):
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
     """
 
     _type = "fal.image_to_image.StableDiffusionV3MediumImageToImage"
@@ -1186,6 +1186,7 @@ class StableDiffusionV3MediumImageToImage(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
+        strength: In[float] = 0.9,
         negative_prompt: In[str] = "",
         prompt_expansion: In[bool] = False,
         image_size: Choice[
@@ -1209,7 +1210,6 @@ class StableDiffusionV3MediumImageToImage(Node):
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
-        strength: In[float] = 0.9,
     ) -> None:
         super().__init__(locals())
 

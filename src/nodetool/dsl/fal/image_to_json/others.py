@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 class BagelUnderstand(Node):
-    """Makes text from an image and text with Bagel Understand.
+    """Answers a question about an image with Bagel, ByteDance's open model that both reads and draws pictures. Takes only picture and question; there is no length or temperature to set.
 
     fal's ``fal-ai/bagel/understand``.
 
     Args:
         image: Picture to look at.
-        prompt: Question about the picture or video, or what should be told about it.
+        prompt: The question about the image, or what should be described.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 

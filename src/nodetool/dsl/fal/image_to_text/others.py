@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class NvidiaNemotron3NanoOmniVision(Node):
-    """Answers questions about an image with NVIDIA Nemotron 3 Nano Omni Vision.
+    """Answers prompts about one image with NVIDIA's open Nemotron 3 Nano Omni. A think mode reasons before answering, a system prompt sets the role, and answers run to 20000 tokens.
 
     fal's ``nvidia/nemotron-3-nano-omni/vision``.
 

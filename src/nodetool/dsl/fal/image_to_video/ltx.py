@@ -67,19 +67,19 @@ if TYPE_CHECKING:
 
 
 class Ltx219BDistilledImageToVideo(Node):
-    """Makes a video from an image and text with LTX-2 19B Distilled Image to Video.
+    """Animates a picture with sound in a few fixed steps, without guidance or step settings. The distilled LTX-2 19B makes 9 to 481 frames at any size and offers end frame and camera moves.
 
     fal's ``fal-ai/ltx-2-19b/distilled/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Motion, camera and sound of the scene; quote spoken lines.
         image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        generate_audio: Create sound along with the video, such as speech, music or effects.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -107,6 +107,7 @@ class Ltx219BDistilledImageToVideo(Node):
         image: In[ImageRef],
         end_image: In[ImageRef] | None = None,
         num_frames: In[int] = 121,
+        generate_audio: In[bool] = True,
         video_size: Choice[
             Ltx219BDistilledImageToVideoVideoSize,
             Literal[
@@ -122,7 +123,6 @@ class Ltx219BDistilledImageToVideo(Node):
         ] = "auto",
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
-        generate_audio: In[bool] = True,
         use_multiscale: In[bool] = True,
         fps: In[float] = 25.0,
         acceleration: Choice[
@@ -184,12 +184,12 @@ class Ltx219BDistilledImageToVideo(Node):
 
 
 class Ltx219BDistilledImageToVideoLora(Node):
-    """Makes a video from an image and text with LTX-2 19B Distilled Image to Video LoRA.
+    """Animates a picture with the distilled LTX-2 19B while applying required LoRA files for style, character or motion. Quick tries of custom weights, with sound, end frame and built-in camera LoRAs.
 
     fal's ``fal-ai/ltx-2-19b/distilled/image-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Scene and sound, including the trigger word the LoRA was trained with.
         image: Picture to animate; most models take it as the first frame.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         end_image: Image the video should finish on.
@@ -304,7 +304,7 @@ class Ltx219BDistilledImageToVideoLora(Node):
 
 
 class Ltx219BImageToVideo(Node):
-    """Makes a video from an image and text with LTX-2 19B Image to Video.
+    """Animates a picture with generated sound using the full LTX-2 19B model, 8 to 50 steps and adjustable guidance. Offers end frame, camera moves, 9 to 481 frames and ProRes or GIF output.
 
     fal's ``fal-ai/ltx-2-19b/image-to-video``.
 
@@ -313,10 +313,10 @@ class Ltx219BImageToVideo(Node):
         image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        generate_audio: Create sound along with the video, such as speech, music or effects.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -346,6 +346,7 @@ class Ltx219BImageToVideo(Node):
         image: In[ImageRef],
         end_image: In[ImageRef] | None = None,
         num_frames: In[int] = 121,
+        generate_audio: In[bool] = True,
         video_size: Choice[
             Ltx219BImageToVideoVideoSize,
             Literal[
@@ -361,7 +362,6 @@ class Ltx219BImageToVideo(Node):
         ] = "auto",
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
-        generate_audio: In[bool] = True,
         use_multiscale: In[bool] = True,
         fps: In[float] = 25.0,
         guidance_scale: In[float] = 3.0,
@@ -425,12 +425,12 @@ class Ltx219BImageToVideo(Node):
 
 
 class Ltx219BImageToVideoLora(Node):
-    """Makes a video from an image and text with LTX-2 19B Image to Video LoRA.
+    """Animates a picture with the full LTX-2 19B and required custom LoRA weights. Steps, guidance, end frame and sound stay adjustable, so it suits final renders in a trained style.
 
     fal's ``fal-ai/ltx-2-19b/image-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Scene, motion and sound, with the LoRA's trigger word.
         image: Picture to animate; most models take it as the first frame.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         end_image: Image the video should finish on.
@@ -548,7 +548,7 @@ class Ltx219BImageToVideoLora(Node):
 
 
 class Ltx2ImageToVideo(Node):
-    """Makes a video from an image and text with LTX-2 Image to Video by Lightricks.
+    """Animates a picture into 6, 8 or 10 seconds at 1080p, 1440p or 2160p and 25 or 50 frames per second, with sound unless switched off. Pro mode of LTX-2; the Fast mode runs longer.
 
     fal's ``fal-ai/ltx-2/image-to-video``.
 
@@ -557,8 +557,8 @@ class Ltx2ImageToVideo(Node):
         prompt: What happens in the video: subject, action, camera, look.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        fps: Frames per second: higher plays more smoothly.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        fps: Frames per second: higher plays more smoothly.
     """
 
     _type = "fal.image_to_video.Ltx2ImageToVideo"
@@ -572,8 +572,8 @@ class Ltx2ImageToVideo(Node):
         resolution: Choice[
             Ltx2ImageToVideoResolution, Literal["1080p", "1440p", "2160p"]
         ] = "1080p",
-        fps: IntChoice[Ltx2ImageToVideoFps, Literal[25, 50]] = 25,
         generate_audio: In[bool] = True,
+        fps: IntChoice[Ltx2ImageToVideoFps, Literal[25, 50]] = 25,
     ) -> None:
         super().__init__(locals())
 
@@ -584,7 +584,7 @@ class Ltx2ImageToVideo(Node):
 
 
 class Ltx2ImageToVideoFast(Node):
-    """Makes a video from an image and text with LTX-2 Image to Video Fast by Lightricks.
+    """Animates a picture for 6 to 20 seconds at 1080p to 2160p in the Fast mode of LTX-2. Same inputs as Pro, twice its longest duration.
 
     fal's ``fal-ai/ltx-2/image-to-video/fast``.
 
@@ -593,8 +593,8 @@ class Ltx2ImageToVideoFast(Node):
         prompt: What happens in the video: subject, action, camera, look.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        fps: Frames per second: higher plays more smoothly.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        fps: Frames per second: higher plays more smoothly.
         aspect_ratio: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -611,8 +611,8 @@ class Ltx2ImageToVideoFast(Node):
         resolution: Choice[
             Ltx2ImageToVideoFastResolution, Literal["1080p", "1440p", "2160p"]
         ] = "1080p",
-        fps: IntChoice[Ltx2ImageToVideoFastFps, Literal[25, 50]] = 25,
         generate_audio: In[bool] = True,
+        fps: IntChoice[Ltx2ImageToVideoFastFps, Literal[25, 50]] = 25,
         aspect_ratio: Any = None,
     ) -> None:
         super().__init__(locals())
@@ -624,7 +624,7 @@ class Ltx2ImageToVideoFast(Node):
 
 
 class LtxVideo13bDevImageToVideo(Node):
-    """Makes a video from an image and text with LTX Video 13B Dev Image to Video by Lightricks.
+    """Animates a picture with the undistilled 13B version of LTX Video 0.9.7, with LoRAs.
 
     fal's ``fal-ai/ltx-video-13b-dev/image-to-video``.
 
@@ -692,19 +692,19 @@ class LtxVideo13bDevImageToVideo(Node):
 
 
 class LtxVideo13bDistilledImageToVideo(Node):
-    """Makes a video from an image and text with LTX Video 13B Distilled Image to Video.
+    """Animates a picture in two short passes at 480p or 720p, without sound; optional LoRAs, detail pass and reverse playback. Distilled 13B model of LTX Video 0.9.7, priced per clip.
 
     fal's ``fal-ai/ltx-video-13b-distilled/image-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
@@ -726,16 +726,16 @@ class LtxVideo13bDistilledImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         loras: ManyIn[LtxVideo13bDistilledImageToVideoLoRAWeight | Mapping[str, Any]] = (),
         resolution: Choice[
             LtxVideo13bDistilledImageToVideoResolution, Literal["480p", "720p"]
         ] = "720p",
+        num_frames: In[int] = 121,
+        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         aspect_ratio: Choice[
             LtxVideo13bDistilledImageToVideoAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
         ] = "auto",
         seed: In[int] = -1,
-        num_frames: In[int] = 121,
         first_pass_num_inference_steps: In[int] = 8,
         second_pass_num_inference_steps: In[int] = 8,
         second_pass_skip_initial_steps: In[int] = 5,
@@ -768,7 +768,7 @@ class LtxVideo13bDistilledImageToVideo(Node):
 
 
 class LtxVideoLoraImageToVideo(Node):
-    """Makes a video from an image and text with LTX Video LoRA Image to Video by Lightricks.
+    """Animates a picture with LTX Video 0.9.7 and custom LoRA weights.
 
     fal's ``fal-ai/ltx-video-lora/image-to-video``.
 
@@ -836,7 +836,7 @@ class LtxVideoLoraImageToVideo(Node):
 
 
 class LtxVideoV095ImageToVideo(Node):
-    """Makes a video from an image and text with LTX Video 0.9.5 Image to Video.
+    """Animates a picture with LTX Video 0.9.5.
 
     fal's ``fal-ai/ltx-video-v095/image-to-video``.
 
@@ -879,7 +879,7 @@ class LtxVideoV095ImageToVideo(Node):
 
 
 class LtxVideoV097ImageToVideo(Node):
-    """Makes a video from an image and text with LTX Video 0.9.7 Image to Video.
+    """Animates a picture with LTX Video 0.9.7 at a chosen resolution.
 
     fal's ``fal-ai/ltx-video-v097/image-to-video``.
 
@@ -922,17 +922,17 @@ class LtxVideoV097ImageToVideo(Node):
 
 
 class LTXImageToVideo(Node):
-    """Makes a video from an image and text with LTX Video Image to Video.
+    """Animates a picture with the first LTX Video preview, released in 2024. Only prompt, negative prompt, steps and guidance to set; research license and a very low price per clip.
 
     fal's ``fal-ai/ltx-video/image-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.image_to_video.LTXImageToVideo"
@@ -942,12 +942,12 @@ class LTXImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        num_inference_steps: In[int] = 30,
+        guidance_scale: In[float] = 3.0,
         negative_prompt: In[
             str
         ] = "low quality, worst quality, deformed, distorted, disfigured, motion smear, motion artifacts, fused fingers, bad anatomy, weird hand, ugly",
-        num_inference_steps: In[int] = 30,
         seed: In[int] = -1,
-        guidance_scale: In[float] = 3.0,
     ) -> None:
         super().__init__(locals())
 
@@ -963,19 +963,19 @@ class LTXImageToVideo(Node):
 
 
 class Ltxv13b098DistilledImageToVideo(Node):
-    """Makes a video from an image and text with LTX Video 0.9.8 13B Distilled Image to Video.
+    """Animates a picture for up to 1441 frames, a minute at 24 frames per second, with the distilled 0.9.8 model. Silent, 480p or 720p, with LoRAs and detail pass, priced per second.
 
     fal's ``fal-ai/ltxv-13b-098-distilled/image-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
@@ -996,16 +996,16 @@ class Ltxv13b098DistilledImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         loras: ManyIn[LtxVideo13bDistilledImageToVideoLoRAWeight | Mapping[str, Any]] = (),
         resolution: Choice[
             Ltxv13b098DistilledImageToVideoResolution, Literal["480p", "720p"]
         ] = "720p",
+        num_frames: In[int] = 121,
+        negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         aspect_ratio: Choice[
             Ltxv13b098DistilledImageToVideoAspectRatio, Literal["9:16", "1:1", "16:9", "auto"]
         ] = "auto",
         seed: In[int] = -1,
-        num_frames: In[int] = 121,
         first_pass_num_inference_steps: In[int] = 8,
         second_pass_num_inference_steps: In[int] = 8,
         second_pass_skip_initial_steps: In[int] = 5,

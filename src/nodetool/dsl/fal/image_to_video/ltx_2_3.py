@@ -69,7 +69,7 @@ if TYPE_CHECKING:
 
 
 class Ltx2322bDistilledImageToVideo(Node):
-    """Makes a video from an image and text with LTX-2.3 22B Distilled Image to Video.
+    """Draws a moving shot with sound out of one picture in few steps, with the distilled LTX-2.3 22B. Size, scheduler, camera move, end frame and 9 to 481 frames can be set, steps and guidance cannot.
 
     fal's ``fal-ai/ltx-2.3-22b/distilled/image-to-video``.
 
@@ -78,10 +78,10 @@ class Ltx2322bDistilledImageToVideo(Node):
         image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        generate_audio: Create sound along with the video, such as speech, music or effects.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
@@ -111,6 +111,7 @@ class Ltx2322bDistilledImageToVideo(Node):
         image: In[ImageRef],
         end_image: In[ImageRef] | None = None,
         num_frames: In[int] = 121,
+        generate_audio: In[bool] = True,
         video_size: Choice[
             Ltx2322bDistilledImageToVideoVideoSize,
             Literal[
@@ -126,7 +127,6 @@ class Ltx2322bDistilledImageToVideo(Node):
         ] = "auto",
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
-        generate_audio: In[bool] = True,
         use_multiscale: In[bool] = True,
         fps: In[float] = 24.0,
         scheduler: Choice[
@@ -192,12 +192,12 @@ class Ltx2322bDistilledImageToVideo(Node):
 
 
 class Ltx2322bDistilledImageToVideoLora(Node):
-    """Makes a video from an image and text with LTX-2.3 22B Distilled Image to Video LoRA.
+    """Animates a picture through the distilled LTX-2.3 22B with at least one custom LoRA. The quick way to see trained weights in motion, sound included.
 
     fal's ``fal-ai/ltx-2.3-22b/distilled/image-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Scene, motion and sound, with the LoRA's trigger word.
         image: Picture to animate; most models take it as the first frame.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         end_image: Image the video should finish on.
@@ -319,7 +319,7 @@ class Ltx2322bDistilledImageToVideoLora(Node):
 
 
 class Ltx2322bImageToVideo(Node):
-    """Makes a video from an image and text with LTX-2.3 22B Image to Video.
+    """Animates a picture with the full LTX-2.3 22B model and separate guidance for picture and sound, 8 to 50 steps. For careful tuning of one clip of 9 to 481 frames with optional end frame.
 
     fal's ``fal-ai/ltx-2.3-22b/image-to-video``.
 
@@ -328,10 +328,10 @@ class Ltx2322bImageToVideo(Node):
         image: Picture to animate; most models take it as the first frame.
         end_image: Image the video should finish on.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        generate_audio: Create sound along with the video, such as speech, music or effects.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -373,6 +373,7 @@ class Ltx2322bImageToVideo(Node):
         image: In[ImageRef],
         end_image: In[ImageRef] | None = None,
         num_frames: In[int] = 121,
+        generate_audio: In[bool] = True,
         video_size: Choice[
             Ltx2322bImageToVideoVideoSize,
             Literal[
@@ -388,7 +389,6 @@ class Ltx2322bImageToVideo(Node):
         ] = "auto",
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
-        generate_audio: In[bool] = True,
         use_multiscale: In[bool] = True,
         fps: In[float] = 24.0,
         num_inference_steps: In[int] = 40,
@@ -466,12 +466,12 @@ class Ltx2322bImageToVideo(Node):
 
 
 class Ltx2322bImageToVideoLora(Node):
-    """Makes a video from an image and text with LTX-2.3 22B Image to Video LoRA.
+    """Animates a picture with the full LTX-2.3 22B plus required LoRA weights, keeping separate picture and sound guidance. Final renders with a trained style, person or movement.
 
     fal's ``fal-ai/ltx-2.3-22b/image-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Scene, motion and sound, with the LoRA's trigger word.
         image: Picture to animate; most models take it as the first frame.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         end_image: Image the video should finish on.
@@ -615,7 +615,7 @@ class Ltx2322bImageToVideoLora(Node):
 
 
 class Ltx23QualityImageToVideo(Node):
-    """Makes a video from an image and text with LTX-2.3 Quality Image to Video.
+    """Animates a picture in the Quality variant of LTX-2.3, 8 to 30 steps, with sound by default. Fewer dials than the 22B endpoint: steps, one guidance value and how firmly to hold the picture.
 
     fal's ``fal-ai/ltx-2.3-quality/image-to-video``.
 
@@ -626,10 +626,10 @@ class Ltx23QualityImageToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
+        generate_audio: Create sound along with the video, such as speech, music or effects.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
         image_strength: How much weight the input image carries in the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -663,10 +663,10 @@ class Ltx23QualityImageToVideo(Node):
         ] = "auto",
         resolution_width: In[int] = 512,
         resolution_height: In[int] = 512,
+        generate_audio: In[bool] = True,
         frames_per_second: In[float] = 24.0,
         num_inference_steps: In[int] = 15,
         guidance_scale: In[float] = 1.0,
-        generate_audio: In[bool] = True,
         image_strength: In[float] = 0.7,
         negative_prompt: In[
             str
@@ -701,12 +701,12 @@ class Ltx23QualityImageToVideo(Node):
 
 
 class Ltx23QualityImageToVideoLora(Node):
-    """Makes a video from an image and text with LTX-2.3 Quality Image to Video LoRA.
+    """Animates a picture in the Quality variant of LTX-2.3 with as many as three LoRA files. Sound is made along with the motion; an end frame is not offered.
 
     fal's ``fal-ai/ltx-2.3-quality/image-to-video/lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Scene, motion and sound, with the trigger word of each LoRA.
         image: Picture to animate; most models take it as the first frame.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
@@ -789,24 +789,24 @@ class Ltx23QualityImageToVideoLora(Node):
 
 
 class Ltx23QualityIngredient(Node):
-    """Makes a video from an image and text with LTX-2.3 Quality Ingredient.
+    """Generates a clip with sound around what a picture shows, using it as an ingredient rather than as a fixed first frame. Two strengths set how closely the video keeps to the picture and how much of it is worked in.
 
     fal's ``fal-ai/ltx-2.3-quality/ingredient``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        image: Picture to animate; most models take it as the first frame.
+        image: Picture of the subject to build the scene around; it need not be the first frame.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
+        ingredient_strength: How strongly what the image shows is worked into the video: higher shows more of it.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
         reference_strength: How closely the video keeps to the reference image: higher stays nearer to it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        ingredient_strength: How strongly what the image shows is worked into the video: higher shows more of it.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
@@ -838,13 +838,13 @@ class Ltx23QualityIngredient(Node):
         ] = None,
         resolution_width: In[int] = 512,
         resolution_height: In[int] = 512,
+        ingredient_strength: In[float] = 1.0,
         frames_per_second: In[float] = 24.0,
         guidance_scale: In[float] = 1.0,
         generate_audio: In[bool] = True,
         reference_strength: In[float] = 1.0,
         negative_prompt: In[str] = "worst quality, inconsistent motion, blurry, jittery, distorted",
         seed: In[int] = -1,
-        ingredient_strength: In[float] = 1.0,
         enable_prompt_expansion: In[bool] = True,
         enable_safety_checker: In[bool] = True,
         video_quality: Choice[
@@ -874,7 +874,7 @@ class Ltx23QualityIngredient(Node):
 
 
 class Ltx23ImageToVideo(Node):
-    """Makes a video from an image and text with LTX-2.3 Image to Video.
+    """Animates a picture for 6, 8 or 10 seconds at 1080p to 2160p and 24 to 50 frames per second, with sound and, unlike LTX-2 Pro, an optional end frame and vertical format.
 
     fal's ``fal-ai/ltx-2.3/image-to-video``.
 
@@ -916,7 +916,7 @@ class Ltx23ImageToVideo(Node):
 
 
 class Ltx23ImageToVideoFast(Node):
-    """Makes a video from an image and text with LTX-2.3 Image to Video Fast.
+    """Animates a picture for 6 to 20 seconds in the Fast mode of LTX-2.3, at 1080p to 2160p with sound and optional end frame. Twice the longest duration of Pro.
 
     fal's ``fal-ai/ltx-2.3/image-to-video/fast``.
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class MinimaxVideoImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Video Image to Video.
+    """Animates a picture with MiniMax Video-01 under its former address.
 
     fal's ``fal-ai/minimax-video/image-to-video``.
 
@@ -51,7 +51,7 @@ class MinimaxVideoImageToVideo(Node):
 
 
 class MinimaxHailuo02FastImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Hailuo 02 Fast Image to Video.
+    """Animates a picture for 6 or 10 seconds in the low-resolution Fast mode of Hailuo 02, at well under half the price of Standard. No end frame or resolution to choose.
 
     fal's ``fal-ai/minimax/hailuo-02-fast/image-to-video``.
 
@@ -81,7 +81,7 @@ class MinimaxHailuo02FastImageToVideo(Node):
 
 
 class MinimaxHailuo02ProImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Hailuo 02 Pro Image to Video.
+    """Animates a picture at 1080p with an optional end picture, the upper tier of Hailuo 02. Length is fixed; only prompt, pictures and prompt rewriting can be set.
 
     fal's ``fal-ai/minimax/hailuo-02/pro/image-to-video``.
 
@@ -111,7 +111,7 @@ class MinimaxHailuo02ProImageToVideo(Node):
 
 
 class MinimaxHailuo02StandardImageToVideo(Node):
-    """Brings a picture to life with MiniMax Hailuo 02 Standard, a mid-priced model that handles physical motion well.
+    """Animates a picture for 6 or 10 seconds at 512p or 768p, optionally towards an end frame. The mid-priced Hailuo 02, known for physical motion such as water, falls and acrobatics.
 
     fal's ``fal-ai/minimax/hailuo-02/standard/image-to-video``.
 
@@ -147,7 +147,7 @@ class MinimaxHailuo02StandardImageToVideo(Node):
 
 
 class MinimaxHailuo23FastProImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Hailuo 2.3 Fast Pro Image to Video.
+    """Animates a picture at 1080p in the faster version of Hailuo 2.3 Pro, for about two thirds of its price. Takes picture and prompt only.
 
     fal's ``fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video``.
 
@@ -175,15 +175,15 @@ class MinimaxHailuo23FastProImageToVideo(Node):
 
 
 class MinimaxHailuo23FastStandardImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Hailuo 2.3 Fast Standard Image to Video.
+    """Animates a picture for 6 or 10 seconds, the least expensive way into Hailuo 2.3. No end frame; the prompt can be rewritten by MiniMax or taken literally.
 
     fal's ``fal-ai/minimax/hailuo-2.3-fast/standard/image-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxHailuo23FastStandardImageToVideo"
@@ -193,8 +193,8 @@ class MinimaxHailuo23FastStandardImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        prompt_optimizer: In[bool] = True,
         duration: Choice[MinimaxHailuo23FastStandardImageToVideoDuration, Literal["6", "10"]] = "6",
+        prompt_optimizer: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -205,7 +205,7 @@ class MinimaxHailuo23FastStandardImageToVideo(Node):
 
 
 class MinimaxHailuo23ProImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Hailuo 2.3 Pro Image to Video.
+    """Animates a picture at 1080p with the top tier of Hailuo 2.3, a fixed-length clip from picture and prompt. Costs more than the Fast Pro version.
 
     fal's ``fal-ai/minimax/hailuo-2.3/pro/image-to-video``.
 
@@ -233,15 +233,15 @@ class MinimaxHailuo23ProImageToVideo(Node):
 
 
 class MinimaxHailuo23StandardImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Hailuo 2.3 Standard Image to Video.
+    """Animates a picture for 6 or 10 seconds with the regular Hailuo 2.3, between Fast Standard and Pro in price. Silent; picture and prompt decide everything.
 
     fal's ``fal-ai/minimax/hailuo-2.3/standard/image-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxHailuo23StandardImageToVideo"
@@ -251,8 +251,8 @@ class MinimaxHailuo23StandardImageToVideo(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
-        prompt_optimizer: In[bool] = True,
         duration: Choice[MinimaxHailuo23StandardImageToVideoDuration, Literal["6", "10"]] = "6",
+        prompt_optimizer: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -263,12 +263,12 @@ class MinimaxHailuo23StandardImageToVideo(Node):
 
 
 class MinimaxVideo01DirectorImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Video 01 Director Image to Video.
+    """Animates a picture with camera moves written into the prompt in square brackets, such as pan, truck, zoom or tilt. The camera-control variant of Video 01.
 
     fal's ``fal-ai/minimax/video-01-director/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Action with camera commands in square brackets, for example [Pan left], [Zoom in] or two at once [Truck right, Tilt up].
         image: Picture to animate; most models take it as the first frame.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
@@ -291,7 +291,7 @@ class MinimaxVideo01DirectorImageToVideo(Node):
 
 
 class MinimaxVideo01LiveImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Video 01 Live Image to Video.
+    """Animates drawings and illustrations in the Live variant of Video 01, which was made for bringing 2D art and characters into motion.
 
     fal's ``fal-ai/minimax/video-01-live/image-to-video``.
 
@@ -319,13 +319,13 @@ class MinimaxVideo01LiveImageToVideo(Node):
 
 
 class MinimaxVideo01SubjectReference(Node):
-    """Makes a video from an image and text with MiniMax Video 01 Subject Reference.
+    """Generates a new scene with the person from one reference picture, keeping the face while place, clothes and action follow the prompt.
 
     fal's ``fal-ai/minimax/video-01-subject-reference``.
 
     Args:
+        subject_reference_image: Clear picture of one person whose face should be kept.
         prompt: What happens in the video: subject, action, camera, look.
-        subject_reference_image: Image of the person or thing that should appear in the video.
         prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
@@ -334,8 +334,8 @@ class MinimaxVideo01SubjectReference(Node):
     def __init__(
         self,
         *,
-        prompt: In[str],
         subject_reference_image: In[ImageRef],
+        prompt: In[str],
         prompt_optimizer: In[bool] = True,
     ) -> None:
         super().__init__(locals())
@@ -347,7 +347,7 @@ class MinimaxVideo01SubjectReference(Node):
 
 
 class MinimaxVideo01ImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax Video 01 Image to Video.
+    """Animates a picture with the original Hailuo model from 2024, using picture and prompt alone. Later Hailuo versions cost less per clip.
 
     fal's ``fal-ai/minimax/video-01/image-to-video``.
 
@@ -375,7 +375,7 @@ class MinimaxVideo01ImageToVideo(Node):
 
 
 class MinimaxH3ImageToVideo(Node):
-    """Makes a video from an image and text with MiniMax H3 Image to Video.
+    """Animates a picture, optionally towards an end picture, with MiniMax H3 at 2K by default and a length given in seconds.
 
     fal's ``minimax/h3/image-to-video``.
 
@@ -407,17 +407,17 @@ class MinimaxH3ImageToVideo(Node):
 
 
 class MinimaxH3ReferenceToVideo(Node):
-    """Makes a video from images and text with MiniMax H3 Reference to Video.
+    """Generates a scene from a prompt plus reference pictures, clips and recordings, at 2K by default and in seven formats or one that adapts to the input.
 
     fal's ``minimax/h3/reference-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        reference_audios: Recordings of voices or sounds that the video should take after.
-        reference_videos: Videos of the people, things or motion that the result should take after.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        reference_videos: Videos of the people, things or motion that the result should take after.
+        reference_audios: Recordings of voices or sounds that the video should take after.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
     """
 
@@ -427,11 +427,11 @@ class MinimaxH3ReferenceToVideo(Node):
         self,
         *,
         prompt: In[str],
-        reference_audios: ManyIn[AudioRef] = (),
-        reference_videos: ManyIn[VideoRef] = (),
         reference_images: ManyIn[ImageRef] = (),
-        resolution: In[str] = "2K",
+        reference_videos: ManyIn[VideoRef] = (),
+        reference_audios: ManyIn[AudioRef] = (),
         duration: In[float] = 5.0,
+        resolution: In[str] = "2K",
         aspect_ratio: Choice[
             MinimaxH3ReferenceToVideoAspectRatio,
             Literal["adaptive", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16"],

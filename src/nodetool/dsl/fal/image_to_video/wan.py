@@ -65,7 +65,7 @@ if TYPE_CHECKING:
 
 
 class Wan25PreviewImageToVideo(Node):
-    """Animates an image with the Wan 2.5 preview model and can follow a supplied soundtrack or voice recording.
+    """Animates an image for 5 or 10 seconds at 480p to 1080p and can follow a supplied soundtrack or voice recording. The preview of Wan 2.5 returns the rewritten prompt too.
 
     fal's ``fal-ai/wan-25-preview/image-to-video``.
 
@@ -117,7 +117,7 @@ class Wan25PreviewImageToVideo(Node):
 
 
 class WanAti(Node):
-    """Makes a video from an image and text with Wan ATI by Alibaba.
+    """Animates an image along motion tracks drawn for its parts.
 
     fal's ``fal-ai/wan-ati``.
 
@@ -153,20 +153,20 @@ class WanAti(Node):
 
 
 class WanEffects(Node):
-    """Makes a video from an image with Wan Effects by Alibaba.
+    """Applies a named effect, such as squish, inflate, samurai or timelapse, to the subject of a picture and returns a short clip. Runs Wan with one ready LoRA per effect, so no prompt writing beyond naming the subject.
 
     fal's ``fal-ai/wan-effects``.
 
     Args:
-        subject: Who or what the effect is applied to.
+        subject: Short name of what the effect acts on, for example a cute kitten or a red car; it is put into the effect's prompt.
         image: Picture to animate; most models take it as the first frame.
         effect_type: Which ready-made effect to apply.
+        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
+        lora_scale: Strength of the effect; higher exaggerates it, lower keeps the subject closer to the picture.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
     """
 
@@ -225,10 +225,10 @@ class WanEffects(Node):
                 "blast",
             ],
         ] = "cakeify",
+        aspect_ratio: Choice[WanEffectsAspectRatio, Literal["16:9", "9:16", "1:1"]] = "16:9",
         num_frames: In[int] = 81,
         frames_per_second: In[int] = 16,
         seed: In[int] = -1,
-        aspect_ratio: Choice[WanEffectsAspectRatio, Literal["16:9", "9:16", "1:1"]] = "16:9",
         num_inference_steps: In[int] = 30,
         lora_scale: In[float] = 1.0,
         turbo_mode: In[bool] = False,
@@ -247,7 +247,7 @@ class WanEffects(Node):
 
 
 class WanFlf2v(Node):
-    """Makes a video from two images and text with Wan First-Last Frame to Video by Alibaba.
+    """Fills in the motion between a required first and last picture, 81 to 100 frames at 480p or 720p. The Wan 2.1 model made for this job; accepts LoRAs.
 
     fal's ``fal-ai/wan-flf2v``.
 
@@ -255,11 +255,11 @@ class WanFlf2v(Node):
         prompt: What happens in the video: subject, action, camera, look.
         start_image: Image the video or transition begins with.
         end_image: Image the video should finish on.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guide_scale: How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
@@ -278,13 +278,13 @@ class WanFlf2v(Node):
         prompt: In[str],
         start_image: In[ImageRef],
         end_image: In[ImageRef],
+        resolution: Choice[WanFlf2vResolution, Literal["480p", "720p"]] = "720p",
+        num_frames: In[int] | None = 81,
         negative_prompt: In[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        num_frames: In[int] | None = 81,
         frames_per_second: In[int] | None = 16,
         seed: In[int] = -1,
-        resolution: Choice[WanFlf2vResolution, Literal["480p", "720p"]] = "720p",
         num_inference_steps: In[int] = 30,
         guide_scale: In[float] = 5.0,
         shift: In[float] = 5.0,
@@ -308,18 +308,18 @@ class WanFlf2v(Node):
 
 
 class WanI2v(Node):
-    """Makes a video from an image and text with Wan Image to Video by Alibaba.
+    """Animates a picture with the open Wan 2.1 model, 81 to 100 frames at 480p or 720p, with steps, guidance and shift open to tuning. The first Wan release, without end frame or LoRAs.
 
     fal's ``fal-ai/wan-i2v``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guide_scale: How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
@@ -336,13 +336,13 @@ class WanI2v(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        resolution: Choice[WanI2vResolution, Literal["480p", "720p"]] = "720p",
+        num_frames: In[int] | None = 81,
         negative_prompt: In[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
-        num_frames: In[int] | None = 81,
         frames_per_second: In[int] | None = 16,
         seed: In[int] = -1,
-        resolution: Choice[WanI2vResolution, Literal["480p", "720p"]] = "720p",
         num_inference_steps: In[int] = 30,
         guide_scale: In[float] = 5.0,
         shift: In[float] = 5.0,
@@ -365,25 +365,25 @@ class WanI2v(Node):
 
 
 class WanI2vLora(Node):
-    """Makes a video from an image and text with Wan Image to Video LoRA by Alibaba.
+    """Animates a picture with Wan 2.1 and your own LoRA weights, for example a trained effect or motion. Has a turbo mode and can play the clip in reverse; costs more per clip than plain Wan 2.1.
 
     fal's ``fal-ai/wan-i2v-lora``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: Motion and scene; include the trigger word of the LoRA if it has one.
         image: Picture to animate; most models take it as the first frame.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guide_scale: How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         reverse_video: Play the video backwards, from its last frame to its first.
         turbo_mode: Run a faster version of the model, at a small cost in quality.
     """
@@ -395,13 +395,14 @@ class WanI2vLora(Node):
         *,
         prompt: In[str],
         image: In[ImageRef],
+        loras: ManyIn[WanI2vLoraLoraWeight | Mapping[str, Any]] = (),
+        resolution: Choice[WanI2vLoraResolution, Literal["480p", "720p"]] = "720p",
         negative_prompt: In[
             str
         ] = "bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
         num_frames: In[int] | None = 81,
         frames_per_second: In[int] | None = 16,
         seed: In[int] = -1,
-        resolution: Choice[WanI2vLoraResolution, Literal["480p", "720p"]] = "720p",
         num_inference_steps: In[int] = 30,
         guide_scale: In[float] = 5.0,
         shift: In[float] = 5.0,
@@ -410,7 +411,6 @@ class WanI2vLora(Node):
         aspect_ratio: Choice[
             WanI2vLoraAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "16:9",
-        loras: ManyIn[WanI2vLoraLoraWeight | Mapping[str, Any]] = (),
         reverse_video: In[bool] = False,
         turbo_mode: In[bool] = True,
     ) -> None:
@@ -428,7 +428,7 @@ class WanI2vLora(Node):
 
 
 class WanMove(Node):
-    """Makes a video from an image and text with Wan Move by Alibaba.
+    """Animates an image along point trajectories at 480p.
 
     fal's ``fal-ai/wan-move``.
 
@@ -471,7 +471,7 @@ class WanMove(Node):
 
 
 class WanProImageToVideo(Node):
-    """Makes a video from an image and text with Wan Pro Image to Video by Alibaba.
+    """Animates a picture with the Pro version of Wan 2.1 from picture, prompt and seed alone. Nothing else to set, and twice the price per clip of plain Wan 2.1.
 
     fal's ``fal-ai/wan-pro/image-to-video``.
 
@@ -501,7 +501,7 @@ class WanProImageToVideo(Node):
 
 
 class WanV225bImageToVideo(Node):
-    """Makes a video from an image and text with Wan v2.2 5B Image to Video by Alibaba.
+    """Animates a picture with the small 5-billion-parameter Wan 2.2 at 580p or 720p, 24 frames per second by default and up to 161 frames, with optional in-between frames. Priced per clip.
 
     fal's ``fal-ai/wan/v2.2-5b/image-to-video``.
 
@@ -509,10 +509,10 @@ class WanV225bImageToVideo(Node):
         image: Picture to animate; most models take it as the first frame.
         prompt: What happens in the video: subject, action, camera, look.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -535,10 +535,10 @@ class WanV225bImageToVideo(Node):
         image: In[ImageRef],
         prompt: In[str],
         num_frames: In[int] = 81,
+        resolution: Choice[WanV225bImageToVideoResolution, Literal["580p", "720p"]] = "720p",
         frames_per_second: In[int] | None = 24,
         negative_prompt: In[str] = "",
         seed: In[int] = -1,
-        resolution: Choice[WanV225bImageToVideoResolution, Literal["580p", "720p"]] = "720p",
         aspect_ratio: Choice[
             WanV225bImageToVideoAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
@@ -579,7 +579,7 @@ class WanV225bImageToVideo(Node):
 
 
 class WanV22A14BImageToVideo(Node):
-    """Makes a video from an image and text with Wan v2.2 A14B Image to Video by Alibaba.
+    """Animates a picture, optionally towards an end picture, with the full two-expert Wan 2.2 14B model. Every sampling control is open, with 17 to 161 frames at 480p to 720p and frame interpolation.
 
     fal's ``fal-ai/wan/v2.2-a14b/image-to-video``.
 
@@ -588,18 +588,18 @@ class WanV22A14BImageToVideo(Node):
         prompt: What happens in the video: subject, action, camera, look.
         end_image: Image the video should finish on.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enable_output_safety_checker: Check the finished result, not just the input, for unsafe content.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
+        guidance_scale: Prompt strength in the first, high-noise stage, which decides layout and motion.
+        guidance_scale_2: Prompt strength in the second, low-noise stage, which decides detail.
         shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
@@ -618,12 +618,12 @@ class WanV22A14BImageToVideo(Node):
         prompt: In[str],
         end_image: In[ImageRef] | None = None,
         num_frames: In[int] = 81,
-        frames_per_second: In[int] | None = 16,
-        negative_prompt: In[str] = "",
-        seed: In[int] = -1,
         resolution: Choice[
             WanV22A14BImageToVideoResolution, Literal["480p", "580p", "720p"]
         ] = "720p",
+        frames_per_second: In[int] | None = 16,
+        negative_prompt: In[str] = "",
+        seed: In[int] = -1,
         aspect_ratio: Choice[
             WanV22A14BImageToVideoAspectRatio, Literal["auto", "16:9", "9:16", "1:1"]
         ] = "auto",
@@ -669,13 +669,14 @@ class WanV22A14BImageToVideo(Node):
 
 
 class WanV22A14bImageToVideoLora(Node):
-    """Makes a video from an image and text with Wan v2.2 A14B Image to Video LoRA by Alibaba.
+    """Animates a picture with Wan 2.2 14B plus LoRAs, which can be loaded into the high-noise stage, the low-noise stage or both. Keeps the end frame and adds reverse playback; priced above the plain endpoint.
 
     fal's ``fal-ai/wan/v2.2-a14b/image-to-video/lora``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
         prompt: What happens in the video: subject, action, camera, look.
+        loras: LoRA files with their strength; each can be assigned to the high-noise stage, the low-noise stage or both.
         end_image: Image the video should finish on.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
@@ -696,7 +697,6 @@ class WanV22A14bImageToVideoLora(Node):
         adjust_fps_for_interpolation: Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         reverse_video: Play the video backwards, from its last frame to its first.
     """
 
@@ -707,6 +707,7 @@ class WanV22A14bImageToVideoLora(Node):
         *,
         image: In[ImageRef],
         prompt: In[str],
+        loras: ManyIn[WanV22A14bImageToVideoLoraLoRAWeight | Mapping[str, Any]] = (),
         end_image: In[ImageRef] | None = None,
         num_frames: In[int] = 81,
         frames_per_second: In[int] | None = 16,
@@ -739,7 +740,6 @@ class WanV22A14bImageToVideoLora(Node):
         video_write_mode: Choice[
             WanV22A14bImageToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
-        loras: ManyIn[WanV22A14bImageToVideoLoraLoRAWeight | Mapping[str, Any]] = (),
         reverse_video: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -761,7 +761,7 @@ class WanV22A14bImageToVideoLora(Node):
 
 
 class WanV22A14bImageToVideoTurbo(Node):
-    """Makes a video from an image and text with Wan v2.2 A14B Image to Video Turbo by Alibaba.
+    """Animates a picture with a distilled few-step Wan 2.2 14B, with optional end frame at 480p to 720p. Trades the sampling controls and frame count for speed and a flat price per clip.
 
     fal's ``fal-ai/wan/v2.2-a14b/image-to-video/turbo``.
 
@@ -827,16 +827,16 @@ class WanV22A14bImageToVideoTurbo(Node):
 
 
 class WanV27ImageToVideo(Node):
-    """Makes a video from an image and text with Wan v2.7 Image to Video by Alibaba.
+    """Generates 2 to 15 seconds at 720p or 1080p from a first picture, first and last pictures, or a clip to continue, optionally driven by an audio file.
 
     fal's ``fal-ai/wan/v2.7/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
+        prompt: What happens in the video: subject, action, camera, look.
         end_image: Image the video should finish on.
-        video: Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 2 to 10 seconds.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        video: Clip to continue; use it in place of the first picture. At most 100 MB, 2 to 10 seconds.
+        audio: Speech or music that drives lips and timing.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
@@ -850,8 +850,8 @@ class WanV27ImageToVideo(Node):
     def __init__(
         self,
         *,
-        prompt: In[str] | None = None,
         image: In[ImageRef] | None = None,
+        prompt: In[str] | None = None,
         end_image: In[ImageRef] | None = None,
         video: In[VideoRef] | None = None,
         audio: In[AudioRef] | None = None,
@@ -883,7 +883,7 @@ class WanV27ImageToVideo(Node):
 
 
 class WanV27ReferenceToVideo(Node):
-    """Makes a video from images and text with Wan v2.7 Reference to Video by Alibaba.
+    """Generates 2 to 10 seconds in which people or things from reference pictures and reference clips appear, as one take or cut into several shots, at 720p or 1080p.
 
     fal's ``fal-ai/wan/v2.7/reference-to-video``.
 
@@ -891,11 +891,11 @@ class WanV27ReferenceToVideo(Node):
         prompt: What happens in the video: subject, action, camera, look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         reference_videos: Videos of the people, things or motion that the result should take after. At most 100 MB, at most 30 seconds.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        multi_shots: Split the video into several shots with cuts; off gives one continuous take.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        multi_shots: Split the video into several shots with cuts; off gives one continuous take.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -908,15 +908,15 @@ class WanV27ReferenceToVideo(Node):
         prompt: In[str],
         reference_images: ManyIn[ImageRef] | None = None,
         reference_videos: ManyIn[VideoRef] | None = None,
+        duration: IntChoice[
+            WanV27ReferenceToVideoDuration, Literal[2, 3, 4, 5, 6, 7, 8, 9, 10]
+        ] = 5,
+        multi_shots: In[bool] = False,
         negative_prompt: In[str] | None = None,
         aspect_ratio: Choice[
             WanV27ReferenceToVideoAspectRatio, Literal["16:9", "9:16", "1:1", "4:3", "3:4"]
         ] = "16:9",
         resolution: Choice[WanV27ReferenceToVideoResolution, Literal["720p", "1080p"]] = "1080p",
-        duration: IntChoice[
-            WanV27ReferenceToVideoDuration, Literal[2, 3, 4, 5, 6, 7, 8, 9, 10]
-        ] = 5,
-        multi_shots: In[bool] = False,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
@@ -939,19 +939,19 @@ class WanV27ReferenceToVideo(Node):
 
 
 class WanV26ImageToVideo(Node):
-    """Makes a video from an image and text with Wan v2.6 Image to Video by Alibaba.
+    """Animates a picture for 5, 10 or 15 seconds at 720p or 1080p, follows an optional audio file and can cut the result into several shots.
 
     fal's ``wan/v2.6/image-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        audio: Speech or music for the clip; picture and lips follow it.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        multi_shots: Split the video into several shots with cuts; off gives one continuous take.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        multi_shots: Split the video into several shots with cuts; off gives one continuous take.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -964,11 +964,11 @@ class WanV26ImageToVideo(Node):
         prompt: In[str],
         image: In[ImageRef],
         audio: In[AudioRef] | None = None,
-        resolution: Choice[WanV26ImageToVideoResolution, Literal["720p", "1080p"]] = "1080p",
         duration: Choice[WanV26ImageToVideoDuration, Literal["5", "10", "15"]] = "5",
+        multi_shots: In[bool] = False,
+        resolution: Choice[WanV26ImageToVideoResolution, Literal["720p", "1080p"]] = "1080p",
         negative_prompt: In[str] | None = "",
         enable_prompt_expansion: In[bool] = True,
-        multi_shots: In[bool] = False,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
     ) -> None:
@@ -991,7 +991,7 @@ class WanV26ImageToVideo(Node):
 
 
 class WanV26ImageToVideoFlash(Node):
-    """Makes a video from an image and text with Wan v2.6 Image to Video Flash by Alibaba.
+    """Animates a picture for 5, 10 or 15 seconds in the faster Flash version of Wan 2.6. Takes the same picture, audio and shot settings and adds a switch for generated sound.
 
     fal's ``wan/v2.6/image-to-video/flash``.
 
@@ -999,14 +999,14 @@ class WanV26ImageToVideoFlash(Node):
         prompt: What happens in the video: subject, action, camera, look.
         image: Picture to animate; most models take it as the first frame.
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        generate_audio: Create sound along with the video, such as speech, music or effects.
+        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
         multi_shots: Split the video into several shots with cuts; off gives one continuous take.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
     """
 
     _type = "fal.image_to_video.WanV26ImageToVideoFlash"
@@ -1017,14 +1017,14 @@ class WanV26ImageToVideoFlash(Node):
         prompt: In[str],
         image: In[ImageRef],
         audio: In[AudioRef] | None = None,
-        resolution: Choice[WanV26ImageToVideoFlashResolution, Literal["720p", "1080p"]] = "1080p",
         duration: Choice[WanV26ImageToVideoFlashDuration, Literal["5", "10", "15"]] = "5",
+        generate_audio: In[bool] = True,
+        resolution: Choice[WanV26ImageToVideoFlashResolution, Literal["720p", "1080p"]] = "1080p",
         negative_prompt: In[str] | None = "",
         enable_prompt_expansion: In[bool] = True,
         multi_shots: In[bool] = False,
         seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
-        generate_audio: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 

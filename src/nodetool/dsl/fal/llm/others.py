@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class EaselAiFashionSizeEstimator(Node):
-    """Estimates clothing sizes from an image with Easel AI Fashion Size Estimator.
+    """Estimates a person's clothing size and body measures from a photo.
 
     fal's ``easel-ai/fashion-size-estimator``.
 
@@ -172,7 +172,7 @@ class AnyLlm(Node):
 
 
 class AnyLlmEnterprise(Node):
-    """Answers text in words with Any LLM Enterprise.
+    """Sends a text prompt to a language model from a fixed list over the enterprise route.
 
     fal's ``fal-ai/any-llm/enterprise``.
 
@@ -252,17 +252,17 @@ class AnyLlmEnterprise(Node):
 
 
 class BytedanceSeedV2Mini(Node):
-    """Answers images and text in words with ByteDance Seed v2 Mini.
+    """Answers prompts about text, images and videos with ByteDance's small Seed 2.0, continuing a conversation if given one. Thinking can be on, off or automatic, with four effort levels.
 
     fal's ``fal-ai/bytedance/seed/v2/mini``.
 
     Args:
         prompt: Question or task for the model.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to ask about together with the prompt; optional.
         videos: Videos to use together, for example to join or to ask about, in the order given.
-        messages: Conversation so far, in order, which the model replies to.
-        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         thinking: Whether the model thinks before it answers; thinking is slower but more thorough.
+        system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
+        messages: Earlier turns of the conversation, oldest first; pass back the messages output to continue a chat.
         reasoning_effort: How long the model thinks before it answers; higher is more careful but slower.
         max_completion_tokens: Upper limit for the length of the answer, in tokens.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
@@ -277,11 +277,11 @@ class BytedanceSeedV2Mini(Node):
         prompt: In[str],
         images: ManyIn[ImageRef] = (),
         videos: ManyIn[VideoRef] = (),
-        messages: ManyIn[Seed2MiniMessage | Mapping[str, Any]] | None = None,
-        system_prompt: In[str] | None = None,
         thinking: Choice[
             BytedanceSeedV2MiniThinking, Literal["enabled", "disabled", "auto"]
         ] = "enabled",
+        system_prompt: In[str] | None = None,
+        messages: ManyIn[Seed2MiniMessage | Mapping[str, Any]] | None = None,
         reasoning_effort: Choice[
             BytedanceSeedV2MiniReasoningEffort, Literal["minimal", "low", "medium", "high", None]
         ] = None,
@@ -308,7 +308,7 @@ class BytedanceSeedV2Mini(Node):
 
 
 class Qwen3Guard(Node):
-    """Checks text for unsuitable content with Qwen 3 Guard by Alibaba.
+    """Labels a text as safe or unsafe and names the categories concerned.
 
     fal's ``fal-ai/qwen-3-guard``.
 
@@ -342,7 +342,7 @@ class Qwen3Guard(Node):
 
 
 class RecraftV3CreateStyle(Node):
-    """Learns a style from an archive of files for later images with Recraft v3 (First Address) Create Style.
+    """Creates a style from an archive of pictures and returns its identifier for later Recraft images.
 
     fal's ``fal-ai/recraft-v3/create-style``.
 
@@ -457,21 +457,21 @@ class RecraftV3CreateStyle(Node):
 
 
 class VideoPromptGenerator(Node):
-    """Writes a prompt for a video from an idea with Video Prompt Generator.
+    """Writes a full video prompt from a short idea and an optional image. Menus for style, camera, direction, pacing and effects are worked in, by a language model from a fixed list.
 
     fal's ``fal-ai/video-prompt-generator``.
 
     Args:
         input_concept: Core idea of the video, from which a full prompt is written.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Optional picture the prompt should take into account, such as the start frame.
         style: How the prompt is written: short and simple, or rich in detail.
         camera_style: Way of filming, such as steady, handheld or from a drone, written into the prompt.
+        prompt_length: How long the written prompt should be.
         camera_direction: Direction in which the camera should move, written into the prompt.
         pacing: Rhythm of the scene, from slow to hectic, written into the prompt.
         special_effects: Kind of effects to include in the scene, written into the prompt.
         custom_elements: Anything else that should be worked into the prompt, in your own words.
-        model: Which of the available models does the work.
-        prompt_length: How long the written prompt should be.
+        model: Language model that writes the prompt.
     """
 
     _type = "fal.llm.VideoPromptGenerator"
@@ -522,6 +522,9 @@ class VideoPromptGenerator(Node):
                 "Periscope lens",
             ],
         ] = "None",
+        prompt_length: Choice[
+            VideoPromptGeneratorPromptLength, Literal["Short", "Medium", "Long"]
+        ] = "Medium",
         camera_direction: Choice[
             VideoPromptGeneratorCameraDirection,
             Literal[
@@ -614,9 +617,6 @@ class VideoPromptGenerator(Node):
                 "deepseek/deepseek-r1",
             ],
         ] = "google/gemini-2.0-flash-001",
-        prompt_length: Choice[
-            VideoPromptGeneratorPromptLength, Literal["Short", "Medium", "Long"]
-        ] = "Medium",
     ) -> None:
         super().__init__(locals())
 
@@ -627,7 +627,7 @@ class VideoPromptGenerator(Node):
 
 
 class NvidiaNemotron3NanoOmni(Node):
-    """Answers text in words with NVIDIA Nemotron 3 Nano Omni.
+    """Answers text prompts with NVIDIA's open Nemotron 3 Nano Omni. A think mode reasons before answering; up to 20000 tokens. Sister endpoints take an image, a recording or a clip.
 
     fal's ``nvidia/nemotron-3-nano-omni``.
 
@@ -675,7 +675,7 @@ class NvidiaNemotron3NanoOmni(Node):
 
 
 class OpenRouter(Node):
-    """Sends a text prompt to any language model in the OpenRouter catalog, named by its identifier.
+    """Sends a text prompt to any language model in the OpenRouter catalog, named by its identifier, and returns the answer, with the reasoning if asked for.
 
     fal's ``openrouter/router``.
 
@@ -729,15 +729,15 @@ class OpenRouter(Node):
 
 
 class OpenrouterRouterEnterprise(Node):
-    """Answers text in words with OpenRouter Router Enterprise.
+    """Sends a text prompt to a named OpenRouter model over fal's enterprise route. The arguments and results are those of the standard OpenRouter endpoint.
 
     fal's ``openrouter/router/enterprise``.
 
     Args:
         prompt: Question or task for the model.
-        model: Which of the available models does the work.
+        model: OpenRouter identifier of the model, such as vendor/model-name.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        reasoning: Let the model think step by step; slower, but better on hard questions.
+        reasoning: Also returns the model's reasoning steps, if the chosen model provides them.
         temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
     """
@@ -783,12 +783,12 @@ class OpenrouterRouterEnterprise(Node):
 
 
 class OpenRouterChatCompletions(Node):
-    """Answers a conversation as a chat assistant with OpenRouter Router OpenAI v1 Chat Completions.
+    """Answers a whole conversation in OpenAI's chat completions format with any OpenRouter model. Everything goes into one arguments object, and the raw reply comes back as one.
 
     fal's ``openrouter/router/openai/v1/chat/completions``.
 
     Args:
-        arguments: All arguments of the endpoint as one object: its schema is not known.
+        arguments: Body of an OpenAI chat completions request: model (an OpenRouter identifier), messages with role and content, and options such as temperature or max_tokens.
     """
 
     _type = "fal.llm.OpenRouterChatCompletions"
@@ -806,12 +806,12 @@ class OpenRouterChatCompletions(Node):
 
 
 class OpenrouterRouterOpenaiV1Embeddings(Node):
-    """Turns text into an embedding, numbers that other programs compare with OpenRouter Router OpenAI v1 Embeddings.
+    """Turns texts into embedding vectors with an OpenRouter model, in OpenAI's embeddings format. For search, grouping and comparing by meaning; one arguments object in, the raw reply out.
 
     fal's ``openrouter/router/openai/v1/embeddings``.
 
     Args:
-        arguments: All arguments of the endpoint as one object: its schema is not known.
+        arguments: Body of an OpenAI embeddings request: model (an OpenRouter identifier of an embedding model) and input, a text or list of texts.
     """
 
     _type = "fal.llm.OpenrouterRouterOpenaiV1Embeddings"
@@ -829,12 +829,12 @@ class OpenrouterRouterOpenaiV1Embeddings(Node):
 
 
 class OpenrouterRouterOpenaiV1Responses(Node):
-    """Answers a conversation as a chat assistant with OpenRouter Router OpenAI v1 Responses.
+    """Answers input in OpenAI's newer responses format with any OpenRouter model. One arguments object in, the raw reply with its output items out.
 
     fal's ``openrouter/router/openai/v1/responses``.
 
     Args:
-        arguments: All arguments of the endpoint as one object: its schema is not known.
+        arguments: Body of an OpenAI responses request: model (an OpenRouter identifier), input, and options such as instructions.
     """
 
     _type = "fal.llm.OpenrouterRouterOpenaiV1Responses"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Era3D(Node):
-    """Makes images from an image with Era 3D.
+    """Generates several views and normal maps of an object from one picture.
 
     fal's ``fal-ai/era-3d``.
 
@@ -65,7 +65,7 @@ class Era3D(Node):
 
 
 class Hunyuan3DV2(Node):
-    """Builds a detailed 3D mesh from a single image with Tencent's Hunyuan3D 2.0, with an optional texture.
+    """Builds a 3D mesh from a single image with Tencent's open Hunyuan3D 2.0, bare by default and textured on request. Octree resolution sets how fine the surface gets.
 
     fal's ``fal-ai/hunyuan3d/v2``.
 
@@ -104,7 +104,7 @@ class Hunyuan3DV2(Node):
 
 
 class Trellis(Node):
-    """Turns a single image into a textured 3D model with Microsoft's TRELLIS, good for games and quick props.
+    """Turns a single image into a textured GLB model with Microsoft's TRELLIS, in a shape stage and a detail stage with their own steps and strengths. Removes 90 to 98 percent of the triangles for a light mesh.
 
     fal's ``fal-ai/trellis``.
 
@@ -147,7 +147,7 @@ class Trellis(Node):
 
 
 class TripoSR(Node):
-    """Makes a 3D model from an image with TripoSR.
+    """Reconstructs a 3D object from one picture in a single pass with the open TripoSR of 2024, as GLB or OBJ. Cuts out the background itself; colors are simple.
 
     fal's ``fal-ai/triposr``.
 

@@ -32,15 +32,15 @@ if TYPE_CHECKING:
 
 
 class CohereTranscribe(Node):
-    """Writes down what is said in audio with Cohere Transcribe.
+    """Transcribes speech with Cohere's model in one of fourteen languages, which you name since none is detected. Punctuation can be left out; the result is plain text without speakers or word timings.
 
     fal's ``fal-ai/cohere-transcribe``.
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        language: Language of the text or speech; picking the right one improves pronunciation or recognition.
+        language: Language spoken in the recording. It is not detected: choose it, or English is assumed.
         punctuation: Puts punctuation marks into the transcript.
-        max_new_tokens: Upper limit on how much is generated, in tokens.
+        max_new_tokens: Upper limit on the transcript's length in tokens; raise it for long recordings so the end is not cut.
     """
 
     _type = "fal.speech_to_text.CohereTranscribe"
@@ -72,7 +72,7 @@ class CohereTranscribe(Node):
 
 
 class ElevenLabsSpeechToText(Node):
-    """Transcribes recordings with ElevenLabs Scribe, labelling speakers and sounds such as laughter.
+    """Transcribes recordings with the first ElevenLabs Scribe, labeling speakers and sounds such as laughter and timing each word. The language is detected unless given.
 
     fal's ``fal-ai/elevenlabs/speech-to-text``.
 
@@ -117,16 +117,16 @@ class ElevenLabsSpeechToText(Node):
 
 
 class ElevenLabsScribeV2(Node):
-    """Writes down what is said in audio with ElevenLabs Speech to Text Scribe v2.
+    """Transcribes recordings with Scribe v2: speakers, sound events and word timings as in v1, and a list of up to 100 key terms so that names and jargon are spelled right.
 
     fal's ``fal-ai/elevenlabs/speech-to-text/scribe-v2``.
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        language_code: Language of the speech or text, given as a code or name; helps accuracy when set.
-        tag_audio_events: Marks sounds other than speech, such as laughter or applause, in the transcript.
+        language_code: Code of the spoken language; leave empty to have it detected.
         diarize: Mark in the transcript which speaker says what.
         keyterms: Names or technical words likely to be spoken, so that they are recognised correctly.
+        tag_audio_events: Marks sounds other than speech, such as laughter or applause, in the transcript.
     """
 
     _type = "fal.speech_to_text.ElevenLabsScribeV2"
@@ -136,9 +136,9 @@ class ElevenLabsScribeV2(Node):
         *,
         audio: In[AudioRef],
         language_code: In[str] | None = None,
-        tag_audio_events: In[bool] = True,
         diarize: In[bool] = True,
         keyterms: ManyIn[str] = (),
+        tag_audio_events: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -164,7 +164,7 @@ class ElevenLabsScribeV2(Node):
 
 
 class SmartTurn(Node):
-    """Tells whether the speaker in audio has finished with Smart Turn.
+    """Judges from a snippet of speech whether the speaker has finished or is only pausing, with Pipecat's Smart Turn. Returns a yes or no, its probability and metrics, not a transcript.
 
     fal's ``fal-ai/smart-turn``.
 
@@ -203,7 +203,7 @@ class SmartTurn(Node):
 
 
 class SpeechToText(Node):
-    """Writes down what is said in audio with Speech to Text.
+    """Transcribes a recording to plain text with fal's speech recognition, with or without punctuation and capitals. The standard model of four variants at one price.
 
     fal's ``fal-ai/speech-to-text``.
 
@@ -234,7 +234,7 @@ class SpeechToText(Node):
 
 
 class SpeechToTextStream(Node):
-    """Writes down what is said in audio with Speech to Text Stream.
+    """Transcribes a recording with fal's standard speech model and delivers the text piece by piece while it works, instead of all at the end.
 
     fal's ``fal-ai/speech-to-text/stream``.
 
@@ -259,7 +259,7 @@ class SpeechToTextStream(Node):
 
 
 class SpeechToTextTurbo(Node):
-    """Writes down what is said in audio with Speech to Text Turbo.
+    """Transcribes a recording to plain text with the turbo variant of fal's speech recognition, which favors speed and costs the same as the standard one.
 
     fal's ``fal-ai/speech-to-text/turbo``.
 
@@ -290,7 +290,7 @@ class SpeechToTextTurbo(Node):
 
 
 class SpeechToTextTurboStream(Node):
-    """Writes down what is said in audio with Speech to Text Turbo Stream.
+    """Transcribes a recording with the turbo speech model and streams partial text as it goes, the variant with the least waiting of the four.
 
     fal's ``fal-ai/speech-to-text/turbo/stream``.
 
@@ -474,7 +474,7 @@ class Whisper(Node):
 
 
 class Wizper(Node):
-    """Transcribes speech quickly with fal's speed-tuned build of Whisper large v3, without speaker separation.
+    """Transcribes speech, or translates it to English, with fal's speed-tuned build of Whisper large v3. Returns timed segments in a long list of languages, without speaker separation.
 
     fal's ``fal-ai/wizper``.
 
@@ -484,7 +484,7 @@ class Wizper(Node):
         task: Whether the text stays in the spoken language or is put into English.
         max_segment_len: Longest allowed segment in seconds before it is split.
         chunk_level: How finely the transcript is split, such as by segment or by word.
-        merge_chunks: Join neighbouring pieces into longer segments where they fit.
+        merge_chunks: Join neighboring pieces into longer segments where they fit.
         version: Version of the speech recognition model.
     """
 
@@ -624,13 +624,13 @@ class Wizper(Node):
 
 
 class NvidiaNemotronAsrMultilingualAsr(Node):
-    """Writes down what is said in audio with NVIDIA Nemotron ASR Multilingual ASR.
+    """Transcribes speech with NVIDIA's multilingual Nemotron in 40 language and country variants or with automatic detection. Four acceleration levels; returns plain text only.
 
     fal's ``nvidia/nemotron-asr-multilingual/asr``.
 
     Args:
         audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        language: Language of the text or speech; picking the right one improves pronunciation or recognition.
+        language: Language and country of the speaker, such as pt-BR; auto detects it.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
     """
 

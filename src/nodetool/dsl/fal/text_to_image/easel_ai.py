@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class EaselAiAdvancedFaceSwap(Node):
-    """Swaps faces, from an image with Easel AI Advanced Face Swap.
+    """Swaps one or two given faces into a target image, with optional detailing and upscaling.
 
     fal's ``easel-ai/advanced-face-swap``.
 
@@ -71,7 +71,7 @@ class EaselAiAdvancedFaceSwap(Node):
 
 
 class EaselAiEaselAvatar(Node):
-    """Makes an image from an image and text with Easel AI Easel Avatar.
+    """Generates a picture from a prompt with one or two people whose faces are given.
 
     fal's ``easel-ai/easel-avatar``.
 
@@ -110,7 +110,7 @@ class EaselAiEaselAvatar(Node):
 
 
 class EaselAiEaselGifswap(Node):
-    """Swaps faces, from two images with Easel AI Easel GIF Swap.
+    """Swaps a given face into an animated GIF.
 
     fal's ``easel-ai/easel-gifswap``.
 
@@ -136,7 +136,7 @@ class EaselAiEaselGifswap(Node):
 
 
 class EaselAiFashionPhotoshoot(Node):
-    """Makes an image from two images with Easel AI Fashion Photoshoot.
+    """Generates a fashion photo of a person from a face picture and a garment picture.
 
     fal's ``easel-ai/fashion-photoshoot``.
 
@@ -174,7 +174,7 @@ class EaselAiFashionPhotoshoot(Node):
 
 
 class EaselAiFashionTryon(Node):
-    """Dresses a person in a garment, from two images with Easel AI Fashion Try-On.
+    """Dresses the person of a full-body photo in the clothing of a second picture.
 
     fal's ``easel-ai/fashion-tryon``.
 
@@ -202,7 +202,7 @@ class EaselAiFashionTryon(Node):
 
 
 class EaselAiProductPhotoshoot(Node):
-    """Makes an image from an image and text with Easel AI Product Photoshoot.
+    """Places a product picture at a chosen spot of a scene described in words.
 
     fal's ``easel-ai/product-photoshoot``.
 

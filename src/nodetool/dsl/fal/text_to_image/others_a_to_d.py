@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class BytedanceSeedreamV5LiteTextToImage2(Node):
-    """Makes images from text with ByteDance Seedream v5 Lite Text to Image.
+    """Generates images from text with Seedream 5.0 Lite at ByteDance's own address on fal, with automatic sizes of 2K, 3K or 4K. With a maximum above one, a single prompt may return a related set.
 
     fal's ``bytedance/seedream/v5/lite/text-to-image``.
 
@@ -44,8 +44,8 @@ class BytedanceSeedreamV5LiteTextToImage2(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        max_images: The most images to return for one request; the model may make fewer.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        max_images: The most images to return for one request; the model may make fewer.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         return_byteplus_urls: Returns links to the pictures at BytePlus, who run the model.
@@ -74,8 +74,8 @@ class BytedanceSeedreamV5LiteTextToImage2(Node):
         ] = "auto_2K",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        max_images: In[int] = 1,
         num_images: In[int] = 1,
+        max_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,
         sync_mode: In[bool] = False,
         return_byteplus_urls: In[bool] = False,
@@ -99,7 +99,7 @@ class BytedanceSeedreamV5LiteTextToImage2(Node):
 
 
 class BytedanceSeedreamV5ProTextToImage(Node):
-    """Makes images from text with ByteDance Seedream v5 Pro Text to Image.
+    """Generates images from text with Seedream 5.0 Pro, the top tier of the version, at presets, own pixel sizes or automatic 1K and 2K. Lite goes to automatic 4K and related sets; Pro offers PNG output.
 
     fal's ``bytedance/seedream/v5/pro/text-to-image``.
 
@@ -109,9 +109,9 @@ class BytedanceSeedreamV5ProTextToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        output_format: File format in which the result is delivered.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
     """
 
     _type = "fal.text_to_image.BytedanceSeedreamV5ProTextToImage"
@@ -137,11 +137,11 @@ class BytedanceSeedreamV5ProTextToImage(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         num_images: In[int] = 1,
-        enable_safety_checker: In[bool] = True,
-        sync_mode: In[bool] = False,
         output_format: Choice[
             BytedanceSeedreamV5ProTextToImageOutputFormat, Literal["jpeg", "png"]
         ] = "jpeg",
+        enable_safety_checker: In[bool] = True,
+        sync_mode: In[bool] = False,
     ) -> None:
         super().__init__(locals())
 
@@ -157,7 +157,7 @@ class BytedanceSeedreamV5ProTextToImage(Node):
 
 
 class AuraFlow(Node):
-    """Makes images from text with Aura Flow.
+    """Generates 1 or 2 images from text with fal's open AuraFlow v0.3, 20 to 50 steps. Expands the prompt by default; an early open model that follows wordings of many objects.
 
     fal's ``fal-ai/aura-flow``.
 
@@ -208,7 +208,7 @@ class AuraFlow(Node):
 
 
 class Bagel(Node):
-    """Makes images from text with Bagel.
+    """Generates an image from text with ByteDance's open multimodal BAGEL, which can reason about the request first. Has no size or step settings; the thought switch helps with difficult prompts.
 
     fal's ``fal-ai/bagel``.
 
@@ -263,7 +263,7 @@ class Bagel(Node):
 
 
 class Bitdance(Node):
-    """Makes images from text with BitDance.
+    """Generates 1 to 4 images from text with BitDance, an open autoregressive model that predicts binary visual tokens instead of denoising a whole picture at once. Runs 10 to 100 steps with guidance around 7.5.
 
     fal's ``fal-ai/bitdance``.
 
@@ -274,8 +274,8 @@ class Bitdance(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -303,8 +303,8 @@ class Bitdance(Node):
         image_size_height: In[int] = 512,
         num_inference_steps: In[int] = 25,
         guidance_scale: In[float] = 7.5,
-        seed: In[int] = -1,
         num_images: In[int] = 1,
+        seed: In[int] = -1,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[BitdanceOutputFormat, Literal["jpeg", "png"]] = "jpeg",
         sync_mode: In[bool] = False,
@@ -338,7 +338,7 @@ class Bitdance(Node):
 
 
 class BooguImage(Node):
-    """Makes images from text with Boogu Image.
+    """Generates images with the open 10-billion-parameter Boogu Image, which also letters in Chinese and English. Has a negative prompt and a window of the run in which guidance acts.
 
     fal's ``fal-ai/boogu-image``.
 
@@ -347,12 +347,12 @@ class BooguImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        cfg_range_start: Point in the denoising, as a fraction, from which prompt guidance applies.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        cfg_range_start: Fraction of the run from which guidance acts; 0 is the beginning.
         cfg_range_end: Point in the denoising, as a fraction, after which prompt guidance stops.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
@@ -379,11 +379,11 @@ class BooguImage(Node):
         ] = "square_hd",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 30,
         negative_prompt: In[str] = "",
-        guidance_scale: In[float] = 4.0,
-        seed: In[int] = -1,
         num_images: In[int] = 1,
+        guidance_scale: In[float] = 4.0,
+        num_inference_steps: In[int] = 30,
+        seed: In[int] = -1,
         cfg_range_start: In[float] | None = None,
         cfg_range_end: In[float] = 1.0,
         enable_safety_checker: In[bool] = True,
@@ -424,7 +424,7 @@ class BooguImage(Node):
 
 
 class BytedanceDreaminaV31TextToImage(Node):
-    """Makes images from text with ByteDance Dreamina v3.1 Text to Image.
+    """Generates 1 to 4 images from text with ByteDance's Dreamina 3.1, tuned for polished, stylized pictures, with optional prompt enhancement. Costs as much per image as Seedream 4.
 
     fal's ``fal-ai/bytedance/dreamina/v3.1/text-to-image``.
 
@@ -483,7 +483,7 @@ class BytedanceDreaminaV31TextToImage(Node):
 
 
 class BytedanceSeedreamV3TextToImage(Node):
-    """Makes images from text with ByteDance Seedream v3 Text to Image.
+    """Generates images from text with ByteDance's Seedream 3.0, with adjustable guidance.
 
     fal's ``fal-ai/bytedance/seedream/v3/text-to-image``.
 
@@ -545,7 +545,7 @@ class BytedanceSeedreamV3TextToImage(Node):
 
 
 class BytedanceSeedreamV45TextToImage(Node):
-    """Makes images from text with ByteDance Seedream v4.5 Text to Image.
+    """Generates 1 to 6 images from text with Seedream 4.5, ByteDance's step after version 4, at presets, own pixel sizes or automatic 2K and 4K. May return a related set for one prompt.
 
     fal's ``fal-ai/bytedance/seedream/v4.5/text-to-image``.
 
@@ -608,7 +608,7 @@ class BytedanceSeedreamV45TextToImage(Node):
 
 
 class BytedanceSeedreamV4TextToImage(Node):
-    """Generates images of up to 4K from text with ByteDance Seedream 4, including sets of related pictures.
+    """Generates images of up to 4K from text with ByteDance's Seedream 4, including sets of related pictures from one prompt. Enhances the prompt thoroughly or quickly and can choose the size itself.
 
     fal's ``fal-ai/bytedance/seedream/v4/text-to-image``.
 
@@ -619,10 +619,10 @@ class BytedanceSeedreamV4TextToImage(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many separate generations to run with the prompt.
         max_images: Most images each generation may return; above one, the model can answer with a related set.
+        enhance_prompt_mode: How the prompt is improved beforehand: more thoroughly, or more quickly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enhance_prompt_mode: How the prompt is improved beforehand: more thoroughly, or more quickly.
     """
 
     _type = "fal.text_to_image.BytedanceSeedreamV4TextToImage"
@@ -650,12 +650,12 @@ class BytedanceSeedreamV4TextToImage(Node):
         image_size_height: In[int] = 2048,
         num_images: In[int] = 1,
         max_images: In[int] = 1,
-        seed: In[int] = -1,
-        sync_mode: In[bool] = False,
-        enable_safety_checker: In[bool] = True,
         enhance_prompt_mode: Choice[
             BytedanceSeedreamV4TextToImageEnhancePromptMode, Literal["standard", "fast"]
         ] = "standard",
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
+        enable_safety_checker: In[bool] = True,
     ) -> None:
         super().__init__(locals())
 
@@ -676,7 +676,7 @@ class BytedanceSeedreamV4TextToImage(Node):
 
 
 class BytedanceSeedreamV5LiteTextToImage(Node):
-    """Makes images from text with ByteDance Seedream v5 Lite (First Address) Text to Image.
+    """Generates 1 to 6 images with ByteDance's Seedream 5.0 Lite at automatic 2K to 4K sizes; each may bring a set of related pictures. The lighter tier of version 5, first published under this address.
 
     fal's ``fal-ai/bytedance/seedream/v5/lite/text-to-image``.
 
@@ -740,7 +740,7 @@ class BytedanceSeedreamV5LiteTextToImage(Node):
 
 
 class Cogview4(Node):
-    """Makes images from text with CogView4.
+    """Generates 1 to 4 images from Chinese or English prompts with the open CogView4 by Z.ai, which can also write Chinese characters. Runs 50 default steps with negative prompt and guidance.
 
     fal's ``fal-ai/cogview4``.
 
@@ -750,10 +750,10 @@ class Cogview4(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
@@ -780,10 +780,10 @@ class Cogview4(Node):
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
         negative_prompt: In[str] = "",
-        guidance_scale: In[float] = 3.5,
-        seed: In[int] = -1,
         num_inference_steps: In[int] = 50,
         num_images: In[int] = 1,
+        seed: In[int] = -1,
+        guidance_scale: In[float] = 3.5,
         sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[Cogview4OutputFormat, Literal["jpeg", "png"]] = "jpeg",
@@ -822,7 +822,7 @@ class Cogview4(Node):
 
 
 class DiffusionEdge(Node):
-    """Draws the lines and edges of an image with Diffusion Edge.
+    """Detects the edges of a picture and returns them as a line image, with a diffusion-based method that yields thin, crisp contours. Takes nothing but the picture.
 
     fal's ``fal-ai/diffusion-edge``.
 
@@ -846,7 +846,7 @@ class DiffusionEdge(Node):
 
 
 class Dreamo(Node):
-    """Makes images from text with DreamO.
+    """Generates images from text and one or two reference pictures used for identity, object or style.
 
     fal's ``fal-ai/dreamo``.
 

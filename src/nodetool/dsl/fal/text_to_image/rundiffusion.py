@@ -30,21 +30,21 @@ if TYPE_CHECKING:
 
 
 class RundiffusionFalJuggernautFluxLora(Node):
-    """Makes images from text with RunDiffusion Juggernaut FLUX LoRA.
+    """Generates images with RunDiffusion's Juggernaut FLUX Base and your LoRA files for FLUX.1 [dev], adding Juggernaut's sharper, more natural photo look to your own subject or style.
 
     fal's ``rundiffusion-fal/juggernaut-flux-lora``.
 
     Args:
-        prompt: What the picture should show: subject, setting, look.
+        prompt: What the image should show; include the trigger word of each LoRA.
+        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         output_format: File format in which the result is delivered.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
@@ -56,6 +56,7 @@ class RundiffusionFalJuggernautFluxLora(Node):
         self,
         *,
         prompt: In[str],
+        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         image_size: Choice[
             RundiffusionFalJuggernautFluxLoraImageSize,
             Literal[
@@ -70,12 +71,11 @@ class RundiffusionFalJuggernautFluxLora(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 28,
-        loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
-        seed: In[int] = -1,
         guidance_scale: In[float] = 3.5,
-        sync_mode: In[bool] = False,
         num_images: In[int] = 1,
+        num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
+        sync_mode: In[bool] = False,
         enable_safety_checker: In[bool] = True,
         output_format: Choice[
             RundiffusionFalJuggernautFluxLoraOutputFormat, Literal["jpeg", "png"]
@@ -118,7 +118,7 @@ class RundiffusionFalJuggernautFluxLora(Node):
 
 
 class RundiffusionFalJuggernautFluxBase(Node):
-    """Makes images from text with RunDiffusion Juggernaut FLUX Base.
+    """Generates images with Juggernaut FLUX Base, RunDiffusion's fine-tune of FLUX.1 [dev] for sharper detail and less waxy people. 28 default steps; dearer than [dev], cheaper than Pro.
 
     fal's ``rundiffusion-fal/juggernaut-flux/base``.
 
@@ -200,7 +200,7 @@ class RundiffusionFalJuggernautFluxBase(Node):
 
 
 class RundiffusionFalJuggernautFluxLightning(Node):
-    """Makes images from text with RunDiffusion Juggernaut FLUX Lightning.
+    """Generates images in 4 default steps (1 to 12) with the distilled Juggernaut FLUX, by far the cheapest Juggernaut per megapixel. No guidance value.
 
     fal's ``rundiffusion-fal/juggernaut-flux/lightning``.
 
@@ -280,7 +280,7 @@ class RundiffusionFalJuggernautFluxLightning(Node):
 
 
 class RundiffusionFalJuggernautFluxPro(Node):
-    """Makes images from text with RunDiffusion Juggernaut FLUX Pro.
+    """Generates images with Juggernaut FLUX Pro, the top tier of RunDiffusion's FLUX line for photographs with natural skin and fine texture. The dearest Juggernaut per megapixel.
 
     fal's ``rundiffusion-fal/juggernaut-flux/pro``.
 
@@ -362,7 +362,7 @@ class RundiffusionFalJuggernautFluxPro(Node):
 
 
 class RundiffusionFalRundiffusionPhotoFlux(Node):
-    """Makes images from text with RunDiffusion Photo FLUX.
+    """Generates photographs with FLUX.1 [dev] plus RunDiffusion's photo LoRA, whose weight is adjustable, and further LoRAs of your own.
 
     fal's ``rundiffusion-fal/rundiffusion-photo-flux``.
 
@@ -372,10 +372,10 @@ class RundiffusionFalRundiffusionPhotoFlux(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -403,10 +403,10 @@ class RundiffusionFalRundiffusionPhotoFlux(Node):
         ] = "landscape_4_3",
         image_size_width: In[int] = 512,
         image_size_height: In[int] = 512,
-        num_inference_steps: In[int] = 28,
-        seed: In[int] = -1,
         loras: ManyIn[LoraWeight | Mapping[str, Any]] = (),
         guidance_scale: In[float] = 3.5,
+        num_inference_steps: In[int] = 28,
+        seed: In[int] = -1,
         sync_mode: In[bool] = False,
         num_images: In[int] = 1,
         enable_safety_checker: In[bool] = True,

@@ -31,14 +31,14 @@ if TYPE_CHECKING:
 
 
 class BriaFiboEditEditStructuredInstruction(Node):
-    """Makes data from text with Bria Fibo Edit Structured Instruction by Bria AI.
+    """Writes the structured JSON of an edit from an image, an optional mask and a plain instruction, for Bria's FIBO Edit. Describes objects, light and style, so the edit can be checked before it runs.
 
     fal's ``bria/fibo-edit/edit/structured_instruction``.
 
     Args:
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        mask: Mask marking the area to work on, as a black and white image or video.
-        instruction: Say in plain words what should be changed in the picture.
+        instruction: The edit in plain words, such as 'turn the red car blue'; it becomes the structured instruction.
+        mask: Optional mask of the area the edit is about.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
     """
@@ -49,8 +49,8 @@ class BriaFiboEditEditStructuredInstruction(Node):
         self,
         *,
         image: In[ImageRef] | None = None,
-        mask: In[ImageRef] | None = None,
         instruction: In[str] | None = None,
+        mask: In[ImageRef] | None = None,
         seed: In[int] = 5555,
         sync_mode: In[bool] = False,
     ) -> None:
@@ -108,14 +108,14 @@ class BriaFiboEditEditStructuredInstruction(Node):
 
 
 class BriaFiboLiteGenerateStructuredPrompt(Node):
-    """Writes a structured prompt from text with Bria Fibo Lite Generate Structured Prompt by Bria AI.
+    """Writes the structured JSON prompt that FIBO Lite draws from, starting with a short text, an image or an earlier structured prompt to refine.
 
     fal's ``bria/fibo-lite/generate/structured_prompt``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: The picture idea, or what to change if an image or structured prompt is given as well.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
+        structured_prompt: An earlier structured prompt to refine; leave empty to start new.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
@@ -181,12 +181,12 @@ class BriaFiboLiteGenerateStructuredPrompt(Node):
 
 
 class BriaFiboLiteGenerateStructuredPromptLite(Node):
-    """Writes a structured prompt from text with Bria Fibo Lite Generate Structured Prompt Lite by Bria AI.
+    """Writes a structured prompt for FIBO Lite with the light variant of the prompt writer. Takes the same text, image or earlier prompt; the answer comes as one object.
 
     fal's ``bria/fibo-lite/generate/structured_prompt/lite``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: Short idea for the picture, or the change to make to the prompt given.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
         structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
@@ -212,14 +212,14 @@ class BriaFiboLiteGenerateStructuredPromptLite(Node):
 
 
 class BriaFiboGenerateStructured_prompt(Node):
-    """Writes a structured prompt from text with Bria Fibo Generate Structured Prompt by Bria AI.
+    """Writes the detailed JSON prompt for Bria's full FIBO from text, an image or an earlier prompt: objects, background, lighting, aesthetics, camera and lettering in separate fields.
 
     fal's ``bria/fibo/generate/structured_prompt``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: The picture to plan, or the change to make to the image or structured prompt given.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
+        structured_prompt: An earlier structured prompt whose fields should be refined.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 

@@ -10,7 +10,7 @@ from nodetool.dsl.node import In, Node, Output
 
 
 class HalfMoonAiAiDetectorDetectText(Node):
-    """Judges whether a model made text with Half Moon AI Detector Detect Text.
+    """Judges whether a text was written by a language model, with verdict and confidence.
 
     fal's ``half-moon-ai/ai-detector/detect-text``.
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ArgilAvatarsTextToVideo(Node):
-    """Makes a video of someone speaking from text with Argil Avatars Text to Video by Argil AI.
+    """Makes a ready-made Argil presenter, in casual UGC or studio Masterclass style, speak your text with one of 20 named voices. The background can be cut out; moderation results come along.
 
     fal's ``argil/avatars/text-to-video``.
 

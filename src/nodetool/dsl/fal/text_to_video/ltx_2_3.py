@@ -62,7 +62,7 @@ if TYPE_CHECKING:
 
 
 class Ltx2322bDistilledTextToVideo(Node):
-    """Makes a video from text with LTX-2.3 22B Distilled Text to Video.
+    """Generates video with sound from text using the distilled LTX-2.3 22B: few steps, no guidance settings, up to 481 frames. Preset camera moves and several file types, including ProRes and GIF.
 
     fal's ``fal-ai/ltx-2.3-22b/distilled/text-to-video``.
 
@@ -73,11 +73,11 @@ class Ltx2322bDistilledTextToVideo(Node):
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
         camera_lora_scale: How pronounced the chosen camera move is.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -112,14 +112,6 @@ class Ltx2322bDistilledTextToVideo(Node):
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
         generate_audio: In[bool] = True,
-        use_multiscale: In[bool] = True,
-        fps: In[float] = 24.0,
-        scheduler: Choice[
-            Ltx2322bDistilledTextToVideoScheduler, Literal["ltx2", "linear_quadratic", "beta"]
-        ] = "ltx2",
-        acceleration: Choice[
-            Ltx2322bDistilledTextToVideoAcceleration, Literal["none", "regular", "high", "full"]
-        ] = "none",
         camera_lora: Choice[
             Ltx2322bDistilledTextToVideoCameraLora,
             Literal[
@@ -132,6 +124,14 @@ class Ltx2322bDistilledTextToVideo(Node):
                 "static",
                 "none",
             ],
+        ] = "none",
+        use_multiscale: In[bool] = True,
+        fps: In[float] = 24.0,
+        scheduler: Choice[
+            Ltx2322bDistilledTextToVideoScheduler, Literal["ltx2", "linear_quadratic", "beta"]
+        ] = "ltx2",
+        acceleration: Choice[
+            Ltx2322bDistilledTextToVideoAcceleration, Literal["none", "regular", "high", "full"]
         ] = "none",
         camera_lora_scale: In[float] = 1.0,
         negative_prompt: In[
@@ -172,13 +172,13 @@ class Ltx2322bDistilledTextToVideo(Node):
 
 
 class Ltx2322bDistilledTextToVideoLora(Node):
-    """Makes a video from text with LTX-2.3 22B Distilled Text to Video LoRA.
+    """Generates video with sound from text using the distilled LTX-2.3 22B with your own LoRAs, for instance from the LTX-2.3 video trainer. The quicker way to look at a trained LoRA.
 
     fal's ``fal-ai/ltx-2.3-22b/distilled/text-to-video/lora``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        loras: LTX-2.3 LoRAs trained for video, each with its file and strength.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
@@ -285,7 +285,7 @@ class Ltx2322bDistilledTextToVideoLora(Node):
 
 
 class Ltx2322bTextToVideo(Node):
-    """Makes a video from text with LTX-2.3 22B Text to Video.
+    """Generates video with sound from text using the full LTX-2.3 22B, with separate guidance for picture and sound, 8 to 50 steps, samplers and camera presets. The most adjustable LTX-2.3 endpoint.
 
     fal's ``fal-ai/ltx-2.3-22b/text-to-video``.
 
@@ -296,9 +296,9 @@ class Ltx2322bTextToVideo(Node):
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
         fps: Frames per second: higher plays more smoothly.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
         video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
         video_rescaling_scale: Tones down side effects of strong guidance on the picture: higher corrects more, zero not at all.
@@ -347,9 +347,9 @@ class Ltx2322bTextToVideo(Node):
         video_size_width: In[int] = 512,
         video_size_height: In[int] = 512,
         generate_audio: In[bool] = True,
+        num_inference_steps: In[int] = 40,
         use_multiscale: In[bool] = True,
         fps: In[float] = 24.0,
-        num_inference_steps: In[int] = 40,
         video_cfg_scale: In[float] = 3.0,
         video_stg_scale: In[float] = 0.0,
         video_rescaling_scale: In[float] = 0.7,
@@ -419,13 +419,13 @@ class Ltx2322bTextToVideo(Node):
 
 
 class Ltx2322bTextToVideoLora(Node):
-    """Makes a video from text with LTX-2.3 22B Text to Video LoRA.
+    """Generates video with sound from text using the full LTX-2.3 22B with LoRAs you trained, keeping every guidance and step setting for picture and sound.
 
     fal's ``fal-ai/ltx-2.3-22b/text-to-video/lora``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        loras: LTX-2.3 LoRAs trained for video, each with its file and strength.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
@@ -555,7 +555,7 @@ class Ltx2322bTextToVideoLora(Node):
 
 
 class Ltx23QualityTextToVideo(Node):
-    """Makes a video from text with LTX-2.3 Quality Text to Video.
+    """Generates video with sound from text using the Quality pipeline of LTX-2.3, with 8 to 30 steps and one guidance value in place of the many settings of the 22B endpoint.
 
     fal's ``fal-ai/ltx-2.3-quality/text-to-video``.
 
@@ -565,10 +565,10 @@ class Ltx23QualityTextToVideo(Node):
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
-        frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
@@ -599,10 +599,10 @@ class Ltx23QualityTextToVideo(Node):
         ] = "landscape_16_9",
         resolution_width: In[int] = 512,
         resolution_height: In[int] = 512,
-        frames_per_second: In[float] = 24.0,
-        num_inference_steps: In[int] = 15,
-        guidance_scale: In[float] = 1.0,
         generate_audio: In[bool] = True,
+        num_inference_steps: In[int] = 15,
+        frames_per_second: In[float] = 24.0,
+        guidance_scale: In[float] = 1.0,
         negative_prompt: In[
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
@@ -636,21 +636,21 @@ class Ltx23QualityTextToVideo(Node):
 
 
 class Ltx23QualityTextToVideoLora(Node):
-    """Makes a video from text with LTX-2.3 Quality Text to Video LoRA.
+    """Generates video with sound from text using the LTX-2.3 Quality pipeline with up to three LoRAs of your own, such as those from the LTX-2.3 trainers.
 
     fal's ``fal-ai/ltx-2.3-quality/text-to-video/lora``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
+        loras: One to three LTX-2.3 LoRAs, each with its file and strength.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
+        generate_audio: Create sound along with the video, such as speech, music or effects.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
@@ -682,10 +682,10 @@ class Ltx23QualityTextToVideoLora(Node):
         ] = "landscape_16_9",
         resolution_width: In[int] = 512,
         resolution_height: In[int] = 512,
+        generate_audio: In[bool] = True,
         frames_per_second: In[float] = 24.0,
         num_inference_steps: In[int] = 15,
         guidance_scale: In[float] = 1.0,
-        generate_audio: In[bool] = True,
         negative_prompt: In[
             str
         ] = "color distortion, overexposure, static, blurry details, subtitles, style, artwork, painting, frame, still, dim overall tone, worst quality, low quality, JPEG compression artifacts, ugly, mutilated, extra fingers, poorly drawn hands, poorly drawn face, deformed, disfigured, malformed limbs, fused fingers, motionless frame, cluttered background, three legs, crowded background, walking backwards",
@@ -719,7 +719,7 @@ class Ltx23QualityTextToVideoLora(Node):
 
 
 class Ltx23TextToVideo(Node):
-    """Makes a video from text with LTX-2.3 Text to Video.
+    """Generates 6, 8 or 10 second clips with sound from text using LTX-2.3 Pro, wide or tall, at 1080p to 2160p and 24 to 50 frames per second. Tall output is new against LTX-2 Pro.
 
     fal's ``fal-ai/ltx-2.3/text-to-video``.
 
@@ -728,8 +728,8 @@ class Ltx23TextToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        fps: Frames per second: higher plays more smoothly.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        fps: Frames per second: higher plays more smoothly.
     """
 
     _type = "fal.text_to_video.Ltx23TextToVideo"
@@ -743,8 +743,8 @@ class Ltx23TextToVideo(Node):
             Ltx23TextToVideoResolution, Literal["1080p", "1440p", "2160p"]
         ] = "1080p",
         aspect_ratio: Choice[Ltx23TextToVideoAspectRatio, Literal["16:9", "9:16"]] = "16:9",
-        fps: IntChoice[Ltx23TextToVideoFps, Literal[24, 25, 48, 50]] = 25,
         generate_audio: In[bool] = True,
+        fps: IntChoice[Ltx23TextToVideoFps, Literal[24, 25, 48, 50]] = 25,
     ) -> None:
         super().__init__(locals())
 
@@ -755,7 +755,7 @@ class Ltx23TextToVideo(Node):
 
 
 class Ltx23TextToVideoFast(Node):
-    """Makes a video from text with LTX-2.3 Text to Video Fast.
+    """Makes clips of 6 to 20 seconds with sound from text using the Fast version of LTX-2.3, wide or tall, up to 2160p. Doubles the longest clip of LTX-2.3 Pro.
 
     fal's ``fal-ai/ltx-2.3/text-to-video/fast``.
 
@@ -764,8 +764,8 @@ class Ltx23TextToVideoFast(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        fps: Frames per second: higher plays more smoothly.
         generate_audio: Create sound along with the video, such as speech, music or effects.
+        fps: Frames per second: higher plays more smoothly.
     """
 
     _type = "fal.text_to_video.Ltx23TextToVideoFast"
@@ -781,8 +781,8 @@ class Ltx23TextToVideoFast(Node):
             Ltx23TextToVideoFastResolution, Literal["1080p", "1440p", "2160p"]
         ] = "1080p",
         aspect_ratio: Choice[Ltx23TextToVideoFastAspectRatio, Literal["16:9", "9:16"]] = "16:9",
-        fps: IntChoice[Ltx23TextToVideoFastFps, Literal[24, 25, 48, 50]] = 25,
         generate_audio: In[bool] = True,
+        fps: IntChoice[Ltx23TextToVideoFastFps, Literal[24, 25, 48, 50]] = 25,
     ) -> None:
         super().__init__(locals())
 

@@ -48,15 +48,15 @@ if TYPE_CHECKING:
 
 
 class PikaV21TextToVideo(Node):
-    """Makes a video from text with Pika v2.1 Text to Video.
+    """Generates silent 5 second clips from text with Pika 2.1, at 720p or 1080p in seven formats including 4:5. Costs more per video than the newer Pika 2.2.
 
     fal's ``fal-ai/pika/v2.1/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
@@ -67,12 +67,12 @@ class PikaV21TextToVideo(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         aspect_ratio: Choice[
             PikaV21TextToVideoAspectRatio,
             Literal["16:9", "9:16", "1:1", "4:5", "5:4", "3:2", "2:3"],
         ] = "16:9",
         resolution: Choice[PikaV21TextToVideoResolution, Literal["720p", "1080p"]] = "720p",
+        negative_prompt: In[str] = "",
         seed: In[int] = -1,
         duration: In[int] = 5,
     ) -> None:
@@ -85,17 +85,17 @@ class PikaV21TextToVideo(Node):
 
 
 class PikaV22TextToVideo(Node):
-    """Makes a video from text with Pika v2.2 Text to Video.
+    """Creates silent 5 or 10 second clips from text with Pika 2.2, at 720p or 1080p in seven formats. The only Pika text endpoint here with a 10 second option.
 
     fal's ``fal-ai/pika/v2.2/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
     _type = "fal.text_to_video.PikaV22TextToVideo"
@@ -104,14 +104,14 @@ class PikaV22TextToVideo(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "ugly, bad, terrible",
+        duration: IntChoice[PikaV22TextToVideoDuration, Literal[5, 10]] = 5,
         aspect_ratio: Choice[
             PikaV22TextToVideoAspectRatio,
             Literal["16:9", "9:16", "1:1", "4:5", "5:4", "3:2", "2:3"],
         ] = "16:9",
         resolution: Choice[PikaV22TextToVideoResolution, Literal["1080p", "720p"]] = "720p",
         seed: In[int] = -1,
-        duration: IntChoice[PikaV22TextToVideoDuration, Literal[5, 10]] = 5,
+        negative_prompt: In[str] = "ugly, bad, terrible",
     ) -> None:
         super().__init__(locals())
 
@@ -122,15 +122,15 @@ class PikaV22TextToVideo(Node):
 
 
 class PikaV2TurboTextToVideo(Node):
-    """Makes a video from text with Pika v2 Turbo Text to Video.
+    """Makes silent 5 second clips from text with the quick Pika 2 Turbo, at the same price per video as Pika 2.2 but in less time.
 
     fal's ``fal-ai/pika/v2/turbo/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
     """
@@ -141,12 +141,12 @@ class PikaV2TurboTextToVideo(Node):
         self,
         *,
         prompt: In[str],
-        negative_prompt: In[str] = "",
         aspect_ratio: Choice[
             PikaV2TurboTextToVideoAspectRatio,
             Literal["16:9", "9:16", "1:1", "4:5", "5:4", "3:2", "2:3"],
         ] = "16:9",
         resolution: Choice[PikaV2TurboTextToVideoResolution, Literal["720p", "1080p"]] = "720p",
+        negative_prompt: In[str] = "",
         seed: In[int] = -1,
         duration: In[int] = 5,
     ) -> None:
@@ -159,7 +159,7 @@ class PikaV2TurboTextToVideo(Node):
 
 
 class SanaVideo(Node):
-    """Makes a video from text with Sana Video.
+    """Generates a silent clip from text with the small, efficient Sana Video.
 
     fal's ``fal-ai/sana-video``.
 
@@ -219,7 +219,7 @@ class SanaVideo(Node):
 
 
 class Sora2TextToVideo(Node):
-    """Turns a prompt into a video with synchronised sound using OpenAI's Sora 2, for clips of up to twenty seconds.
+    """Turns a prompt into a 720p video with synchronized sound using OpenAI's Sora 2, 4 to 20 seconds long, with up to two saved characters. Also returns a thumbnail and a sheet of frames.
 
     fal's ``fal-ai/sora-2/text-to-video``.
 
@@ -274,18 +274,18 @@ class Sora2TextToVideo(Node):
 
 
 class Sora2TextToVideoPro(Node):
-    """Makes a video from text with Sora 2 Text to Video Pro by OpenAI.
+    """Creates 4 to 20 second videos with sound from text using OpenAI's Sora 2 Pro, at 720p, 1080p or true 1080p. The plain Sora 2 stays at 720p but lets you pin a dated version.
 
     fal's ``fal-ai/sora-2/text-to-video/pro``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
+        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        character_ids: Identifiers of saved characters that should appear in the video.
         delete_video: Remove the video from the provider's servers after it is made; it then cannot be remixed there.
         detect_and_block_ip: Check for protected characters or brands and stop the run if any are found.
-        character_ids: Identifiers of saved characters that should appear in the video.
     """
 
     _type = "fal.text_to_video.Sora2TextToVideoPro"
@@ -294,14 +294,14 @@ class Sora2TextToVideoPro(Node):
         self,
         *,
         prompt: In[str],
+        duration: IntChoice[Sora2TextToVideoProDuration, Literal[4, 8, 12, 16, 20]] = 4,
         resolution: Choice[
             Sora2TextToVideoProResolution, Literal["720p", "1080p", "true_1080p"]
         ] = "1080p",
         aspect_ratio: Choice[Sora2TextToVideoProAspectRatio, Literal["9:16", "16:9"]] = "16:9",
-        duration: IntChoice[Sora2TextToVideoProDuration, Literal[4, 8, 12, 16, 20]] = 4,
+        character_ids: ManyIn[str] | None = None,
         delete_video: In[bool] = True,
         detect_and_block_ip: In[bool] = False,
-        character_ids: ManyIn[str] | None = None,
     ) -> None:
         super().__init__(locals())
 
@@ -327,7 +327,7 @@ class Sora2TextToVideoPro(Node):
 
 
 class StepfunVideo(Node):
-    """Makes a video from text with Stepfun Video.
+    """Generates a silent clip from text with Stepfun's video model.
 
     fal's ``fal-ai/stepfun-video``.
 
@@ -362,17 +362,17 @@ class StepfunVideo(Node):
 
 
 class T2VTurbo(Node):
-    """Makes a video from text with T2V-Turbo.
+    """Makes clips of 16 to 32 frames from text with T2V-Turbo, a fast version of VideoCrafter that needs 4 to 12 steps. Small, early and quick; no size or format choice.
 
     fal's ``fal-ai/t2v-turbo``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         export_fps: Frame rate of the saved video, in frames per second.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
+        guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
     """
 
     _type = "fal.text_to_video.T2VTurbo"
@@ -381,11 +381,11 @@ class T2VTurbo(Node):
         self,
         *,
         prompt: In[str],
-        num_inference_steps: In[int] = 4,
-        guidance_scale: In[float] = 7.5,
         num_frames: In[int] = 16,
-        seed: In[int] = -1,
+        num_inference_steps: In[int] = 4,
         export_fps: In[int] = 8,
+        seed: In[int] = -1,
+        guidance_scale: In[float] = 7.5,
     ) -> None:
         super().__init__(locals())
 
@@ -396,7 +396,7 @@ class T2VTurbo(Node):
 
 
 class Transpixar(Node):
-    """Makes videos from text with TransPixar.
+    """Generates a clip with a transparency video from text.
 
     fal's ``fal-ai/transpixar``.
 
@@ -450,7 +450,7 @@ class Transpixar(Node):
 
 
 class ViduQ1TextToVideo(Node):
-    """Makes a video from text with Vidu Q1 Text to Video.
+    """Generates silent clips of fixed length from text with Vidu Q1, in a general or an anime style and with a choice of how lively the motion is.
 
     fal's ``fal-ai/vidu/q1/text-to-video``.
 
@@ -484,7 +484,7 @@ class ViduQ1TextToVideo(Node):
 
 
 class ViduQ2TextToVideo(Node):
-    """Makes a video from text with Vidu Q2 Text to Video.
+    """Generates clips of 2 to 8 seconds from text with Vidu Q2, at 360p to 1080p, with optional background music. Has motion strength like Q1 but no anime switch.
 
     fal's ``fal-ai/vidu/q2/text-to-video``.
 
@@ -493,8 +493,8 @@ class ViduQ2TextToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         bgm: Add background music to the video.
     """
 
@@ -509,10 +509,10 @@ class ViduQ2TextToVideo(Node):
             ViduQ2TextToVideoResolution, Literal["360p", "520p", "720p", "1080p"]
         ] = "720p",
         aspect_ratio: Choice[ViduQ2TextToVideoAspectRatio, Literal["16:9", "9:16", "1:1"]] = "16:9",
-        seed: In[int] = -1,
         movement_amplitude: Choice[
             ViduQ2TextToVideoMovementAmplitude, Literal["auto", "small", "medium", "large"]
         ] = "auto",
+        seed: In[int] = -1,
         bgm: In[bool] = False,
     ) -> None:
         super().__init__(locals())
@@ -524,7 +524,7 @@ class ViduQ2TextToVideo(Node):
 
 
 class ViduQ3TextToVideo(Node):
-    """Makes a video from text with Vidu Q3 Text to Video.
+    """Creates clips of 1 to 16 seconds with sound from text using Vidu Q3, at 360p to 1080p in five formats. The sound can be turned off; Q2 only offers background music.
 
     fal's ``fal-ai/vidu/q3/text-to-video``.
 
@@ -533,8 +533,8 @@ class ViduQ3TextToVideo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         audio: Whether the clip gets sound.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.ViduQ3TextToVideo"
@@ -550,8 +550,8 @@ class ViduQ3TextToVideo(Node):
         resolution: Choice[
             ViduQ3TextToVideoResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
-        seed: In[int] = -1,
         audio: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -562,7 +562,7 @@ class ViduQ3TextToVideo(Node):
 
 
 class ViduQ3TextToVideoTurbo(Node):
-    """Makes a video from text with Vidu Q3 Text to Video Turbo.
+    """Makes clips of 1 to 16 seconds with sound from text using the Turbo version of Vidu Q3, for shorter waits with the same inputs.
 
     fal's ``fal-ai/vidu/q3/text-to-video/turbo``.
 
@@ -571,8 +571,8 @@ class ViduQ3TextToVideoTurbo(Node):
         duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
         aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
         resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         audio: Whether the clip gets sound.
+        seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
     _type = "fal.text_to_video.ViduQ3TextToVideoTurbo"
@@ -588,8 +588,8 @@ class ViduQ3TextToVideoTurbo(Node):
         resolution: Choice[
             ViduQ3TextToVideoTurboResolution, Literal["360p", "540p", "720p", "1080p"]
         ] = "720p",
-        seed: In[int] = -1,
         audio: In[bool] = True,
+        seed: In[int] = -1,
     ) -> None:
         super().__init__(locals())
 
@@ -600,7 +600,7 @@ class ViduQ3TextToVideoTurbo(Node):
 
 
 class VeedAvatarsTextToVideo(Node):
-    """Makes a video of someone speaking from text with VEED Avatars Text to Video.
+    """Makes a ready-made VEED presenter speak your text, with one choice of person and pose, such as a vertical, walking or side view. Billed per minute; the voice belongs to the presenter.
 
     fal's ``veed/avatars/text-to-video``.
 
@@ -658,7 +658,7 @@ class VeedAvatarsTextToVideo(Node):
 
 
 class VeedFabric10Text(Node):
-    """Makes a video of someone speaking from an image and text with VEED Fabric 1.0 Text.
+    """Makes any pictured face or character speak a text of up to 2,000 characters, at 480p or 720p. Describe the voice in words instead of picking it from a list; no recording is needed.
 
     fal's ``veed/fabric-1.0/text``.
 
@@ -688,7 +688,7 @@ class VeedFabric10Text(Node):
 
 
 class XaiGrokImagineVideoTextToVideo(Node):
-    """Makes a video from text with xAI Grok Imagine Video Text to Video.
+    """Generates clips of 1 to 15 seconds from text with xAI's Grok Imagine, at 480p or 720p in seven formats. Beside prompt, length, size and format there is nothing to set.
 
     fal's ``xai/grok-imagine-video/text-to-video``.
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class LtxVideoTrainer(Node):
-    """Trains a model on an archive of files with LTX Video Trainer by Lightricks.
+    """Trains a LoRA for LTX-Video on a ZIP of clips or images and returns weights and a sample video.
 
     fal's ``fal-ai/ltx-video-trainer``.
 
@@ -106,7 +106,7 @@ class LtxVideoTrainer(Node):
 
 
 class Ltx2VideoTrainer(Node):
-    """Trains a model on an archive of files with LTX-2 Video Trainer by Lightricks.
+    """Trains a LoRA for LTX-2 19B on a ZIP of clips or images, with or without sound.
 
     fal's ``fal-ai/ltx2-video-trainer``.
 

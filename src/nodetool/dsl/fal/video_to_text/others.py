@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class MiniCpmVideo(Node):
-    """Answers questions about a video with Mini CPM Video.
+    """Answers a question about a video with the small MiniCPM vision model.
 
     fal's ``fal-ai/mini-cpm/video``.
 
@@ -46,13 +46,13 @@ class MiniCpmVideo(Node):
 
 
 class Sora2Characters(Node):
-    """Saves a character from a video for later videos with Sora 2 Characters.
+    """Saves a character from a short video under a name and returns its identifier, which the Sora 2 text-to-video endpoints accept to show the same figure again.
 
     fal's ``fal-ai/sora-2/characters``.
 
     Args:
-        video: Video to look at.
-        name: Name of the character.
+        video: Clip that shows the character clearly; it is not edited, only learned from.
+        name: Name of the character; use it in later prompts together with the identifier.
     """
 
     _type = "fal.video_to_text.Sora2Characters"
@@ -82,7 +82,7 @@ class Sora2Characters(Node):
 
 
 class NvidiaNemotron3NanoOmniVideo(Node):
-    """Answers questions about a video with NVIDIA Nemotron 3 Nano Omni Video.
+    """Answers prompts about one video with NVIDIA's open Nemotron 3 Nano Omni, with a think mode, a system prompt and answers up to 20000 tokens.
 
     fal's ``nvidia/nemotron-3-nano-omni/video``.
 
@@ -132,13 +132,13 @@ class NvidiaNemotron3NanoOmniVideo(Node):
 
 
 class OpenrouterRouterVideo(Node):
-    """Answers questions about videos with OpenRouter Router Video.
+    """Answers a prompt about one or more videos with any video-capable model of the OpenRouter catalog, named by its identifier.
 
     fal's ``openrouter/router/video``.
 
     Args:
-        prompt: Question about the picture or video, or what should be told about it.
-        model: Which of the available models does the work.
+        prompt: The question or task about the videos.
+        model: OpenRouter identifier of a model that accepts videos, written as vendor/model-name.
         videos: Videos to use together, for example to join or to ask about, in the order given.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         reasoning: Let the model think step by step; slower, but better on hard questions.
@@ -173,13 +173,13 @@ class OpenrouterRouterVideo(Node):
 
 
 class OpenrouterRouterVideoEnterprise(Node):
-    """Answers questions about videos with OpenRouter Router Video Enterprise.
+    """Answers a prompt about videos with a named OpenRouter model over fal's enterprise route. Its inputs equal those of OpenRouter Video.
 
     fal's ``openrouter/router/video/enterprise``.
 
     Args:
-        prompt: Question about the picture or video, or what should be told about it.
-        model: Which of the available models does the work.
+        prompt: What to find out or write about the videos.
+        model: OpenRouter identifier of a model that accepts videos, such as vendor/model-name.
         videos: Videos to use together, for example to join or to ask about, in the order given.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         reasoning: Let the model think step by step; slower, but better on hard questions.

@@ -79,7 +79,7 @@ if TYPE_CHECKING:
 
 
 class Ltx219BDistilledExtendVideo(Node):
-    """Continues a video as text says with LTX-2 19B Distilled Extend Video.
+    """Continues a clip forward or backward with sound in the few steps of the distilled 19B model, toward an end image if one is given. The quick, settings-light extension of the open LTX-2 generation.
 
     fal's ``fal-ai/ltx-2-19b/distilled/extend-video``.
 
@@ -88,6 +88,7 @@ class Ltx219BDistilledExtendVideo(Node):
         video: Video to continue.
         end_image: Image the video should finish on.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        extend_direction: Whether to add new footage after the end of the video or before its start.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
@@ -106,7 +107,6 @@ class Ltx219BDistilledExtendVideo(Node):
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        extend_direction: Whether to add new footage after the end of the video or before its start.
         num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         audio_strength: How closely the result follows the supplied audio.
@@ -122,6 +122,9 @@ class Ltx219BDistilledExtendVideo(Node):
         video: In[VideoRef],
         end_image: In[ImageRef] | None = None,
         num_frames: In[int] = 121,
+        extend_direction: Choice[
+            Ltx219BDistilledExtendVideoExtendDirection, Literal["forward", "backward"]
+        ] = "forward",
         video_size: Choice[
             Ltx219BDistilledExtendVideoVideoSize,
             Literal[
@@ -175,9 +178,6 @@ class Ltx219BDistilledExtendVideo(Node):
             Ltx219BDistilledExtendVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
-        extend_direction: Choice[
-            Ltx219BDistilledExtendVideoExtendDirection, Literal["forward", "backward"]
-        ] = "forward",
         num_context_frames: In[int] = 25,
         video_strength: In[float] = 1.0,
         audio_strength: In[float] = 1.0,
@@ -202,12 +202,12 @@ class Ltx219BDistilledExtendVideo(Node):
 
 
 class Ltx219BDistilledExtendVideoLora(Node):
-    """Continues a video as text says with LTX-2 19B Distilled Extend Video LoRA.
+    """Extends a clip at either end with LoRAs trained for LTX-2, in few steps. For testing how a trained look or figure holds up as a scene runs on.
 
     fal's ``fal-ai/ltx-2-19b/distilled/extend-video/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the added part, with the trigger words of your LoRAs.
         video: Video to continue.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         end_image: Image the video should finish on.
@@ -327,15 +327,16 @@ class Ltx219BDistilledExtendVideoLora(Node):
 
 
 class Ltx219BDistilledVideoToVideo(Node):
-    """Makes a video from a video and text with LTX-2 19B Distilled Video to Video.
+    """Turns a clip into a new one that keeps its depth, edges or poses, in few steps, with optional start and end pictures and an audio track. Control add-ons of LTX-2 have an adjustable weight here.
 
     fal's ``fal-ai/ltx-2-19b/distilled/video-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new video should show; movement and layout come from the input clip.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         end_image: Image the video should finish on.
         match_video_length: Make the result as long as the input video and ignore the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
@@ -357,7 +358,6 @@ class Ltx219BDistilledVideoToVideo(Node):
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
         ic_lora: Control add-on matched to the kind of guiding video, such as edges, depth or pose.
         ic_lora_scale: How strongly the control add-on makes the result follow the guiding video.
         image_strength: How much weight the input image carries in the result.
@@ -373,8 +373,11 @@ class Ltx219BDistilledVideoToVideo(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
-        audio: In[AudioRef] | None = None,
+        preprocessor: Choice[
+            Ltx219BDistilledVideoToVideoPreprocessor, Literal["depth", "canny", "pose", "none"]
+        ] = "none",
         image: In[ImageRef] | None = None,
+        audio: In[AudioRef] | None = None,
         end_image: In[ImageRef] | None = None,
         match_video_length: In[bool] = True,
         num_frames: In[int] = 121,
@@ -431,9 +434,6 @@ class Ltx219BDistilledVideoToVideo(Node):
             Ltx219BDistilledVideoToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
-        preprocessor: Choice[
-            Ltx219BDistilledVideoToVideoPreprocessor, Literal["depth", "canny", "pose", "none"]
-        ] = "none",
         ic_lora: Choice[
             Ltx219BDistilledVideoToVideoIcLora,
             Literal["match_preprocessor", "canny", "depth", "pose", "detailer", "none"],
@@ -463,16 +463,17 @@ class Ltx219BDistilledVideoToVideo(Node):
 
 
 class Ltx219BDistilledVideoToVideoLora(Node):
-    """Makes a video from a video and text with LTX-2 19B Distilled Video to Video LoRA.
+    """Turns a clip into a new one in the look of your LTX-2 LoRAs while keeping depth, edges or poses, in few steps. LoRAs and control add-on are weighted separately.
 
     fal's ``fal-ai/ltx-2-19b/distilled/video-to-video/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new video should show, with the trigger words of your LoRAs.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         end_image: Image the video should finish on.
         match_video_length: Make the result as long as the input video and ignore the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
@@ -494,7 +495,6 @@ class Ltx219BDistilledVideoToVideoLora(Node):
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
         ic_lora: Control add-on matched to the kind of guiding video, such as edges, depth or pose.
         ic_lora_scale: How strongly the control add-on makes the result follow the guiding video.
         image_strength: How much weight the input image carries in the result.
@@ -511,8 +511,11 @@ class Ltx219BDistilledVideoToVideoLora(Node):
         prompt: In[str],
         video: In[VideoRef],
         loras: ManyIn[LoRAInput | Mapping[str, Any]],
-        audio: In[AudioRef] | None = None,
+        preprocessor: Choice[
+            Ltx219BDistilledVideoToVideoLoraPreprocessor, Literal["depth", "canny", "pose", "none"]
+        ] = "none",
         image: In[ImageRef] | None = None,
+        audio: In[AudioRef] | None = None,
         end_image: In[ImageRef] | None = None,
         match_video_length: In[bool] = True,
         num_frames: In[int] = 121,
@@ -570,9 +573,6 @@ class Ltx219BDistilledVideoToVideoLora(Node):
             Ltx219BDistilledVideoToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
-        preprocessor: Choice[
-            Ltx219BDistilledVideoToVideoLoraPreprocessor, Literal["depth", "canny", "pose", "none"]
-        ] = "none",
         ic_lora: Choice[
             Ltx219BDistilledVideoToVideoLoraIcLora,
             Literal["match_preprocessor", "canny", "depth", "pose", "detailer", "none"],
@@ -602,7 +602,7 @@ class Ltx219BDistilledVideoToVideoLora(Node):
 
 
 class Ltx219BExtendVideo(Node):
-    """Continues a video as text says with LTX-2 19B Extend Video.
+    """Continues a clip after its end or before its start on the full 19B model, with sound, camera presets and an optional end image. Step count and guidance can be set, unlike in the distilled variant.
 
     fal's ``fal-ai/ltx-2-19b/extend-video``.
 
@@ -611,6 +611,7 @@ class Ltx219BExtendVideo(Node):
         video: Video to continue.
         end_image: Image the video should finish on.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        extend_direction: Whether to add new footage after the end of the video or before its start.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
@@ -631,7 +632,6 @@ class Ltx219BExtendVideo(Node):
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        extend_direction: Whether to add new footage after the end of the video or before its start.
         num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
         audio_strength: How closely the result follows the supplied audio.
@@ -647,6 +647,9 @@ class Ltx219BExtendVideo(Node):
         video: In[VideoRef],
         end_image: In[ImageRef] | None = None,
         num_frames: In[int] = 121,
+        extend_direction: Choice[
+            Ltx219BExtendVideoExtendDirection, Literal["forward", "backward"]
+        ] = "forward",
         video_size: Choice[
             Ltx219BExtendVideoVideoSize,
             Literal[
@@ -702,9 +705,6 @@ class Ltx219BExtendVideo(Node):
             Ltx219BExtendVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
-        extend_direction: Choice[
-            Ltx219BExtendVideoExtendDirection, Literal["forward", "backward"]
-        ] = "forward",
         num_context_frames: In[int] = 25,
         video_strength: In[float] = 1.0,
         audio_strength: In[float] = 1.0,
@@ -729,12 +729,12 @@ class Ltx219BExtendVideo(Node):
 
 
 class Ltx219BExtendVideoLora(Node):
-    """Continues a video as text says with LTX-2 19B Extend Video LoRA.
+    """Continues a clip at either end on the full 19B model with LTX-2 LoRAs for character or style. Takes the steps and guidance settings that the distilled variant leaves out.
 
     fal's ``fal-ai/ltx-2-19b/extend-video/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the added part, with the trigger words of your LoRAs.
         video: Video to continue.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         end_image: Image the video should finish on.
@@ -858,15 +858,16 @@ class Ltx219BExtendVideoLora(Node):
 
 
 class Ltx219BVideoToVideo(Node):
-    """Makes a video from a video and text with LTX-2 19B Video to Video.
+    """Makes a new video along the depth, edges or poses of a clip on the full 19B model, with start and end pictures and an audio track if wanted. Slower than the distilled variant, with step count and guidance to set.
 
     fal's ``fal-ai/ltx-2-19b/video-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new video should show; movement and layout come from the input clip.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         end_image: Image the video should finish on.
         match_video_length: Make the result as long as the input video and ignore the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
@@ -890,7 +891,6 @@ class Ltx219BVideoToVideo(Node):
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
         ic_lora: Control add-on matched to the kind of guiding video, such as edges, depth or pose.
         ic_lora_scale: How strongly the control add-on makes the result follow the guiding video.
         image_strength: How much weight the input image carries in the result.
@@ -906,8 +906,11 @@ class Ltx219BVideoToVideo(Node):
         *,
         prompt: In[str],
         video: In[VideoRef],
-        audio: In[AudioRef] | None = None,
+        preprocessor: Choice[
+            Ltx219BVideoToVideoPreprocessor, Literal["depth", "canny", "pose", "none"]
+        ] = "none",
         image: In[ImageRef] | None = None,
+        audio: In[AudioRef] | None = None,
         end_image: In[ImageRef] | None = None,
         match_video_length: In[bool] = True,
         num_frames: In[int] = 121,
@@ -966,9 +969,6 @@ class Ltx219BVideoToVideo(Node):
             Ltx219BVideoToVideoVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
-        preprocessor: Choice[
-            Ltx219BVideoToVideoPreprocessor, Literal["depth", "canny", "pose", "none"]
-        ] = "none",
         ic_lora: Choice[
             Ltx219BVideoToVideoIcLora,
             Literal["match_preprocessor", "canny", "depth", "pose", "detailer", "none"],
@@ -998,16 +998,17 @@ class Ltx219BVideoToVideo(Node):
 
 
 class Ltx219BVideoToVideoLora(Node):
-    """Makes a video from a video and text with LTX-2 19B Video to Video LoRA.
+    """Makes a new video along a clip's depth, edges or poses with LTX-2 LoRAs on the full 19B model, including LoRAs trained on pairs of videos. Style, control and source each have their own weight.
 
     fal's ``fal-ai/ltx-2-19b/video-to-video/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new video should show, with the trigger words of your LoRAs.
         video: Video to work from, for example to edit, extend, upscale or add sound to.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
         image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
         end_image: Image the video should finish on.
         match_video_length: Make the result as long as the input video and ignore the frame count you set.
         num_frames: How many frames the video has; more frames make a longer clip and a slower run.
@@ -1031,7 +1032,6 @@ class Ltx219BVideoToVideoLora(Node):
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
         ic_lora: Control add-on matched to the kind of guiding video, such as edges, depth or pose.
         ic_lora_scale: How strongly the control add-on makes the result follow the guiding video.
         image_strength: How much weight the input image carries in the result.
@@ -1048,8 +1048,11 @@ class Ltx219BVideoToVideoLora(Node):
         prompt: In[str],
         video: In[VideoRef],
         loras: ManyIn[LoRAInput | Mapping[str, Any]],
-        audio: In[AudioRef] | None = None,
+        preprocessor: Choice[
+            Ltx219BVideoToVideoLoraPreprocessor, Literal["depth", "canny", "pose", "none"]
+        ] = "none",
         image: In[ImageRef] | None = None,
+        audio: In[AudioRef] | None = None,
         end_image: In[ImageRef] | None = None,
         match_video_length: In[bool] = True,
         num_frames: In[int] = 121,
@@ -1108,9 +1111,6 @@ class Ltx219BVideoToVideoLora(Node):
             Ltx219BVideoToVideoLoraVideoWriteMode, Literal["fast", "balanced", "small"]
         ] = "balanced",
         sync_mode: In[bool] = False,
-        preprocessor: Choice[
-            Ltx219BVideoToVideoLoraPreprocessor, Literal["depth", "canny", "pose", "none"]
-        ] = "none",
         ic_lora: Choice[
             Ltx219BVideoToVideoLoraIcLora,
             Literal["match_preprocessor", "canny", "depth", "pose", "detailer", "none"],

@@ -43,6 +43,7 @@ class EndpointConfig(BaseModel):
     main_output: str = ""
     aliases: tuple[str, ...] = ()
     superseded_by: str = ""
+    alternatives: dict[str, str] = {}
     curated: StrictBool = True
 
 

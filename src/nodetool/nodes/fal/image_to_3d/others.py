@@ -164,12 +164,10 @@ class SAM3DObjectMetadata(FALStruct):
 
 
 class BytedanceSeed3DImageTo3D(FALNode):
-    """Makes a 3D model from an image with ByteDance Seed3D Image to 3D.
-    image-to-3d, image, 3d, bytedance
-    """
+    """Generates a 3D model from an image with ByteDance's Seed3D."""
 
     _endpoint_id = "fal-ai/bytedance/seed3d/image-to-3d"
-    _title = "ByteDance Seed3D Image to 3D"
+    _title = "Seed3D Image to 3D"
     _api_names = {
         "image": "image_url",
     }
@@ -203,16 +201,16 @@ class Hyper3dRodinGeometryFileFormat(StrEnum):
     STL = "stl"
 
 
-class Hyper3dRodinMaterial(StrEnum):
-    PBR = "PBR"
-    SHADED = "Shaded"
-
-
 class Hyper3dRodinQuality(StrEnum):
     HIGH = "high"
     MEDIUM = "medium"
     LOW = "low"
     EXTRA_LOW = "extra-low"
+
+
+class Hyper3dRodinMaterial(StrEnum):
+    PBR = "PBR"
+    SHADED = "Shaded"
 
 
 class Hyper3dRodinTier(StrEnum):
@@ -225,8 +223,15 @@ class Hyper3dRodinAddons(StrEnum):
 
 
 class Hyper3dRodin(FALNode):
-    """Makes a 3D model from images and text with Hyper3D Rodin.
-    image-to-3d, image, 3d, hyper, hyper3d
+    """Makes a 3D model from pictures, a prompt or both with the first Rodin: several pictures are taken as views of one object or fused into a new one. Formats include GLB, USDZ, FBX, OBJ and STL.
+    image-to-3d, img-to-3d, text-to-3d, txt-to-3d, hyper3d, rodin, pbr-materials, multi-image
+
+    Use cases:
+    - Fuse pictures of a teapot and a snail into one toy
+    - Export STL of a figurine straight for the printer
+    - Make a USDZ of a vase for an iPhone AR preview
+    - Describe a treasure chest and add one reference picture
+    - Get a quick Sketch tier model for a pitch
     """
 
     _endpoint_id = "fal-ai/hyper3d/rodin"
@@ -235,15 +240,15 @@ class Hyper3dRodin(FALNode):
         "input_images": "input_image_urls",
     }
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("prompt", "input_images", "condition_mode", "geometry_file_format")
+    _basic_fields = ("input_images", "prompt", "condition_mode", "geometry_file_format", "quality")
 
-    prompt: str = Field(default="", max_length=1024)
     input_images: list[ImageRef] = []
+    prompt: str = Field(default="", max_length=1024)
     condition_mode: Hyper3dRodinConditionMode = Hyper3dRodinConditionMode.CONCAT
     geometry_file_format: Hyper3dRodinGeometryFileFormat = Hyper3dRodinGeometryFileFormat.GLB
+    quality: Hyper3dRodinQuality = Hyper3dRodinQuality.MEDIUM
     seed: int = Field(default=-1, ge=-1, le=65535)
     material: Hyper3dRodinMaterial = Hyper3dRodinMaterial.PBR
-    quality: Hyper3dRodinQuality = Hyper3dRodinQuality.MEDIUM
     use_hyper: bool = False
     tier: Hyper3dRodinTier = Hyper3dRodinTier.REGULAR
     TAPose: bool = False
@@ -251,13 +256,13 @@ class Hyper3dRodin(FALNode):
     addons: Hyper3dRodinAddons | None = None
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
+        "prompt": "What to make. With pictures it is optional; alone it makes a model from text.",
         "condition_mode": "Whether several pictures are blended into one object or treated as views of the same object.",
         "geometry_file_format": "File type of the 3D model that comes back.",
+        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
         "use_hyper": "Adds finer detail to the 3D model; takes longer.",
         "tier": "Kind of model produced: a full version or a quicker sketch.",
         "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
@@ -274,20 +279,6 @@ class Hyper3dRodin(FALNode):
         return await self.call(context)
 
 
-class Hyper3DRodinV2GeometryFileFormat(StrEnum):
-    GLB = "glb"
-    USDZ = "usdz"
-    FBX = "fbx"
-    OBJ = "obj"
-    STL = "stl"
-
-
-class Hyper3DRodinV2Material(StrEnum):
-    PBR = "PBR"
-    SHADED = "Shaded"
-    ALL = "All"
-
-
 class Hyper3DRodinV2QualityMeshOption(StrEnum):
     VALUE_4K_QUAD = "4K Quad"
     VALUE_8K_QUAD = "8K Quad"
@@ -299,45 +290,72 @@ class Hyper3DRodinV2QualityMeshOption(StrEnum):
     VALUE_500K_TRIANGLE = "500K Triangle"
 
 
+class Hyper3DRodinV2Material(StrEnum):
+    PBR = "PBR"
+    SHADED = "Shaded"
+    ALL = "All"
+
+
+class Hyper3DRodinV2GeometryFileFormat(StrEnum):
+    GLB = "glb"
+    USDZ = "usdz"
+    FBX = "fbx"
+    OBJ = "obj"
+    STL = "stl"
+
+
 class Hyper3DRodinV2Addons(StrEnum):
     HIGHPACK = "HighPack"
 
 
 class Hyper3DRodinV2(FALNode):
-    """Makes a 3D model from images and text with Hyper3D Rodin v2.
-    image-to-3d, image, 3d, hyper, hyper3d
+    """Makes a 3D model from pictures, a prompt or both with Rodin Gen-2, at up to 500,000 triangles or 50,000 quads. Your picture's transparency can serve as cutout, and a preview render is available.
+    image-to-3d, img-to-3d, text-to-3d, txt-to-3d, hyper3d, rodin, pbr-materials, multi-image
+
+    Use cases:
+    - Get an 18K quad mesh of a helmet for a game
+    - Use a cut-out product PNG as it is
+    - Model a T-pose astronaut ready for rigging
+    - Fit a cabinet into given box dimensions
+    - Deliver shaded and PBR materials of a lamp together
     """
 
     _endpoint_id = "fal-ai/hyper3d/rodin/v2"
-    _title = "Hyper3D Rodin v2"
+    _title = "Hyper3D Rodin Gen-2"
     _api_names = {
         "input_images": "input_image_urls",
     }
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("prompt", "input_images", "use_original_alpha", "geometry_file_format")
+    _basic_fields = (
+        "input_images",
+        "prompt",
+        "quality_mesh_option",
+        "material",
+        "geometry_file_format",
+    )
 
-    prompt: str = Field(default="", max_length=1024)
     input_images: list[ImageRef] = []
-    use_original_alpha: bool = False
-    geometry_file_format: Hyper3DRodinV2GeometryFileFormat = Hyper3DRodinV2GeometryFileFormat.GLB
-    seed: int = Field(default=-1, ge=-1, le=65535)
-    material: Hyper3DRodinV2Material = Hyper3DRodinV2Material.ALL
+    prompt: str = Field(default="", max_length=1024)
     quality_mesh_option: Hyper3DRodinV2QualityMeshOption = (
         Hyper3DRodinV2QualityMeshOption.VALUE_500K_TRIANGLE
     )
+    material: Hyper3DRodinV2Material = Hyper3DRodinV2Material.ALL
+    geometry_file_format: Hyper3DRodinV2GeometryFileFormat = Hyper3DRodinV2GeometryFileFormat.GLB
+    use_original_alpha: bool = False
+    seed: int = Field(default=-1, ge=-1, le=65535)
     TAPose: bool = False
     bbox_condition: list[int] | None = None
     addons: Hyper3DRodinV2Addons | None = None
     preview_render: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "input_images": "Images to work from, for example several views of an object or several pages.",
-        "use_original_alpha": "Uses the transparency of your picture as the cut-out of the object.",
-        "geometry_file_format": "File type of the 3D model that comes back.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
+        "prompt": "What to make. With pictures it is optional; alone it makes a model from text.",
         "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
+        "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
+        "geometry_file_format": "File type of the 3D model that comes back.",
+        "use_original_alpha": "Uses the transparency of your picture as the cut-out of the object.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
         "bbox_condition": "Dimensions of the box the 3D model should fit into, as a list of numbers.",
         "addons": "Paid extras to switch on, such as a higher-quality pack.",
@@ -363,21 +381,6 @@ class Hyper3dRodinV25Tier(StrEnum):
     GEN_2_5_EXTREME_HIGH = "Gen-2.5-Extreme-High"
 
 
-class Hyper3dRodinV25GeometryFileFormat(StrEnum):
-    GLB = "glb"
-    USDZ = "usdz"
-    FBX = "fbx"
-    OBJ = "obj"
-    STL = "stl"
-
-
-class Hyper3dRodinV25Material(StrEnum):
-    PBR = "PBR"
-    SHADED = "Shaded"
-    ALL = "All"
-    NONE = "None"
-
-
 class Hyper3dRodinV25QualityMeshOption(StrEnum):
     AUTO = "Auto"
     VALUE_4K_QUAD = "4K Quad"
@@ -395,6 +398,21 @@ class Hyper3dRodinV25QualityMeshOption(StrEnum):
     VALUE_2M_TRIANGLE = "2M Triangle"
 
 
+class Hyper3dRodinV25Material(StrEnum):
+    PBR = "PBR"
+    SHADED = "Shaded"
+    ALL = "All"
+    NONE = "None"
+
+
+class Hyper3dRodinV25GeometryFileFormat(StrEnum):
+    GLB = "glb"
+    USDZ = "usdz"
+    FBX = "fbx"
+    OBJ = "obj"
+    STL = "stl"
+
+
 class Hyper3dRodinV25TextureMode(StrEnum):
     LEGACY = "legacy"
     EXTREME_LOW = "extreme-low"
@@ -404,26 +422,33 @@ class Hyper3dRodinV25TextureMode(StrEnum):
 
 
 class Hyper3dRodinV25(FALNode):
-    """Makes a 3D model from images and text with Hyper3D Rodin v2.5.
-    image-to-3d, image, 3d, hyper, hyper3d
+    """Makes a 3D model from one to five pictures and an optional prompt with Rodin Gen-2.5, in six effort tiers and meshes up to two million triangles. HD textures, baked-light removal and a creative mode are new.
+    image-to-3d, img-to-3d, hyper3d, rodin, pbr-materials, multi-image, high-quality, retopology
+
+    Use cases:
+    - Model a crown for a film close-up at the highest tier
+    - Free a shoe's texture of studio light for a game engine
+    - Build a statue of two million triangles for milling
+    - Let creative mode interpret a loose concept picture
+    - Get a 100K quad creature for a sculptor
     """
 
     _endpoint_id = "fal-ai/hyper3d/rodin/v2.5"
-    _title = "Hyper3D Rodin v2.5"
+    _title = "Hyper3D Rodin Gen-2.5"
     _api_names = {
         "images": "image_urls",
     }
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("prompt", "images", "tier", "use_original_alpha")
+    _basic_fields = ("images", "prompt", "tier", "quality_mesh_option", "material")
 
-    prompt: str = Field(default="", max_length=1024)
     images: list[ImageRef] = Field(default=[], min_length=1, max_length=5)
+    prompt: str = Field(default="", max_length=1024)
     tier: Hyper3dRodinV25Tier = Hyper3dRodinV25Tier.GEN_2_5_HIGH
+    quality_mesh_option: Hyper3dRodinV25QualityMeshOption = Hyper3dRodinV25QualityMeshOption.AUTO
+    material: Hyper3dRodinV25Material = Hyper3dRodinV25Material.ALL
     use_original_alpha: bool = False
     seed: int = Field(default=-1, ge=-1, le=65535)
     geometry_file_format: Hyper3dRodinV25GeometryFileFormat = Hyper3dRodinV25GeometryFileFormat.GLB
-    material: Hyper3dRodinV25Material = Hyper3dRodinV25Material.ALL
-    quality_mesh_option: Hyper3dRodinV25QualityMeshOption = Hyper3dRodinV25QualityMeshOption.AUTO
     texture_mode: Hyper3dRodinV25TextureMode | None = None
     enable_creative_mode: bool = False
     hd_texture: bool = False
@@ -435,14 +460,14 @@ class Hyper3dRodinV25(FALNode):
     preview_render: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "What to make or stress. With pictures it is optional.",
         "tier": "How much work goes into the model: higher tiers show more detail, but take longer.",
+        "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
+        "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
         "use_original_alpha": "Uses the transparency of your picture as the cut-out of the object.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "geometry_file_format": "File type of the 3D model that comes back.",
-        "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
-        "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
         "texture_mode": "How finely the texture is worked out, or the older method (legacy).",
         "enable_creative_mode": "Gives the model more freedom in what it makes of the input.",
         "hd_texture": "Makes the texture in high definition; slower.",
@@ -470,21 +495,6 @@ class Hyper3dRodinV25FastTier(StrEnum):
     GEN_2_5_LOW = "Gen-2.5-Low"
 
 
-class Hyper3dRodinV25FastGeometryFileFormat(StrEnum):
-    GLB = "glb"
-    USDZ = "usdz"
-    FBX = "fbx"
-    OBJ = "obj"
-    STL = "stl"
-
-
-class Hyper3dRodinV25FastMaterial(StrEnum):
-    PBR = "PBR"
-    SHADED = "Shaded"
-    ALL = "All"
-    NONE = "None"
-
-
 class Hyper3dRodinV25FastQualityMeshOption(StrEnum):
     AUTO = "Auto"
     VALUE_1K_QUAD = "1K Quad"
@@ -499,6 +509,21 @@ class Hyper3dRodinV25FastQualityMeshOption(StrEnum):
     VALUE_20K_TRIANGLE = "20K Triangle"
 
 
+class Hyper3dRodinV25FastMaterial(StrEnum):
+    PBR = "PBR"
+    SHADED = "Shaded"
+    ALL = "All"
+    NONE = "None"
+
+
+class Hyper3dRodinV25FastGeometryFileFormat(StrEnum):
+    GLB = "glb"
+    USDZ = "usdz"
+    FBX = "fbx"
+    OBJ = "obj"
+    STL = "stl"
+
+
 class Hyper3dRodinV25FastTextureMode(StrEnum):
     LEGACY = "legacy"
     EXTREME_LOW = "extreme-low"
@@ -508,29 +533,36 @@ class Hyper3dRodinV25FastTextureMode(StrEnum):
 
 
 class Hyper3dRodinV25Fast(FALNode):
-    """Makes a 3D model from images and text with Hyper3D Rodin v2.5 Fast.
-    image-to-3d, image, 3d, hyper, hyper3d
+    """Makes a light 3D model from pictures and an optional prompt with the three lower tiers of Rodin Gen-2.5. Meshes have 1,000 to 20,000 quads or 2,000 to 20,000 triangles, as games and the web need them.
+    image-to-3d, img-to-3d, hyper3d, rodin, fast, game-assets, multi-image, retopology
+
+    Use cases:
+    - Make a 1K quad coin for a mobile game
+    - Preview a customer's idea while she is on the phone
+    - Build light stalls for a virtual trade fair
+    - Get shaded low-poly food for a cooking game
+    - Try a prompt before the full Gen-2.5 run
     """
 
     _endpoint_id = "fal-ai/hyper3d/rodin/v2.5/fast"
-    _title = "Hyper3D Rodin v2.5 Fast"
+    _title = "Hyper3D Rodin Gen-2.5 Fast"
     _api_names = {
         "images": "image_urls",
     }
     _outputs = {"output": "model_mesh"}
-    _basic_fields = ("prompt", "images", "use_original_alpha", "tier")
+    _basic_fields = ("images", "prompt", "tier", "quality_mesh_option", "material")
 
-    prompt: str = ""
     images: list[ImageRef] = []
-    use_original_alpha: bool = False
+    prompt: str = ""
     tier: Hyper3dRodinV25FastTier = Hyper3dRodinV25FastTier.GEN_2_5_EXTREME_LOW
+    quality_mesh_option: Hyper3dRodinV25FastQualityMeshOption = (
+        Hyper3dRodinV25FastQualityMeshOption.AUTO
+    )
+    material: Hyper3dRodinV25FastMaterial = Hyper3dRodinV25FastMaterial.SHADED
+    use_original_alpha: bool = False
     seed: int = -1
     geometry_file_format: Hyper3dRodinV25FastGeometryFileFormat = (
         Hyper3dRodinV25FastGeometryFileFormat.GLB
-    )
-    material: Hyper3dRodinV25FastMaterial = Hyper3dRodinV25FastMaterial.SHADED
-    quality_mesh_option: Hyper3dRodinV25FastQualityMeshOption = (
-        Hyper3dRodinV25FastQualityMeshOption.AUTO
     )
     texture_mode: Hyper3dRodinV25FastTextureMode | None = None
     enable_creative_mode: bool = False
@@ -542,14 +574,14 @@ class Hyper3dRodinV25Fast(FALNode):
     preview_render: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
         "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "use_original_alpha": "Uses the transparency of your picture as the cut-out of the object.",
+        "prompt": "What to make or stress. With pictures it is optional.",
         "tier": "How much work goes into the model: higher tiers show more detail, but take longer.",
+        "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
+        "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
+        "use_original_alpha": "Uses the transparency of your picture as the cut-out of the object.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "geometry_file_format": "File type of the 3D model that comes back.",
-        "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
-        "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
         "texture_mode": "How finely the texture is worked out, or the older method (legacy).",
         "enable_creative_mode": "Gives the model more freedom in what it makes of the input.",
         "hd_texture": "Makes the texture in high definition; slower.",
@@ -571,9 +603,7 @@ class Hyper3dRodinV25Fast(FALNode):
 
 
 class Omnipart(FALNode):
-    """Makes a 3D model from an image with OmniPart.
-    image-to-3d, image, 3d, omnipart
-    """
+    """Generates a 3D model in separate parts from an image."""
 
     _endpoint_id = "fal-ai/omnipart"
     _title = "OmniPart"
@@ -622,8 +652,15 @@ class Pixal3dTextureSize(IntEnum):
 
 
 class Pixal3d(FALNode):
-    """Makes a 3D model from an image with Pixal3D.
-    image-to-3d, image, 3d, pixal
+    """Turns one image into a textured 3D model with separate settings for rough structure, shape and texture, at a working resolution of 1024 or 1536. Up to 2,000,000 faces and 4096 pixel textures.
+    image-to-3d, img-to-3d, high-quality, retopology
+
+    Use cases:
+    - Model a carved chess knight that follows the photo closely
+    - Make a 4096 pixel texture for a close-up prop
+    - Compare it with Trellis 2 on the same picture
+    - Rebuild a patterned bowl from a catalog shot
+    - Cut a mesh to 20,000 faces for a web viewer
     """
 
     _endpoint_id = "fal-ai/pixal3d"
@@ -633,13 +670,15 @@ class Pixal3d(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("image", "resolution", "ss_guidance_strength", "ss_guidance_rescale")
+    _basic_fields = ("image", "resolution", "decimation_target", "texture_size")
 
     image: ImageRef = ImageRef()
     resolution: Pixal3dResolution = Pixal3dResolution.VALUE_1024
+    decimation_target: int = Field(default=200000, ge=5000, le=2000000)
+    texture_size: Pixal3dTextureSize = Pixal3dTextureSize.VALUE_2048
+    seed: int = -1
     ss_guidance_strength: float = Field(default=7.5, ge=0, le=10)
     ss_guidance_rescale: float = Field(default=0.7, ge=0, le=1)
-    seed: int = -1
     ss_sampling_steps: int = Field(default=12, ge=1, le=50)
     ss_rescale_t: float = Field(default=5.0, ge=1, le=6)
     shape_slat_guidance_strength: float = Field(default=7.5, ge=0, le=10)
@@ -652,16 +691,16 @@ class Pixal3d(FALNode):
     tex_slat_rescale_t: float = Field(default=3.0, ge=1, le=6)
     mesh_scale: float = Field(default=1.0, ge=0.1, le=4)
     max_num_tokens: int = Field(default=49152, ge=4096, le=131072)
-    decimation_target: int = Field(default=200000, ge=5000, le=2000000)
-    texture_size: Pixal3dTextureSize = Pixal3dTextureSize.VALUE_2048
     remesh: bool = True
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
+        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
         "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
         "ss_rescale_t": "Shifts how the rough structure stage spreads its effort between early and late denoising steps.",
         "shape_slat_guidance_strength": "How firmly the detailed shape follows the input image; higher is more literal.",
@@ -674,8 +713,6 @@ class Pixal3d(FALNode):
         "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
         "mesh_scale": "Size of the mesh: above 1 makes it larger, below 1 smaller.",
         "max_num_tokens": "Most tokens the shape may be described with: more allows finer detail, but takes more time and memory.",
-        "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
-        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
         "remesh": "Rebuilds the surface into a cleaner, more even mesh; takes longer.",
     }
 
@@ -688,9 +725,7 @@ class Pixal3d(FALNode):
 
 
 class Pshuman(FALNode):
-    """Makes a 3D model from an image with PSHuman.
-    image-to-3d, image, 3d, pshuman
-    """
+    """Generates a 3D model of a person from one image."""
 
     _endpoint_id = "fal-ai/pshuman"
     _title = "PSHuman"
@@ -726,18 +761,6 @@ class Reconviagen05Resolution(IntEnum):
     VALUE_1536 = 1536
 
 
-class Reconviagen05SsSource(StrEnum):
-    DIRECT = "direct"
-    MESH = "mesh"
-    MVTRELLIS2 = "mvtrellis2"
-
-
-class Reconviagen05TextureSize(IntEnum):
-    VALUE_1024 = 1024
-    VALUE_2048 = 2048
-    VALUE_4096 = 4096
-
-
 class Reconviagen05MultiImageStrategy(StrEnum):
     AVERAGE_RIGHT = "average_right"
     WEIGHTED_AVERAGE = "weighted_average"
@@ -747,9 +770,28 @@ class Reconviagen05MultiImageStrategy(StrEnum):
     FIXED_GUIDANCE_RESCALE = "fixed_guidance_rescale"
 
 
+class Reconviagen05TextureSize(IntEnum):
+    VALUE_1024 = 1024
+    VALUE_2048 = 2048
+    VALUE_4096 = 4096
+
+
+class Reconviagen05SsSource(StrEnum):
+    DIRECT = "direct"
+    MESH = "mesh"
+    MVTRELLIS2 = "mvtrellis2"
+
+
 class Reconviagen05(FALNode):
-    """Makes a 3D model from images with ReconViaGen 0.5.
-    image-to-3d, image, 3d, reconviagen
+    """Rebuilds an object in 3D from 1 to 16 pictures taken around it, combining reconstruction and generation so that unseen parts are filled. Several strategies set how the views are brought together.
+    image-to-3d, img-to-3d, multi-image, trellis, high-quality, retopology
+
+    Use cases:
+    - Reconstruct a fountain figure from a walk around it
+    - Model an antique clock from ten phone photos
+    - Digitize shoes whose soles were never photographed
+    - Rebuild a crashed drone for an insurance file
+    - Make a 3D record of pottery from dig photos
     """
 
     _endpoint_id = "fal-ai/reconviagen-0.5"
@@ -759,13 +801,24 @@ class Reconviagen05(FALNode):
     }
     _required = ("images",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("images", "resolution", "ss_source", "ss_guidance_strength")
+    _basic_fields = (
+        "images",
+        "resolution",
+        "multi_image_strategy",
+        "decimation_target",
+        "texture_size",
+    )
 
     images: list[ImageRef] = Field(default=[], min_length=1, max_length=16)
     resolution: Reconviagen05Resolution = Reconviagen05Resolution.VALUE_1024
+    multi_image_strategy: Reconviagen05MultiImageStrategy = (
+        Reconviagen05MultiImageStrategy.ADAPTIVE_GUIDANCE_WEIGHT
+    )
+    decimation_target: int = Field(default=500000, ge=5000, le=2000000)
+    texture_size: Reconviagen05TextureSize = Reconviagen05TextureSize.VALUE_2048
+    seed: int = -1
     ss_source: Reconviagen05SsSource = Reconviagen05SsSource.MESH
     ss_guidance_strength: float = Field(default=7.5, ge=0, le=10)
-    seed: int = -1
     ss_guidance_rescale: float = Field(default=0.7, ge=0, le=1)
     ss_sampling_steps: int = Field(default=12, ge=1, le=50)
     ss_rescale_t: float = Field(default=5.0, ge=1, le=6)
@@ -781,18 +834,16 @@ class Reconviagen05(FALNode):
     tex_slat_guidance_rescale: float = Field(default=0.0, ge=0, le=1)
     tex_slat_sampling_steps: int = Field(default=12, ge=1, le=50)
     tex_slat_rescale_t: float = Field(default=3.0, ge=1, le=6)
-    decimation_target: int = Field(default=500000, ge=5000, le=2000000)
-    texture_size: Reconviagen05TextureSize = Reconviagen05TextureSize.VALUE_2048
-    multi_image_strategy: Reconviagen05MultiImageStrategy = (
-        Reconviagen05MultiImageStrategy.ADAPTIVE_GUIDANCE_WEIGHT
-    )
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures of the same object from different sides.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "multi_image_strategy": "How the views are brought together: averaged, weighted, used one after another, or by guidance of fixed or adapting weight.",
+        "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
+        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ss_source": "Where the rough structure comes from: made directly, taken from a mesh, or made by MV-TRELLIS.2.",
         "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
         "ss_rescale_t": "Shifts how the rough structure stage spreads its effort between early and late denoising steps.",
@@ -808,9 +859,6 @@ class Reconviagen05(FALNode):
         "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
         "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
         "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
-        "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
-        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
-        "multi_image_strategy": "How the views are brought together: averaged, weighted, used one after another, or by guidance of fixed or adapting weight.",
     }
 
     class OutputType(TypedDict):
@@ -822,12 +870,19 @@ class Reconviagen05(FALNode):
 
 
 class Sam33DBody(FALNode):
-    """Makes a 3D model from an image with SAM 3 3D Body.
-    image-to-3d, image, 3d, sam, mask
+    """Rebuilds the bodies of people in a photo as 3D meshes with pose, joints and body parameters, with Meta's SAM 3D Body. Shows shape and posture; it is not a textured likeness.
+    image-to-3d, img-to-3d, sam-3, pose-estimation, open-weights, animation
+
+    Use cases:
+    - Measure a lifter's knee angle from one photo
+    - Get a posed base body for a character artist
+    - Turn a dance photo into a mannequin pose
+    - Compare sitting postures in an ergonomics study
+    - Extract 3D joints of a team photo for a layout
     """
 
     _endpoint_id = "fal-ai/sam-3/3d-body"
-    _title = "SAM 3 3D Body"
+    _title = "SAM 3D Body"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -844,7 +899,7 @@ class Sam33DBody(FALNode):
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "mask": "Mask of the person to rebuild. Leave out to take all people found.",
         "export_meshes": "Also returns a separate 3D model file for each person.",
         "include_3d_keypoints": "Also returns the joint positions of the body in 3D.",
         "include_mhr_params": "Also returns the body as parameters of the MHR model.",
@@ -861,12 +916,19 @@ class Sam33DBody(FALNode):
 
 
 class Sam33DObjects(FALNode):
-    """Makes a 3D model from an image and text with SAM 3 3D Objects.
-    image-to-3d, image, 3d, sam
+    """Rebuilds single objects from an ordinary photo in 3D, chosen by name, points, boxes or masks, as Gaussian splats and GLB. Works on cluttered scenes and returns each object separately.
+    image-to-3d, img-to-3d, sam-3, segmentation, masking, open-weights
+
+    Use cases:
+    - Lift one armchair out of a living room photo
+    - Turn all cars of a street photo into separate models
+    - Get a splat of a sculpture in a crowded gallery
+    - Make GLB props from a flea market picture
+    - Pick the teapot by a box around it
     """
 
     _endpoint_id = "fal-ai/sam-3/3d-objects"
-    _title = "SAM 3 3D Objects"
+    _title = "SAM 3D Objects"
     _api_names = {
         "image": "image_url",
         "masks": "mask_urls",
@@ -874,26 +936,26 @@ class Sam33DObjects(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("image", "masks", "prompt", "pointmap")
+    _basic_fields = ("image", "prompt", "masks", "point_prompts", "box_prompts")
 
     image: ImageRef = ImageRef()
-    masks: list[ImageRef] = []
     prompt: str | None = "car"
-    pointmap: AssetRef | None = None
+    masks: list[ImageRef] = []
     point_prompts: list[PointPromptBase] = []
     box_prompts: list[BoxPromptBase] = []
     seed: int = -1
+    pointmap: AssetRef | None = None
     detection_threshold: float | None = Field(default=None, ge=0.1, le=1)
     export_textured_glb: bool = False
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
+        "prompt": "Name of the object to rebuild. Replace the default, which is car.",
         "masks": "Images that each mark one object in the picture.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "pointmap": "File with the 3D position of every pixel, used instead of an automatic estimate.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "pointmap": "File with the 3D position of every pixel, used instead of an automatic estimate.",
         "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
         "export_textured_glb": "Returns the model with a painted texture image instead of simple vertex colours.",
     }
@@ -924,24 +986,33 @@ class Trellis2TextureSize(IntEnum):
 
 
 class Trellis2(FALNode):
-    """Makes a 3D model from an image with Trellis 2.
-    image-to-3d, image, 3d, trellis
+    """Turns one image into a textured 3D model with Microsoft's open TRELLIS.2, at 512, 1024 or 1536. Structure, shape, texture, remeshing and UV unwrapping each have their own settings.
+    image-to-3d, img-to-3d, trellis, microsoft, open-weights, retopology, pbr-materials
+
+    Use cases:
+    - Make a glass perfume bottle model for an ad scene
+    - Build a detailed lantern at resolution 1536
+    - Set up UV unwrapping for a texture artist
+    - Turn a plant photo with thin leaves into a mesh
+    - Test settings that also run on your own GPU
     """
 
     _endpoint_id = "fal-ai/trellis-2"
-    _title = "Trellis 2"
+    _title = "TRELLIS.2"
     _api_names = {
         "image": "image_url",
     }
     _required = ("image",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("image", "resolution", "ss_guidance_strength", "ss_guidance_rescale")
+    _basic_fields = ("image", "resolution", "decimation_target", "texture_size")
 
     image: ImageRef = ImageRef()
     resolution: Trellis2Resolution = Trellis2Resolution.VALUE_1024
+    decimation_target: int = Field(default=500000, ge=5000, le=2000000)
+    texture_size: Trellis2TextureSize = Trellis2TextureSize.VALUE_2048
+    seed: int = -1
     ss_guidance_strength: float = Field(default=7.5, ge=0, le=10)
     ss_guidance_rescale: float = Field(default=0.7, ge=0, le=1)
-    seed: int = -1
     ss_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
     ss_guidance_interval_end: float = Field(default=1.0, ge=0, le=1)
     ss_sampling_steps: int = Field(default=12, ge=1, le=50)
@@ -958,8 +1029,6 @@ class Trellis2(FALNode):
     tex_slat_guidance_interval_end: float = Field(default=0.9, ge=0, le=1)
     tex_slat_sampling_steps: int = Field(default=12, ge=1, le=50)
     tex_slat_rescale_t: float = Field(default=3.0, ge=1, le=6)
-    decimation_target: int = Field(default=500000, ge=5000, le=2000000)
-    texture_size: Trellis2TextureSize = Trellis2TextureSize.VALUE_2048
     remesh: bool = True
     remesh_band: float = Field(default=1.0, ge=0, le=4)
     remesh_project: float = Field(default=0.0, ge=0, le=1)
@@ -971,9 +1040,11 @@ class Trellis2(FALNode):
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
+        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
         "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ss_guidance_interval_start": "Share of the rough structure stage at which guidance begins.",
         "ss_guidance_interval_end": "Share of the rough structure stage at which guidance stops.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
@@ -990,8 +1061,6 @@ class Trellis2(FALNode):
         "tex_slat_guidance_interval_end": "Share of the texture stage at which guidance stops.",
         "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
         "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
-        "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
-        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
         "remesh": "Rebuilds the surface into a cleaner, more even mesh; takes longer.",
         "remesh_band": "Width of the zone around the surface that is used when it is rebuilt.",
         "remesh_project": "How far the rebuilt mesh is pulled back to the original surface; higher fits more closely.",
@@ -1020,12 +1089,19 @@ class Trellis2LoraTextureSize(IntEnum):
 
 
 class Trellis2Lora(FALNode):
-    """Makes a 3D model from an image with Trellis 2 LoRA.
-    image-to-3d, image, 3d, trellis, lora
+    """Turns one image into a 3D model with TRELLIS.2 and your own trained LoRAs, one each for rough structure, geometry and texture. Resolution is 512 or 1024, one step below plain TRELLIS.2.
+    image-to-3d, img-to-3d, trellis, microsoft, lora, game-assets
+
+    Use cases:
+    - Give all props of a game the studio's chunky shapes
+    - Apply a hand-painted texture LoRA to a crate
+    - Model shoes in a brand's trained design language
+    - Test which stage needs the new LoRA
+    - Turn pupils' drawings into models of one toy line
     """
 
     _endpoint_id = "fal-ai/trellis-2-lora"
-    _title = "Trellis 2 LoRA"
+    _title = "TRELLIS.2 LoRA"
     _api_names = {
         "image": "image_url",
         "geometry_lora": "geometry_lora_url",
@@ -1034,7 +1110,13 @@ class Trellis2Lora(FALNode):
     }
     _required = ("image",)
     _outputs = {"output": "geometry_lora_url"}
-    _basic_fields = ("image", "geometry_lora", "sparse_structure_lora", "texture_lora")
+    _basic_fields = (
+        "image",
+        "geometry_lora",
+        "sparse_structure_lora",
+        "texture_lora",
+        "resolution",
+    )
 
     image: ImageRef = ImageRef()
     geometry_lora: Model3DRef = Model3DRef()
@@ -1042,6 +1124,7 @@ class Trellis2Lora(FALNode):
         default=AssetRef(), json_schema_extra={"media": "weights"}
     )
     texture_lora: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "weights"})
+    resolution: Trellis2LoraResolution = Trellis2LoraResolution.VALUE_512
     ss_guidance_interval_start: float = 0.6
     ss_guidance_rescale: float = 0.7
     ss_guidance_interval_end: float = 1.0
@@ -1052,7 +1135,6 @@ class Trellis2Lora(FALNode):
     shape_slat_guidance_interval_end: float = 1.0
     shape_slat_guidance_strength: float = 7.5
     shape_slat_guidance_rescale: float = 0.5
-    resolution: Trellis2LoraResolution = Trellis2LoraResolution.VALUE_512
     shape_slat_sampling_steps: int = 12
     seed: int = -1
     tex_slat_guidance_strength: float = 1.0
@@ -1070,6 +1152,7 @@ class Trellis2Lora(FALNode):
         "geometry_lora": "LoRA for the geometry stage.",
         "sparse_structure_lora": "LoRA for the rough structure stage.",
         "texture_lora": "LoRA for the texture stage.",
+        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "ss_guidance_interval_start": "Share of the rough structure stage at which guidance begins.",
         "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage.",
         "ss_guidance_interval_end": "Share of the rough structure stage at which guidance stops.",
@@ -1080,7 +1163,6 @@ class Trellis2Lora(FALNode):
         "shape_slat_guidance_interval_end": "Share of the shape stage at which guidance stops.",
         "shape_slat_guidance_strength": "How firmly the detailed shape follows the input image; higher is more literal.",
         "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "shape_slat_sampling_steps": "Number of denoising steps for the detailed shape; more can refine it but takes longer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
@@ -1121,44 +1203,51 @@ class Trellis2RetextureTextureSize(IntEnum):
 
 
 class Trellis2Retexture(FALNode):
-    """Gives an image and a 3D model a new surface with Trellis 2 Retexture.
-    image-to-3d, image, 3d, trellis
+    """Paints a new texture on an existing 3D model after the look of a picture, with TRELLIS.2. The shape stays; texture size goes up to 4096 pixels.
+    3d-to-3d, mesh-editing, trellis, microsoft, pbr-materials, game-assets
+
+    Use cases:
+    - Turn a plain chair model into walnut and leather
+    - Make a rusty variant of a spaceship
+    - Give a figurine the colors of concept art
+    - Retexture a scanned statue as new marble
+    - Produce three skins for one game weapon
     """
 
     _endpoint_id = "fal-ai/trellis-2/retexture"
-    _title = "Trellis 2 Retexture"
+    _title = "TRELLIS.2 Retexture"
     _api_names = {
         "image": "image_url",
         "mesh": "mesh_url",
     }
     _required = ("image", "mesh")
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("image", "mesh", "resolution", "tex_slat_guidance_strength")
+    _basic_fields = ("image", "mesh", "resolution", "texture_size")
 
     image: ImageRef = ImageRef()
     mesh: Model3DRef = Model3DRef()
     resolution: Trellis2RetextureResolution = Trellis2RetextureResolution.VALUE_1024
-    tex_slat_guidance_strength: float = Field(default=1.0, ge=0, le=10)
+    texture_size: Trellis2RetextureTextureSize = Trellis2RetextureTextureSize.VALUE_2048
     seed: int = -1
+    tex_slat_guidance_strength: float = Field(default=1.0, ge=0, le=10)
     tex_slat_guidance_rescale: float = Field(default=0.0, ge=0, le=1)
     tex_slat_guidance_interval_start: float = Field(default=0.6, ge=0, le=1)
     tex_slat_guidance_interval_end: float = Field(default=0.9, ge=0, le=1)
     tex_slat_sampling_steps: int = Field(default=12, ge=1, le=50)
     tex_slat_rescale_t: float = Field(default=3.0, ge=1, le=6)
-    texture_size: Trellis2RetextureTextureSize = Trellis2RetextureTextureSize.VALUE_2048
 
     _descriptions = {
-        "image": "Picture of what becomes a 3D model.",
+        "image": "Picture that shows how the surface should look.",
         "mesh": "3D model that receives the new texture.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
+        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
+        "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
         "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
         "tex_slat_guidance_interval_start": "Share of the texture stage at which guidance begins.",
         "tex_slat_guidance_interval_end": "Share of the texture stage at which guidance stops.",
         "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
         "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
-        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
     }
 
     class OutputType(TypedDict):
@@ -1168,56 +1257,58 @@ class Trellis2Retexture(FALNode):
         return await self.call(context)
 
 
+class TrellisMultiMultiimageAlgo(StrEnum):
+    STOCHASTIC = "stochastic"
+    MULTIDIFFUSION = "multidiffusion"
+
+
 class TrellisMultiTextureSize(IntEnum):
     VALUE_512 = 512
     VALUE_1024 = 1024
     VALUE_2048 = 2048
 
 
-class TrellisMultiMultiimageAlgo(StrEnum):
-    STOCHASTIC = "stochastic"
-    MULTIDIFFUSION = "multidiffusion"
-
-
 class TrellisMulti(FALNode):
-    """Makes a 3D model from images with Trellis Multi.
-    image-to-3d, image, 3d, trellis
+    """Builds a 3D model from several pictures of an object with the first TRELLIS, cheaply and with few settings. Views are used in turn or averaged at each step.
+    image-to-3d, img-to-3d, trellis, microsoft, multi-image, low-cost, open-weights
+
+    Use cases:
+    - Make a quick model of a plush toy from three photos
+    - Build web shop models from existing product photos
+    - Turn a turnaround sheet into a draft mesh
+    - Try stochastic against averaged view mixing
+    - Model market stands for a low budget city game
     """
 
     _endpoint_id = "fal-ai/trellis/multi"
-    _title = "Trellis Multi"
+    _title = "TRELLIS Multi-Image"
     _api_names = {
         "images": "image_urls",
     }
     _required = ("images",)
     _outputs = {"output": "model_mesh"}
-    _basic_fields = (
-        "images",
-        "ss_guidance_strength",
-        "ss_sampling_steps",
-        "slat_guidance_strength",
-    )
+    _basic_fields = ("images", "multiimage_algo", "mesh_simplify", "texture_size")
 
     images: list[ImageRef] = []
+    multiimage_algo: TrellisMultiMultiimageAlgo = TrellisMultiMultiimageAlgo.STOCHASTIC
+    mesh_simplify: float = Field(default=0.95, ge=0.9, le=0.98)
+    texture_size: TrellisMultiTextureSize = TrellisMultiTextureSize.VALUE_1024
+    seed: int = -1
     ss_guidance_strength: float = Field(default=7.5, ge=0, le=10)
     ss_sampling_steps: int = Field(default=12, ge=1, le=50)
     slat_guidance_strength: float = Field(default=3.0, ge=0, le=10)
-    seed: int = -1
     slat_sampling_steps: int = Field(default=12, ge=1, le=50)
-    mesh_simplify: float = Field(default=0.95, ge=0.9, le=0.98)
-    texture_size: TrellisMultiTextureSize = TrellisMultiTextureSize.VALUE_1024
-    multiimage_algo: TrellisMultiMultiimageAlgo = TrellisMultiMultiimageAlgo.STOCHASTIC
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures of the same object from different sides.",
+        "multiimage_algo": "How several views are combined: taken in turn or averaged at each step.",
+        "mesh_simplify": "Share of the 3D detail to remove: higher gives a lighter, simpler mesh.",
+        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
         "slat_guidance_strength": "How closely the fine 3D detail follows the picture: higher sticks to it more.",
-        "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "slat_sampling_steps": "Steps used for fine 3D detail and surface: more is slower and often better.",
-        "mesh_simplify": "Share of the 3D detail to remove: higher gives a lighter, simpler mesh.",
-        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
-        "multiimage_algo": "How several views are combined: taken in turn or averaged at each step.",
     }
 
     class OutputType(TypedDict):

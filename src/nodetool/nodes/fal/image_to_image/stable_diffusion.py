@@ -193,12 +193,10 @@ class HyperSdxlImageToImageSafetyCheckerVersion(StrEnum):
 
 
 class HyperSdxlImageToImage(FALNode):
-    """Makes images from an image and text with Hyper SDXL Image to Image.
-    image-to-image, image, hyper, sdxl
-    """
+    """Redraws an image by prompt with SDXL distilled to a few steps by Hyper-SD."""
 
     _endpoint_id = "fal-ai/hyper-sdxl/image-to-image"
-    _title = "Hyper SDXL Image to Image"
+    _title = "Hyper-SDXL Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -295,12 +293,10 @@ class HyperSdxlInpaintingSafetyCheckerVersion(StrEnum):
 
 
 class HyperSdxlInpainting(FALNode):
-    """Repaints part of an image as text says with Hyper SDXL Inpainting.
-    image-to-image, image, hyper, sdxl, mask
-    """
+    """Repaints a masked area by prompt with SDXL distilled to a few steps by Hyper-SD."""
 
     _endpoint_id = "fal-ai/hyper-sdxl/inpainting"
-    _title = "Hyper SDXL Inpainting"
+    _title = "Hyper-SDXL Inpainting"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -370,44 +366,51 @@ class HyperSdxlInpainting(FALNode):
 
 
 class LcmSd15I2i(FALNode):
-    """Makes images from an image and text with LCM SD 1.5 Image to Image.
-    image-to-image, image, lcm, mask
+    """Redraws an image, or only its masked part, by prompt with a latent consistency version of Stable Diffusion 1.5: 4 steps by default, at most 12, and up to 8 images a run.
+    image-to-image, img2img, sd-1.5, stable-diffusion, distilled, fast, open-weights
+
+    Use cases:
+    - Drive a drawing app that repaints after each stroke
+    - Show a class how step count changes a picture
+    - Make eight cheap variants of a doodle for a story game
+    - Fill masked spots in small thumbnails quickly
+    - Prototype an interactive mirror for a children's museum
     """
 
     _endpoint_id = "fal-ai/lcm-sd15-i2i"
-    _title = "LCM SD 1.5 Image to Image"
+    _title = "LCM Stable Diffusion 1.5 Image to Image"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
     }
     _required = ("prompt", "image")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "image", "mask", "strength")
+    _basic_fields = ("prompt", "image", "strength", "mask", "num_images")
 
     prompt: str = ""
     image: ImageRef = ImageRef()
-    mask: ImageRef | None = None
     strength: float = Field(default=0.8, ge=0, le=1)
+    mask: ImageRef | None = None
+    num_images: int = Field(default=1, ge=1, le=8)
     negative_prompt: str = ""
     seed: int = -1
     guidance_scale: float = Field(default=1.0, ge=0, le=16)
     num_inference_steps: int = Field(default=4, ge=1, le=12)
     sync_mode: bool = False
-    num_images: int = Field(default=1, ge=1, le=8)
     enable_safety_checks: bool = True
     request_id: str = ""
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
         "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "mask": "Optional mask: white parts are redrawn, the rest is kept. Without it the whole picture is redrawn.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
+        "guidance_scale": "How closely the prompt is followed; consistency models work best around 1.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checks": "Screens the pictures for unsafe content and blocks what it flags.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
     }
@@ -450,12 +453,19 @@ class LoraImageToImageImageFormat(StrEnum):
 
 
 class LoraImageToImage(FALNode):
-    """Makes images from an image and text with Stable Diffusion with LoRA Image to Image.
-    image-to-image, image, lora, controlnet
+    """Redraws an image with any Stable Diffusion 1.5 or SDXL checkpoint plus LoRAs, embeddings, ControlNets, IP-Adapters and IC-Light weights you name. Gives the finest control of schedule and tiles.
+    image-to-image, img2img, stable-diffusion, sdxl, lora, controlnet, ip-adapter, open-weights
+
+    Use cases:
+    - Run a favorite anime checkpoint with two style LoRAs on a sketch
+    - Relight a bust with IC-Light weights and a background picture
+    - Rebuild an old local workflow with its scheduler and clip skip
+    - Redraw a wide mural in overlapping tiles
+    - Steer a costume redesign with a pose ControlNet and a face adapter
     """
 
     _endpoint_id = "fal-ai/lora/image-to-image"
-    _title = "Stable Diffusion with LoRA Image to Image"
+    _title = "Stable Diffusion with LoRAs Image to Image"
     _api_names = {
         "image": "image_url",
         "ic_light_model": "ic_light_model_url",
@@ -464,18 +474,17 @@ class LoraImageToImage(FALNode):
     }
     _required = ("model_name", "prompt")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("model_name", "prompt", "image", "ic_light_model")
+    _basic_fields = ("model_name", "prompt", "image", "noise_strength", "loras")
 
     model_name: str = ""
     prompt: str = ""
     image: ImageRef | None = None
-    ic_light_model: AssetRef | None = Field(default=None, json_schema_extra={"media": "weights"})
+    noise_strength: float = Field(default=0.5, gt=0, le=1)
+    loras: list[LoraWeight] = []
     unet_name: str | None = None
     variant: str | None = None
     negative_prompt: str = ""
     prompt_weighting: bool = False
-    noise_strength: float = Field(default=0.5, gt=0, le=1)
-    loras: list[LoraWeight] = []
     embeddings: list[Embedding] = []
     controlnets: list[LoraImageToImageControlNet] = []
     controlnet_guess_mode: bool = False
@@ -483,6 +492,7 @@ class LoraImageToImage(FALNode):
     image_encoder_path: str | None = None
     image_encoder_subfolder: str | None = None
     image_encoder_weight_name: str | None = "pytorch_model.bin"
+    ic_light_model: AssetRef | None = Field(default=None, json_schema_extra={"media": "weights"})
     ic_light_model_background_image: ImageRef | None = None
     ic_light_image: ImageRef | None = None
     seed: int = -1
@@ -506,16 +516,15 @@ class LoraImageToImage(FALNode):
     debug_per_pass_latents: bool = False
 
     _descriptions = {
-        "model_name": "Base model to generate with, given as a repository name or link.",
+        "model_name": "Stable Diffusion 1.5 or SDXL checkpoint, as a Hugging Face repository name or a link to its weights.",
         "prompt": "What you want to see, hear or change, described in plain words.",
         "image": "Picture to work from.",
-        "ic_light_model": "IC-Light weights to load, for relighting the picture.",
+        "noise_strength": "How far the result departs from the input: low keeps it, 1 nearly ignores it.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "unet_name": "Separate core network weights to load in place of those of the base model.",
         "variant": "Flavour of the weight files to load, such as a half-precision version.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "prompt_weighting": "Understand emphasis marks in the prompt that make some words count more, and allow long prompts.",
-        "noise_strength": "How much noise is put on the input picture: higher departs further from it.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
         "controlnet_guess_mode": "Let the control image lead by itself, even with an empty prompt.",
@@ -523,6 +532,7 @@ class LoraImageToImage(FALNode):
         "image_encoder_path": "Where to load the image encoder that reads the reference picture.",
         "image_encoder_subfolder": "Folder inside the repository that holds the image encoder.",
         "image_encoder_weight_name": "File name of the image encoder weights.",
+        "ic_light_model": "IC-Light weights to load, for relighting the picture.",
         "ic_light_model_background_image": "Image of the background to match the light to when relighting.",
         "ic_light_image": "Image that sets the light for relighting the picture.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -583,12 +593,19 @@ class LoraInpaintImageFormat(StrEnum):
 
 
 class LoraInpaint(FALNode):
-    """Repaints part of an image as text says with Stable Diffusion with LoRA Inpaint.
-    image-to-image, image, lora, mask, controlnet
+    """Repaints the masked part of an image with a Stable Diffusion 1.5 or SDXL checkpoint of your choice and your LoRAs, embeddings, ControlNets or IP-Adapters, at up to 150 steps.
+    inpainting, generative-fill, stable-diffusion, sdxl, lora, controlnet, ip-adapter, open-weights
+
+    Use cases:
+    - Replace a character's outfit with a clothing LoRA
+    - Mend one panel of a webtoon with the checkpoint it was drawn in
+    - Put a referenced lamp into a masked corner through an IP-Adapter
+    - Repaint hands along a depth ControlNet
+    - Fill a fantasy map's empty coast in the same trained style
     """
 
     _endpoint_id = "fal-ai/lora/inpaint"
-    _title = "Stable Diffusion with LoRA Inpaint"
+    _title = "Stable Diffusion with LoRAs Inpaint"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
@@ -598,18 +615,18 @@ class LoraInpaint(FALNode):
     }
     _required = ("model_name", "prompt")
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("model_name", "prompt", "image", "mask")
+    _basic_fields = ("model_name", "prompt", "image", "mask", "loras")
 
     model_name: str = ""
     prompt: str = ""
     image: ImageRef | None = None
     mask: ImageRef | None = None
+    loras: list[LoraWeight] = []
     unet_name: str | None = None
     variant: str | None = None
     negative_prompt: str = ""
     prompt_weighting: bool = False
     noise_strength: float = Field(default=0.5, gt=0, le=1)
-    loras: list[LoraWeight] = []
     embeddings: list[Embedding] = []
     controlnets: list[LoraImageToImageControlNet] = []
     controlnet_guess_mode: bool = False
@@ -641,16 +658,16 @@ class LoraInpaint(FALNode):
     debug_per_pass_latents: bool = False
 
     _descriptions = {
-        "model_name": "Base model to generate with, given as a repository name or link.",
+        "model_name": "Checkpoint to paint with (Stable Diffusion 1.5 or SDXL), as a repository name or link.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "mask": "Mask of the same size: white is repainted, black stays.",
+        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "unet_name": "Separate core network weights to load in place of those of the base model.",
         "variant": "Flavour of the weight files to load, such as a half-precision version.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "prompt_weighting": "Understand emphasis marks in the prompt that make some words count more, and allow long prompts.",
         "noise_strength": "How much noise is put on the input picture: higher departs further from it.",
-        "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
         "controlnet_guess_mode": "Let the control image lead by itself, even with an empty prompt.",
@@ -715,8 +732,15 @@ class PlaygroundV25ImageToImageSafetyCheckerVersion(StrEnum):
 
 
 class PlaygroundV25ImageToImage(FALNode):
-    """Makes images from an image and text with Playground v2.5 Image to Image.
-    image-to-image, image, playground
+    """Redraws an image by prompt with Playground v2.5, an SDXL-like model tuned for vivid color and contrast. Low guidance of 3 by default; textual inversion embeddings can be loaded.
+    image-to-image, img2img, playground, open-weights, illustration, low-cost
+
+    Use cases:
+    - Turn a dull fruit stand photo into a glowing poster
+    - Repaint a phone case design in jewel colors
+    - Make eight dreamlike versions of a lighthouse picture
+    - Polish a rough fantasy tavern sketch
+    - Give a perfume still a saturated editorial look
     """
 
     _endpoint_id = "fal-ai/playground-v25/image-to-image"
@@ -729,11 +753,14 @@ class PlaygroundV25ImageToImage(FALNode):
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "crop_output", "embeddings")
+    _basic_fields = ("image", "prompt", "strength", "negative_prompt", "num_images")
     _retired = ("guidance_rescale",)
 
     image: ImageRef = ImageRef()
     prompt: str = ""
+    strength: float = Field(default=0.95, ge=0.05, le=1)
+    negative_prompt: str = ""
+    num_images: int = Field(default=1, ge=1, le=8)
     crop_output: bool = False
     embeddings: list[Embedding] = []
     enable_safety_checker: bool = True
@@ -741,10 +768,8 @@ class PlaygroundV25ImageToImage(FALNode):
     format: PlaygroundV25ImageToImageFormat = PlaygroundV25ImageToImageFormat.JPEG
     guidance_scale: float = Field(default=3.0, ge=0, le=20)
     image_size: PlaygroundV25ImageToImageImageSize = PlaygroundV25ImageToImageImageSize.SQUARE_HD
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    negative_prompt: str = ""
-    num_images: int = Field(default=1, ge=1, le=8)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=25, ge=1, le=65)
     preserve_aspect_ratio: bool = False
     request_id: str = ""
@@ -752,12 +777,14 @@ class PlaygroundV25ImageToImage(FALNode):
         PlaygroundV25ImageToImageSafetyCheckerVersion.V1
     )
     seed: int = -1
-    strength: float = Field(default=0.95, ge=0.05, le=1)
     guidance_rescale: Any = None
 
     _descriptions = {
         "image": "Picture to work from.",
         "prompt": "What you want to see, hear or change, described in plain words.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -767,14 +794,11 @@ class PlaygroundV25ImageToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -811,8 +835,15 @@ class PlaygroundV25InpaintingSafetyCheckerVersion(StrEnum):
 
 
 class PlaygroundV25Inpainting(FALNode):
-    """Repaints part of an image as text says with Playground v2.5 Inpainting.
-    image-to-image, image, playground, mask
+    """Repaints the masked part of an image by prompt with Playground v2.5 and its vivid palette. Up to 65 steps and 8 results; embeddings can be loaded, but no LoRAs.
+    inpainting, generative-fill, playground, open-weights, illustration
+
+    Use cases:
+    - Exchange the moon in a night painting for a lantern
+    - Add flowers to an empty window box on a postcard
+    - Fix a Playground picture's hand in the model's own palette
+    - Put a bright cocktail on a masked table top
+    - Replace a boring floor with mosaic in a spa picture
     """
 
     _endpoint_id = "fal-ai/playground-v25/inpainting"
@@ -826,20 +857,21 @@ class PlaygroundV25Inpainting(FALNode):
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "mask", "prompt", "embeddings")
+    _basic_fields = ("image", "mask", "prompt", "strength")
     _retired = ("guidance_rescale",)
 
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     prompt: str = ""
+    strength: float = Field(default=0.95, ge=0.01, le=1)
     embeddings: list[Embedding] = []
     enable_safety_checker: bool = True
     expand_prompt: bool = False
     format: PlaygroundV25InpaintingFormat = PlaygroundV25InpaintingFormat.JPEG
     guidance_scale: float = Field(default=3.0, ge=0, le=20)
     image_size: PlaygroundV25InpaintingImageSize = PlaygroundV25InpaintingImageSize.SQUARE_HD
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
     negative_prompt: str = ""
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=25, ge=1, le=65)
@@ -848,13 +880,13 @@ class PlaygroundV25Inpainting(FALNode):
         PlaygroundV25InpaintingSafetyCheckerVersion.V1
     )
     seed: int = -1
-    strength: float = Field(default=0.95, ge=0.01, le=1)
     guidance_rescale: Any = None
 
     _descriptions = {
         "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "mask": "Picture of the same size: white areas are repainted, black ones kept.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
@@ -869,7 +901,6 @@ class PlaygroundV25Inpainting(FALNode):
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -896,12 +927,10 @@ class Sd15DepthControlnetImageSize(StrEnum):
 
 
 class Sd15DepthControlnet(FALNode):
-    """Makes images from an image and text with SD 1.5 Depth ControlNet.
-    image-to-image, image, depth, controlnet, lora
-    """
+    """Generates an image by prompt that follows the depth of a control image, with Stable Diffusion 1.5."""
 
     _endpoint_id = "fal-ai/sd15-depth-controlnet"
-    _title = "SD 1.5 Depth ControlNet"
+    _title = "Stable Diffusion 1.5 Depth ControlNet"
     _api_names = {
         "control_image": "control_image_url",
     }
@@ -982,18 +1011,25 @@ class SdxlControlnetUnionImageToImageSafetyCheckerVersion(StrEnum):
 
 
 class SdxlControlnetUnionImageToImage(FALNode):
-    """Makes images from an image and text with SDXL ControlNet Union Image to Image.
-    image-to-image, image, sdxl, controlnet, union, lora
+    """Redraws an image by prompt with SDXL while up to six kinds of control pictures act at once: canny, depth, normal, pose, segmentation and TEED lines. LoRAs and embeddings fit in too.
+    controlnet, image-to-image, img2img, sdxl, lora, pose-estimation, depth-map, open-weights
+
+    Use cases:
+    - Hold a dancer's pose and a room's depth in one repaint
+    - Turn a region map into a park plan rendering
+    - Keep a shoe's contour lines while changing its material
+    - Relay a 3D scene's normals and depth to a painted look
+    - Combine a sketch's soft lines with a photo's lighting
     """
 
     _endpoint_id = "fal-ai/sdxl-controlnet-union/image-to-image"
     _title = "SDXL ControlNet Union Image to Image"
     _api_names = {
         "image": "image_url",
-        "canny_image": "canny_image_url",
         "depth_image": "depth_image_url",
-        "normal_image": "normal_image_url",
         "openpose_image": "openpose_image_url",
+        "canny_image": "canny_image_url",
+        "normal_image": "normal_image_url",
         "segmentation_image": "segmentation_image_url",
         "teed_image": "teed_image_url",
     }
@@ -1002,12 +1038,14 @@ class SdxlControlnetUnionImageToImage(FALNode):
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "canny_image", "depth_image")
+    _basic_fields = ("image", "prompt", "depth_image", "openpose_image", "strength")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
-    canny_image: ImageRef | None = None
     depth_image: ImageRef | None = None
+    openpose_image: ImageRef | None = None
+    strength: float = Field(default=0.95, ge=0.05, le=1)
+    canny_image: ImageRef | None = None
     canny_preprocess: bool = True
     controlnet_conditioning_scale: float = Field(default=0.5, ge=0, le=1)
     crop_output: bool = False
@@ -1018,15 +1056,14 @@ class SdxlControlnetUnionImageToImage(FALNode):
     format: SdxlControlnetUnionImageToImageFormat = SdxlControlnetUnionImageToImageFormat.JPEG
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     image_size: SdxlControlnetUnionImageToImageImageSize | None = None
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
     loras: list[FastSdxlControlnetCannyImageToImageLoraWeight] = []
     negative_prompt: str = ""
     normal_image: ImageRef | None = None
     normal_preprocess: bool = True
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=35, ge=1, le=70)
-    openpose_image: ImageRef | None = None
     openpose_preprocess: bool = True
     preserve_aspect_ratio: bool = False
     request_id: str = ""
@@ -1036,7 +1073,6 @@ class SdxlControlnetUnionImageToImage(FALNode):
     seed: int = -1
     segmentation_image: ImageRef | None = None
     segmentation_preprocess: bool = True
-    strength: float = Field(default=0.95, ge=0.05, le=1)
     sync_mode: bool = False
     teed_image: ImageRef | None = None
     teed_preprocess: bool = True
@@ -1044,8 +1080,10 @@ class SdxlControlnetUnionImageToImage(FALNode):
     _descriptions = {
         "image": "Picture to work from.",
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "canny_image": "Image whose outlines the result should follow.",
         "depth_image": "Image whose sense of near and far the result should follow.",
+        "openpose_image": "Image whose body pose the result should follow.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "canny_image": "Image whose outlines the result should follow.",
         "canny_preprocess": "Draw the outlines from the image first; turn off if it is already an edge map.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
@@ -1064,7 +1102,6 @@ class SdxlControlnetUnionImageToImage(FALNode):
         "normal_preprocess": "Work out the normal map from the image first; turn off if it already is one.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "openpose_image": "Image whose body pose the result should follow.",
         "openpose_preprocess": "Detect the body pose in the image first; turn off if it is already a pose drawing.",
         "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
@@ -1072,7 +1109,6 @@ class SdxlControlnetUnionImageToImage(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "segmentation_image": "Image whose layout of coloured regions the result should follow.",
         "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "teed_image": "Image whose soft outlines the result should follow.",
         "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
@@ -1111,8 +1147,15 @@ class SdxlControlnetUnionInpaintingSafetyCheckerVersion(StrEnum):
 
 
 class SdxlControlnetUnionInpainting(FALNode):
-    """Repaints part of an image as text says with SDXL ControlNet Union Inpainting.
-    image-to-image, image, sdxl, controlnet, union, lora, mask
+    """Repaints a masked area with SDXL so that the fill obeys control pictures for edges, depth, surface normals, pose, regions or soft lines, used singly or together.
+    inpainting, generative-fill, controlnet, sdxl, lora, open-weights
+
+    Use cases:
+    - Put a new figure in a given pose into a masked street corner
+    - Reshape a masked kitchen island along an architect's lines
+    - Replace a statue while keeping its depth in the square
+    - Fill a torn map section along traced coast lines
+    - Redress a masked mannequin by a segmentation plan
     """
 
     _endpoint_id = "fal-ai/sdxl-controlnet-union/inpainting"
@@ -1121,9 +1164,9 @@ class SdxlControlnetUnionInpainting(FALNode):
         "image": "image_url",
         "mask": "mask_url",
         "canny_image": "canny_image_url",
+        "openpose_image": "openpose_image_url",
         "depth_image": "depth_image_url",
         "normal_image": "normal_image_url",
-        "openpose_image": "openpose_image_url",
         "segmentation_image": "segmentation_image_url",
         "teed_image": "teed_image_url",
     }
@@ -1132,12 +1175,13 @@ class SdxlControlnetUnionInpainting(FALNode):
         "image_size": {"image_size_height": "height", "image_size_width": "width"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "mask", "prompt", "canny_image")
+    _basic_fields = ("image", "mask", "prompt", "canny_image", "openpose_image")
 
     image: ImageRef = ImageRef()
     mask: ImageRef = ImageRef()
     prompt: str = ""
     canny_image: ImageRef | None = None
+    openpose_image: ImageRef | None = None
     canny_preprocess: bool = True
     controlnet_conditioning_scale: float = Field(default=0.5, ge=0, le=1)
     depth_image: ImageRef | None = None
@@ -1148,15 +1192,14 @@ class SdxlControlnetUnionInpainting(FALNode):
     format: SdxlControlnetUnionInpaintingFormat = SdxlControlnetUnionInpaintingFormat.JPEG
     guidance_scale: float = Field(default=7.5, ge=0, le=20)
     image_size: SdxlControlnetUnionInpaintingImageSize | None = None
-    image_size_height: int = Field(default=512, gt=0, le=14142)
-    image_size_width: int = Field(default=512, gt=0, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
     loras: list[FastSdxlControlnetCannyImageToImageLoraWeight] = []
     negative_prompt: str = ""
     normal_image: ImageRef | None = None
     normal_preprocess: bool = True
     num_images: int = Field(default=1, ge=1, le=8)
     num_inference_steps: int = Field(default=35, ge=1, le=70)
-    openpose_image: ImageRef | None = None
     openpose_preprocess: bool = True
     request_id: str = ""
     safety_checker_version: SdxlControlnetUnionInpaintingSafetyCheckerVersion = (
@@ -1172,9 +1215,10 @@ class SdxlControlnetUnionInpainting(FALNode):
 
     _descriptions = {
         "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "mask": "Mask of the same size, white where the picture may change.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "canny_image": "Image whose outlines the result should follow.",
+        "openpose_image": "Image whose body pose the result should follow.",
         "canny_preprocess": "Draw the outlines from the image first; turn off if it is already an edge map.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "depth_image": "Image whose sense of near and far the result should follow.",
@@ -1193,7 +1237,6 @@ class SdxlControlnetUnionInpainting(FALNode):
         "normal_preprocess": "Work out the normal map from the image first; turn off if it already is one.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "openpose_image": "Image whose body pose the result should follow.",
         "openpose_preprocess": "Detect the body pose in the image first; turn off if it is already a pose drawing.",
         "request_id": "Your own identifier for this request, to recognise it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
@@ -1229,12 +1272,19 @@ class StableDiffusionV3MediumImageToImageImageSize(StrEnum):
 
 
 class StableDiffusionV3MediumImageToImage(FALNode):
-    """Makes images from an image and text with Stable Diffusion v3 Medium Image to Image by Stability AI.
-    image-to-image, image, stable, diffusion, medium, stability ai
+    """Redraws an image by prompt with Stability AI's Stable Diffusion 3 Medium. Strength 0.9 by default, a negative prompt, and optional expansion of the prompt.
+    image-to-image, img2img, stable-diffusion, stability-ai, open-weights
+
+    Use cases:
+    - Turn a child's drawing of a house into a realistic cottage
+    - Redraw a snapshot with a legible banner in it
+    - Compare SD 3 Medium with SDXL on the same input for a blog
+    - Make a pastel version of a seaside photo for stationery
+    - Rework a low-resolution icon into a detailed picture
     """
 
     _endpoint_id = "fal-ai/stable-diffusion-v3-medium/image-to-image"
-    _title = "Stable Diffusion v3 Medium Image to Image"
+    _title = "Stable Diffusion 3 Medium Image to Image"
     _api_names = {
         "image": "image_url",
     }
@@ -1243,26 +1293,27 @@ class StableDiffusionV3MediumImageToImage(FALNode):
         "image_size": {"image_size_width": "width", "image_size_height": "height"},
     }
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("image", "prompt", "negative_prompt", "prompt_expansion")
+    _basic_fields = ("image", "prompt", "strength", "negative_prompt", "prompt_expansion")
 
     image: ImageRef = ImageRef()
     prompt: str = ""
+    strength: float = Field(default=0.9, ge=0.01, le=1)
     negative_prompt: str = ""
     prompt_expansion: bool = False
     image_size: StableDiffusionV3MediumImageToImageImageSize | None = None
-    image_size_width: int = Field(default=512, gt=0, le=14142)
-    image_size_height: int = Field(default=512, gt=0, le=14142)
+    image_size_width: int = Field(default=512, ge=1, le=14142)
+    image_size_height: int = Field(default=512, ge=1, le=14142)
     num_inference_steps: int = Field(default=28, ge=1, le=50)
     seed: int = -1
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
     sync_mode: bool = False
     num_images: int = Field(default=1, ge=1, le=4)
     enable_safety_checker: bool = True
-    strength: float = Field(default=0.9, ge=0.01, le=1)
 
     _descriptions = {
         "image": "Picture to work from.",
         "prompt": "What you want to see, hear or change, described in plain words.",
+        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "prompt_expansion": "Let a language model add detail to your prompt before generating.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1274,7 +1325,6 @@ class StableDiffusionV3MediumImageToImage(FALNode):
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
     }
 
     class OutputType(TypedDict):

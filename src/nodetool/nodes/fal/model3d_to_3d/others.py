@@ -175,12 +175,19 @@ class SAM3DBodyAlignmentInfo(FALStruct):
 
 
 class Hunyuan3dV31Part(FALNode):
-    """Divides a 3D model into parts with Hunyuan 3D v3.1 Part by Tencent.
-    3d-to-3d, 3d, hunyuan, tencent
+    """Divides a 3D model into its parts and returns each part as a file of its own. Tencent's Hunyuan 3D 3.1; the model file is the only input.
+    3d-to-3d, mesh-editing, hunyuan-3d, tencent, segmentation, masking, game-assets
+
+    Use cases:
+    - Separate a robot's arms and legs for rigging
+    - Split a chair model into seat, legs and back
+    - Print a large figure part by part on a small printer
+    - Make a car model's wheels movable in a game
+    - Prepare an exploded view of a gadget for a manual
     """
 
     _endpoint_id = "fal-ai/hunyuan-3d/v3.1/part"
-    _title = "Hunyuan 3D v3.1 Part"
+    _title = "Hunyuan 3D 3.1 Part Splitter"
     _namespace = "fal.3d_to_3d"
     _api_names = {
         "input_file": "input_file_url",
@@ -191,7 +198,7 @@ class Hunyuan3dV31Part(FALNode):
 
     input_file: Model3DRef = Model3DRef()
 
-    _descriptions = {"input_file": "3D model file to work on, for example to split or rebuild."}
+    _descriptions = {"input_file": "3D model to divide; the parts are found without any marking."}
 
     class OutputType(TypedDict):
         output: Model3DRef | None
@@ -218,12 +225,19 @@ class Hunyuan3dV31SmartTopologyFaceLevel(StrEnum):
 
 
 class Hunyuan3dV31SmartTopology(FALNode):
-    """Rebuilds the mesh of a 3D model with Hunyuan 3D v3.1 Smart Topology by Tencent.
-    3d-to-3d, 3d, hunyuan, tencent
+    """Rebuilds the mesh of a GLB or OBJ model with cleaner triangles or quads at one of three levels of detail. Tencent's retopology from Hunyuan 3D 3.1.
+    3d-to-3d, mesh-editing, retopology, hunyuan-3d, tencent, game-assets
+
+    Use cases:
+    - Turn a dense generated sculpt into a quad mesh for animation
+    - Make a low level-of-detail version of a castle model
+    - Clean up a scanned vase before texturing
+    - Bring a triangle soup into an editable state for Blender
+    - Lighten a furniture model for a web planner
     """
 
     _endpoint_id = "fal-ai/hunyuan-3d/v3.1/smart-topology"
-    _title = "Hunyuan 3D v3.1 Smart Topology"
+    _title = "Hunyuan 3D 3.1 Smart Topology"
     _namespace = "fal.3d_to_3d"
     _api_names = {
         "input_file": "input_file_url",
@@ -256,9 +270,7 @@ class Hunyuan3dV31SmartTopology(FALNode):
 
 
 class HunyuanPart(FALNode):
-    """Divides a 3D model into parts with Hunyuan Part.
-    3d-to-3d, 3d, hunyuan, part
-    """
+    """Divides a 3D model into parts around a chosen point."""
 
     _endpoint_id = "fal-ai/hunyuan-part"
     _title = "Hunyuan Part"
@@ -305,8 +317,15 @@ class HunyuanPart(FALNode):
 
 
 class MeshyRigging(FALNode):
-    """Gives a 3D model a skeleton to move by with Meshy Rigging.
-    3d-to-3d, 3d, meshy
+    """Adds a skeleton to a 3D character and returns it rigged, as GLB and FBX with basic animations; one numbered ready-made movement can be added. Needs the figure's height for fitting.
+    3d-to-3d, mesh-editing, rigging, animation, meshy, game-assets
+
+    Use cases:
+    - Rig a generated knight for a game engine
+    - Make a school mascot model walk in a browser
+    - Test a creature design with a stock movement
+    - Prepare a scanned person for posing in Blender
+    - Deliver a rigged FBX for a virtual fashion show
     """
 
     _endpoint_id = "fal-ai/meshy/rigging"
@@ -326,7 +345,7 @@ class MeshyRigging(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "model": "3D model of the character that gets a skeleton.",
+        "model": "Textured humanoid character, standing with clearly visible arms and legs.",
         "height_meters": "Height of the character, in metres.",
         "enable_animation": "Also give the rigged 3D character a ready-made movement.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
@@ -346,8 +365,15 @@ class MeshyRigging(FALNode):
 
 
 class MeshyRiggingMultiAnimation(FALNode):
-    """Gives a 3D model a skeleton to move by with Meshy Rigging Multi Animation.
-    3d-to-3d, 3d, meshy
+    """Adds a skeleton to a 3D character and applies a list of numbered ready-made movements, each returned as a clip of its own besides the rigged model.
+    3d-to-3d, mesh-editing, rigging, animation, meshy, game-assets
+
+    Use cases:
+    - Give a hero idle, walk, run and attack clips in one run
+    - Build a dance set for an avatar app
+    - Equip crowd characters with several gestures
+    - Prepare emotes for a virtual classroom figure
+    - Compare stock movements on one creature model
     """
 
     _endpoint_id = "fal-ai/meshy/rigging/multi-animation"
@@ -366,8 +392,8 @@ class MeshyRiggingMultiAnimation(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "model": "3D model of the character that gets a skeleton.",
-        "animation_action_ids": "Numbers of the ready-made movements that the character learns; each gives a clip of its own.",
+        "model": "Humanoid character, standing with clearly visible arms and legs.",
+        "animation_action_ids": "Numbers of movements from Meshy's animation library, one clip for each.",
         "height_meters": "Height of the character, in metres.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -403,19 +429,19 @@ class MeshyV5RemeshOriginAt(StrEnum):
 
 
 class MeshyV5Remesh(FALNode):
-    """Rebuilds an existing 3D mesh with a new polygon count, topology, size or file format.
-    3d, remesh, retopology, decimate, convert, meshy, polycount
+    """Rebuilds an existing 3D mesh with a target of 100 to 300,000 polygons as quads or triangles, rescales it and exports it to as many as six file formats.
+    3d-to-3d, mesh-editing, retopology, meshy, game-assets
 
     Use cases:
     - Reduce a heavy photogrammetry scan for use on the web
     - Convert a GLB asset to FBX, USDZ and STL in one go
-    - Retopologise a generated mesh to quads for animation
+    - Retopologize a generated mesh to quads for animation
     - Scale a model to its real height ahead of AR placement
     - Put the origin of furniture models at floor level in bulk
     """
 
     _endpoint_id = "fal-ai/meshy/v5/remesh"
-    _title = "Meshy v5 Remesh"
+    _title = "Meshy 5 Remesh"
     _namespace = "fal.3d_to_3d"
     _api_names = {
         "model": "model_url",
@@ -436,7 +462,7 @@ class MeshyV5Remesh(FALNode):
         "target_polycount": "Approximate number of faces wanted in the new mesh.",
         "topology": "Kind of faces: four-sided for editing, three-sided for engines.",
         "target_formats": "File types in which the result should be delivered.",
-        "resize_height": "Height in metres that the model is scaled to; leave empty to keep its size.",
+        "resize_height": "Height in meters that the model is scaled to; leave empty to keep its size.",
         "origin_at": "Where the zero point of the model is placed.",
     }
 
@@ -449,12 +475,19 @@ class MeshyV5Remesh(FALNode):
 
 
 class MeshyV5Retexture(FALNode):
-    """Gives a 3D model a new surface with Meshy v5 Retexture.
-    3d-to-3d, 3d, meshy
+    """Paints a new surface onto an existing 3D model after a text description or a style picture, keeping its UV layout if wanted, with PBR maps on request.
+    3d-to-3d, mesh-editing, pbr-materials, meshy, style-transfer, game-assets
+
+    Use cases:
+    - Turn a plain robot mesh into a rusty one by text
+    - Give one chair model ten fabrics for a store
+    - Paint a scanned statue in its supposed ancient colors
+    - Match props to a style picture of a game's world
+    - Replace baked light in a texture with PBR maps
     """
 
     _endpoint_id = "fal-ai/meshy/v5/retexture"
-    _title = "Meshy v5 Retexture"
+    _title = "Meshy 5 Retexture"
     _namespace = "fal.3d_to_3d"
     _api_names = {
         "model": "model_url",
@@ -462,21 +495,21 @@ class MeshyV5Retexture(FALNode):
     }
     _required = ("model",)
     _outputs = {"output": "model_glb"}
-    _basic_fields = ("model", "image_style", "text_style_prompt", "enable_original_uv")
+    _basic_fields = ("model", "text_style_prompt", "image_style", "enable_pbr")
 
     model: Model3DRef = Model3DRef()
-    image_style: ImageRef | None = None
     text_style_prompt: str | None = Field(default=None, max_length=600)
-    enable_original_uv: bool = True
+    image_style: ImageRef | None = None
     enable_pbr: bool = False
+    enable_original_uv: bool = True
     enable_safety_checker: bool = True
 
     _descriptions = {
         "model": "3D model file whose shape or surface is to be reworked.",
+        "text_style_prompt": "New look in words: material, color, wear, style.",
         "image_style": "Image whose look is used as a guide for the new texture.",
-        "text_style_prompt": "Description of how the new texture should look.",
-        "enable_original_uv": "Keeps the texture layout of the model as it is instead of making a new one.",
         "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "enable_original_uv": "Keeps the texture layout of the model as it is instead of making a new one.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -493,8 +526,15 @@ class MeshyV5Retexture(FALNode):
 
 
 class Sam33DAlign(FALNode):
-    """Fits a 3D body into its scene, from an image and a 3D model with SAM 3 3D Align.
-    3d-to-3d, 3d, sam
+    """Fits a body mesh from SAM 3D, and optionally an object mesh, into the scene of the photo they came from, and returns them placed together as GLB and PLY.
+    3d-to-3d, mesh-editing, sam-3, pose-estimation, image-to-3d, img-to-3d
+
+    Use cases:
+    - Place a reconstructed tennis player and racket in one scene
+    - Check body scale against the photo for a motion study
+    - Combine person and bicycle meshes for a crash review
+    - Rebuild a sculptor's pose with the tool in hand
+    - Prepare a photo's figures for a 3D stage layout
     """
 
     _endpoint_id = "fal-ai/sam-3/3d-align"
@@ -517,7 +557,7 @@ class Sam33DAlign(FALNode):
     focal_length: float | None = None
 
     _descriptions = {
-        "image": "Picture in which something is to be found and marked.",
+        "image": "Photo from which the meshes were made.",
         "body_mesh": "3D model of the person to place in the scene.",
         "body_mask": "Image that marks the person in the photo.",
         "object_mesh": "3D model of the object to place next to the person.",
@@ -537,9 +577,7 @@ class Sam33DAlign(FALNode):
 
 
 class Ultrashape(FALNode):
-    """Rebuilds the mesh of an image and a 3D model with UltraShape.
-    3d-to-3d, 3d, ultrashape
-    """
+    """Refines the shape of a coarse 3D model with the help of its picture."""
 
     _endpoint_id = "fal-ai/ultrashape"
     _title = "UltraShape"

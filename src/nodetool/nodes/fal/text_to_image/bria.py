@@ -665,25 +665,32 @@ class BriaFiboBbqPreviewGenerateAspectRatio(StrEnum):
 
 
 class BriaFiboBbqPreviewGenerate(FALNode):
-    """Makes an image from text with Bria Fibo BBQ Preview Generate by Bria AI.
-    text-to-image, text, image, bria, bria ai
+    """Generates an image from a short prompt, a reference picture or a structured description that, unlike standard FIBO, has a color palette field. Runs 20 to 50 steps with adjustable guidance and returns the structured prompt it used.
+    text-to-image, txt2img, bria-fibo, bria-ai, structured-output, json, color-palette
+
+    Use cases:
+    - Fix a brand's exact palette in an image brief for a packaging agency
+    - Turn a photo into an editable JSON description and regenerate it
+    - Try the preview against standard FIBO on the same product brief
+    - Keep lighting and lens identical while swapping one object in a catalog set
+    - Raise guidance for a strictly specified trade show visual
     """
 
     _endpoint_id = "bria/fibo-bbq-preview/generate"
-    _title = "Bria Fibo BBQ Preview Generate"
+    _title = "FIBO BBQ Preview"
     _api_names = {
         "image": "image_url",
     }
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "image", "aspect_ratio", "structured_prompt")
+    _basic_fields = ("prompt", "image", "structured_prompt", "aspect_ratio")
 
     prompt: str | None = None
     image: ImageRef | None = None
-    aspect_ratio: BriaFiboBbqPreviewGenerateAspectRatio = (
-        BriaFiboBbqPreviewGenerateAspectRatio.RATIO_1_1
-    )
     structured_prompt: BriaFiboBbqPreviewGenerateStructuredPrompt | str | dict[str, Any] | None = (
         None
+    )
+    aspect_ratio: BriaFiboBbqPreviewGenerateAspectRatio = (
+        BriaFiboBbqPreviewGenerateAspectRatio.RATIO_1_1
     )
     seed: int = 5555
     steps_num: int = Field(default=50, ge=20, le=50)
@@ -692,10 +699,10 @@ class BriaFiboBbqPreviewGenerate(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
+        "prompt": "Short wish that is expanded into a structured description; may be left out when a picture or a structured prompt is given.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "structured_prompt": "JSON description with fields such as objects, color_palette, lighting and style; change single fields to change only those aspects.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "steps_num": "How many generation steps to run: more is slower and usually finer.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -725,35 +732,42 @@ class BriaFiboLiteGenerateAspectRatio(StrEnum):
 
 
 class BriaFiboLiteGenerate(FALNode):
-    """Makes an image from text with Bria Fibo Lite Generate by Bria AI.
-    text-to-image, text, image, bria, bria ai
+    """Generates an image from a prompt, picture or structured JSON description in 8 default steps (4 to 30), the quick variant of Bria's FIBO. Returns the structured prompt for later refinement.
+    text-to-image, txt2img, bria-fibo, bria-ai, fast, structured-output, json
+
+    Use cases:
+    - Iterate quickly on a JSON scene description before a final FIBO render
+    - Preview twenty lighting setups for a lamp maker's campaign
+    - Extract a structured prompt from a reference picture and edit it
+    - Draft licensed-data visuals for a newspaper's opinion page
+    - Feed machine-written JSON briefs into an image step of a web shop
     """
 
     _endpoint_id = "bria/fibo-lite/generate"
-    _title = "Bria Fibo Lite Generate"
+    _title = "FIBO Lite"
     _api_names = {
         "image": "image_url",
     }
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "image", "structured_prompt", "aspect_ratio")
+    _basic_fields = ("prompt", "image", "structured_prompt", "aspect_ratio", "steps_num")
 
     prompt: str | None = None
     image: ImageRef | None = None
     structured_prompt: StructuredPrompt | None = None
     aspect_ratio: BriaFiboLiteGenerateAspectRatio = BriaFiboLiteGenerateAspectRatio.RATIO_1_1
+    steps_num: int = Field(default=8, ge=4, le=30)
     seed: int = 7
     negative_prompt: str = ""
-    steps_num: int = Field(default=8, ge=4, le=30)
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
+        "prompt": "Short wish that is expanded into a structured description; may be left out when a picture or a structured prompt is given.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
+        "structured_prompt": "JSON description of objects, background, lighting, lens and style; take one from an earlier run and change single fields.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "steps_num": "How many generation steps to run: more is slower and usually finer.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "steps_num": "How many generation steps to run: more is slower and usually finer.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -764,6 +778,11 @@ class BriaFiboLiteGenerate(FALNode):
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
+
+
+class BriaFiboGenerateResolution(StrEnum):
+    VALUE_1MP = "1MP"
+    VALUE_4MP = "4MP"
 
 
 class BriaFiboGenerateAspectRatio(StrEnum):
@@ -778,43 +797,45 @@ class BriaFiboGenerateAspectRatio(StrEnum):
     RATIO_16_9 = "16:9"
 
 
-class BriaFiboGenerateResolution(StrEnum):
-    VALUE_1MP = "1MP"
-    VALUE_4MP = "4MP"
-
-
 class BriaFiboGenerate(FALNode):
-    """Makes an image from text with Bria Fibo Generate by Bria AI.
-    text-to-image, text, image, bria, bria ai
+    """Generates an image of 1 or 4 megapixels from a prompt, a picture or a long structured description of objects, lighting, lens and style. Bria's FIBO, trained on licensed data, gives the JSON back so that single attributes can be changed.
+    text-to-image, txt2img, bria-fibo, bria-ai, structured-output, json, hd
+
+    Use cases:
+    - Change only the camera angle of an approved furniture scene
+    - Produce a 4-megapixel key visual from an art director's JSON brief
+    - Document exactly how a pharmacy ad image was specified
+    - Recreate a reference photo's lighting with other objects
+    - Generate stock pictures with licensed training data for a bank
     """
 
     _endpoint_id = "bria/fibo/generate"
-    _title = "Bria Fibo Generate"
+    _title = "FIBO"
     _api_names = {
         "image": "image_url",
     }
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "image", "structured_prompt", "steps_num")
+    _basic_fields = ("prompt", "image", "structured_prompt", "resolution", "aspect_ratio")
 
     prompt: str | None = None
     image: ImageRef | None = None
     structured_prompt: BriaFiboGenerateStructuredPrompt | None = None
-    steps_num: int = Field(default=50, ge=20, le=50)
-    seed: int = 5555
-    aspect_ratio: BriaFiboGenerateAspectRatio = BriaFiboGenerateAspectRatio.RATIO_1_1
-    negative_prompt: str = ""
     resolution: BriaFiboGenerateResolution = BriaFiboGenerateResolution.VALUE_1MP
+    aspect_ratio: BriaFiboGenerateAspectRatio = BriaFiboGenerateAspectRatio.RATIO_1_1
+    seed: int = 5555
+    steps_num: int = Field(default=50, ge=20, le=50)
+    negative_prompt: str = ""
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What the picture should show: subject, setting, look.",
+        "prompt": "Short wish that is expanded into a structured description; may be left out when a picture or a structured prompt is given.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
-        "steps_num": "How many generation steps to run: more is slower and usually finer.",
-        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "structured_prompt": "JSON description in named fields; reuse one that an earlier run returned and change just what should differ.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
+        "steps_num": "How many generation steps to run: more is slower and usually finer.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -840,23 +861,30 @@ class BriaTextToImage32AspectRatio(StrEnum):
 
 
 class BriaTextToImage32(FALNode):
-    """Makes an image from text with Bria Text to Image 3.2.
-    text-to-image, text, image, bria
+    """Generates one image from text with Bria 3.2, trained on licensed data, in nine aspect ratios. A prompt enhancer is on by default and a long list of unwanted traits is prefilled as negative prompt.
+    text-to-image, txt2img, bria-ai, photorealistic, illustration
+
+    Use cases:
+    - Make legally cautious pictures for an insurance brochure
+    - Illustrate an intranet article in 4:5 without stock fees
+    - Generate a hero image for a municipal website
+    - Get a detailed picture from a three-word idea through the enhancer
+    - Produce poster backgrounds for a public library's reading week
     """
 
     _endpoint_id = "bria/text-to-image/3.2"
-    _title = "Bria Text to Image 3.2"
+    _title = "Bria 3.2 Text to Image"
     _required = ("prompt",)
     _outputs = {"output": "image"}
-    _basic_fields = ("prompt", "num_inference_steps", "negative_prompt", "guidance_scale")
+    _basic_fields = ("prompt", "aspect_ratio", "negative_prompt", "num_inference_steps")
 
     prompt: str = ""
-    num_inference_steps: int = 30
+    aspect_ratio: BriaTextToImage32AspectRatio = BriaTextToImage32AspectRatio.RATIO_1_1
     negative_prompt: str = Field(
         default="Logo,Watermark,Ugly,Morbid,Extra fingers,Poorly drawn hands,Mutation,Blurry,Extra limbs,Gross proportions,Missing arms,Mutated hands,Long neck,Duplicate,Mutilated,Mutilated hands,Poorly drawn face,Deformed,Bad anatomy,Cloned face,Malformed limbs,Missing legs,Too many fingers"
     )
+    num_inference_steps: int = 30
     guidance_scale: float = 5.0
-    aspect_ratio: BriaTextToImage32AspectRatio = BriaTextToImage32AspectRatio.RATIO_1_1
     seed: int = 5555
     sync_mode: bool = False
     prompt_enhancer: bool = True
@@ -864,10 +892,10 @@ class BriaTextToImage32(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "negative_prompt": "Things to avoid; already filled with common flaws, so add to it rather than replace it.",
+        "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
         "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
@@ -899,39 +927,46 @@ class BriaTextToImageBaseMedium(StrEnum):
 
 
 class BriaTextToImageBase(FALNode):
-    """Makes images from text with Bria Text to Image Base by Bria AI.
-    text-to-image, text, image, bria, bria ai
+    """Generates 1 to 4 images from text with the 20 to 50 step Base model trained on licensed data. Guidance pictures can steer edges, depth, recoloring or a color grid, and the medium can be set to photography or art.
+    text-to-image, txt2img, bria-ai, controlnet, photorealistic, illustration
+
+    Use cases:
+    - Keep a product's outline through a canny guidance picture
+    - Recolor a scene to seasonal tones by a color grid image
+    - Get four alternatives of an illustration for a health leaflet
+    - Follow the depth of a room photo in a new interior picture
+    - Switch the same prompt between photograph and artwork
     """
 
     _endpoint_id = "fal-ai/bria/text-to-image/base"
     _title = "Bria Text to Image Base"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "num_images", "aspect_ratio")
+    _basic_fields = ("prompt", "num_images", "aspect_ratio", "medium", "guidance")
 
     prompt: str = Field(default="", min_length=1)
-    negative_prompt: str = ""
     num_images: int = Field(default=4, ge=1, le=4)
     aspect_ratio: BriaTextToImageBaseAspectRatio = BriaTextToImageBaseAspectRatio.RATIO_1_1
+    medium: BriaTextToImageBaseMedium | None = None
+    guidance: list[GuidanceInput] = []
+    negative_prompt: str = ""
     seed: int = Field(default=-1, ge=-1, le=2147483647)
     num_inference_steps: int = Field(default=30, ge=20, le=50)
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
     prompt_enhancement: bool = False
-    medium: BriaTextToImageBaseMedium | None = None
-    guidance: list[GuidanceInput] = []
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "medium": "Whether the result should look like a photograph or like artwork.",
+        "guidance": "Pictures that steer the result, each by edges, depth, recoloring or color grid, with a scale from 0 to 1.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "prompt_enhancement": "Let the model fill out your prompt with more detail before generating.",
-        "medium": "Whether the result should look like a photograph or like artwork.",
-        "guidance": "Images that steer the result, each in a way of its own.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -962,39 +997,46 @@ class BriaTextToImageFastMedium(StrEnum):
 
 
 class BriaTextToImageFast(FALNode):
-    """Makes images from text with Bria Text to Image Fast by Bria AI.
-    text-to-image, text, image, bria, bria ai
+    """Generates 1 to 4 images from text in 4 to 10 steps, the cheaper and quicker sibling of Bria Base with the same guidance pictures and medium switch. Trained on licensed data.
+    text-to-image, txt2img, bria-ai, fast, low-cost, controlnet
+
+    Use cases:
+    - Sketch four directions for a bank's spring campaign in one run
+    - Test whether a color grid works before the Base render
+    - Fill a pitch deck with license-safe placeholder pictures
+    - Try many prompts for a city tourism poster on a small budget
+    - Supply quick pictures for daily internal newsletters
     """
 
     _endpoint_id = "fal-ai/bria/text-to-image/fast"
     _title = "Bria Text to Image Fast"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "num_images", "aspect_ratio")
+    _basic_fields = ("prompt", "num_images", "aspect_ratio", "medium")
 
     prompt: str = Field(default="", min_length=1)
-    negative_prompt: str = ""
     num_images: int = Field(default=4, ge=1, le=4)
     aspect_ratio: BriaTextToImageFastAspectRatio = BriaTextToImageFastAspectRatio.RATIO_1_1
+    medium: BriaTextToImageFastMedium | None = None
+    negative_prompt: str = ""
     seed: int = Field(default=-1, ge=-1, le=2147483647)
     num_inference_steps: int = Field(default=8, ge=4, le=10)
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
     prompt_enhancement: bool = False
-    medium: BriaTextToImageFastMedium | None = None
     guidance: list[GuidanceInput] = []
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "medium": "Whether the result should look like a photograph or like artwork.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "prompt_enhancement": "Let the model fill out your prompt with more detail before generating.",
-        "medium": "Whether the result should look like a photograph or like artwork.",
-        "guidance": "Images that steer the result, each in a way of its own.",
+        "guidance": "Pictures that steer the result, each by edges, depth, recoloring or color grid, with a scale from 0 to 1.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 
@@ -1025,39 +1067,46 @@ class BriaTextToImageHdMedium(StrEnum):
 
 
 class BriaTextToImageHd(FALNode):
-    """Makes images from text with Bria Text to Image HD by Bria AI.
-    text-to-image, text, image, bria, bria ai
+    """Generates 1 to 4 images from text with the HD model of Bria, meant for larger pictures than Base at the same price per generation. Guidance pictures, negative prompt and the photography or art switch work alike.
+    text-to-image, txt2img, bria-ai, hd, controlnet, photorealistic
+
+    Use cases:
+    - Print licensed-data images on a clinic's waiting room walls
+    - Render a detailed cover photo for an annual report
+    - Guide an HD cityscape with the depth of a rough 3D view
+    - Create sharp backdrops for a trade association's roll-up banners
+    - Deliver art prints of a hotel's surroundings in one style
     """
 
     _endpoint_id = "fal-ai/bria/text-to-image/hd"
     _title = "Bria Text to Image HD"
     _required = ("prompt",)
     _outputs = {"output": "images[0]"}
-    _basic_fields = ("prompt", "negative_prompt", "num_images", "aspect_ratio")
+    _basic_fields = ("prompt", "num_images", "aspect_ratio", "medium")
 
     prompt: str = Field(default="", min_length=1)
-    negative_prompt: str = ""
     num_images: int = Field(default=4, ge=1, le=4)
     aspect_ratio: BriaTextToImageHdAspectRatio = BriaTextToImageHdAspectRatio.RATIO_1_1
+    medium: BriaTextToImageHdMedium | None = None
+    negative_prompt: str = ""
     seed: int = Field(default=-1, ge=-1, le=2147483647)
     num_inference_steps: int = Field(default=30, ge=20, le=50)
     guidance_scale: float = Field(default=5.0, ge=0, le=20)
     prompt_enhancement: bool = False
-    medium: BriaTextToImageHdMedium | None = None
     guidance: list[GuidanceInput] = []
     sync_mode: bool = False
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "medium": "Whether the result should look like a photograph or like artwork.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "prompt_enhancement": "Let the model fill out your prompt with more detail before generating.",
-        "medium": "Whether the result should look like a photograph or like artwork.",
-        "guidance": "Images that steer the result, each in a way of its own.",
+        "guidance": "Pictures that steer the result, each by edges, depth, recoloring or color grid, with a scale from 0 to 1.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
 

@@ -608,29 +608,36 @@ class BriaFiboGenerateStructuredPromptPromptObject(FALStruct):
 
 
 class BriaFiboEditEditStructuredInstruction(FALNode):
-    """Makes data from text with Bria Fibo Edit Structured Instruction by Bria AI.
-    text-to-json, text, json, bria, bria ai, mask
+    """Writes the structured JSON of an edit from an image, an optional mask and a plain instruction, for Bria's FIBO Edit. Describes objects, light and style, so the edit can be checked before it runs.
+    prompt-enhancement, structured-output, json, bria-ai, bria-fibo, vision, vlm
+
+    Use cases:
+    - See how 'make it dusk' will be read before paying for the edit
+    - Store an agency's edits as data that can be repeated
+    - Adjust one light value by hand and send the rest unchanged
+    - Translate a retoucher's note into fields for FIBO Edit
+    - Audit what an automated edit was told to change
     """
 
     _endpoint_id = "bria/fibo-edit/edit/structured_instruction"
-    _title = "Bria Fibo Edit Structured Instruction"
+    _title = "FIBO Edit Structured Instruction"
     _api_names = {
         "image": "image_url",
         "mask": "mask_url",
     }
     _outputs = {"output": "objects"}
-    _basic_fields = ("image", "mask", "instruction")
+    _basic_fields = ("image", "instruction", "mask")
 
     image: ImageRef | None = None
-    mask: ImageRef | None = None
     instruction: str | None = None
+    mask: ImageRef | None = None
     seed: int = 5555
     sync_mode: bool = False
 
     _descriptions = {
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "instruction": "Say in plain words what should be changed in the picture.",
+        "instruction": "The edit in plain words, such as 'turn the red car blue'; it becomes the structured instruction.",
+        "mask": "Optional mask of the area the edit is about.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
     }
@@ -656,12 +663,19 @@ class BriaFiboEditEditStructuredInstruction(FALNode):
 
 
 class BriaFiboLiteGenerateStructuredPrompt(FALNode):
-    """Writes a structured prompt from text with Bria Fibo Lite Generate Structured Prompt by Bria AI.
-    text-to-json, text, json, bria, bria ai
+    """Writes the structured JSON prompt that FIBO Lite draws from, starting with a short text, an image or an earlier structured prompt to refine.
+    prompt-enhancement, structured-output, json, bria-ai, bria-fibo, prompt-generator
+
+    Use cases:
+    - Turn 'cozy bookshop' into fields for light, lens and mood
+    - Describe a reference photo as JSON for a similar picture
+    - Change one object in a saved prompt and keep all others
+    - Feed FIBO Lite from a spreadsheet of short ideas
+    - Collect prompts of a series to keep its style constant
     """
 
     _endpoint_id = "bria/fibo-lite/generate/structured_prompt"
-    _title = "Bria Fibo Lite Generate Structured Prompt"
+    _title = "FIBO Lite Structured Prompt"
     _api_names = {
         "image": "image_url",
     }
@@ -674,9 +688,9 @@ class BriaFiboLiteGenerateStructuredPrompt(FALNode):
     seed: int = 7
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "The picture idea, or what to change if an image or structured prompt is given as well.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
+        "structured_prompt": "An earlier structured prompt to refine; leave empty to start new.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
@@ -699,12 +713,19 @@ class BriaFiboLiteGenerateStructuredPrompt(FALNode):
 
 
 class BriaFiboLiteGenerateStructuredPromptLite(FALNode):
-    """Writes a structured prompt from text with Bria Fibo Lite Generate Structured Prompt Lite by Bria AI.
-    text-to-json, text, json, bria, bria ai
+    """Writes a structured prompt for FIBO Lite with the light variant of the prompt writer. Takes the same text, image or earlier prompt; the answer comes as one object.
+    prompt-enhancement, structured-output, json, bria-ai, bria-fibo, fast
+
+    Use cases:
+    - Expand chat messages into picture prompts on the fly
+    - Draft prompts for a hundred greeting card motifs
+    - Check quickly which objects a sketch idea implies
+    - Prepare JSON prompts in a demo that must answer soon
+    - Refine a prompt's background field between two drafts
     """
 
     _endpoint_id = "bria/fibo-lite/generate/structured_prompt/lite"
-    _title = "Bria Fibo Lite Generate Structured Prompt Lite"
+    _title = "FIBO Lite Structured Prompt Lite"
     _api_names = {
         "image": "image_url",
     }
@@ -717,7 +738,7 @@ class BriaFiboLiteGenerateStructuredPromptLite(FALNode):
     seed: int = 5555
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "Short idea for the picture, or the change to make to the prompt given.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
         "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
@@ -731,12 +752,19 @@ class BriaFiboLiteGenerateStructuredPromptLite(FALNode):
 
 
 class BriaFiboGenerateStructured_prompt(FALNode):
-    """Writes a structured prompt from text with Bria Fibo Generate Structured Prompt by Bria AI.
-    text-to-json, text, json, bria, bria ai
+    """Writes the detailed JSON prompt for Bria's full FIBO from text, an image or an earlier prompt: objects, background, lighting, aesthetics, camera and lettering in separate fields.
+    prompt-enhancement, structured-output, json, bria-ai, bria-fibo, prompt-generator
+
+    Use cases:
+    - Plan a campaign image field by field with an art director
+    - Derive a prompt from a mood photo and swap only the lens
+    - Keep the lighting of a catalog constant over many products
+    - Save prompts in version control beside the pictures
+    - Let a form on a website fill FIBO's fields
     """
 
     _endpoint_id = "bria/fibo/generate/structured_prompt"
-    _title = "Bria Fibo Generate Structured Prompt"
+    _title = "FIBO Structured Prompt"
     _api_names = {
         "image": "image_url",
     }
@@ -749,9 +777,9 @@ class BriaFiboGenerateStructured_prompt(FALNode):
     seed: int = 5555
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "The picture to plan, or the change to make to the image or structured prompt given.",
         "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "structured_prompt": "Detailed description of the picture in separate fields, for finer control than plain text.",
+        "structured_prompt": "An earlier structured prompt whose fields should be refined.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 

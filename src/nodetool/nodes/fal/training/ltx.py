@@ -46,12 +46,10 @@ class LtxVideoTrainerValidationAspectRatio(StrEnum):
 
 
 class LtxVideoTrainer(FALNode):
-    """Trains a model on an archive of files with LTX Video Trainer by Lightricks.
-    training, ltx, video, trainer, lightricks
-    """
+    """Trains a LoRA for LTX-Video on a ZIP of clips or images and returns weights and a sample video."""
 
     _endpoint_id = "fal-ai/ltx-video-trainer"
-    _title = "LTX Video Trainer"
+    _title = "LTX-Video Trainer"
     _api_names = {
         "training_data": "training_data_url",
     }
@@ -147,9 +145,7 @@ class Ltx2VideoTrainerValidationAspectRatio(StrEnum):
 
 
 class Ltx2VideoTrainer(FALNode):
-    """Trains a model on an archive of files with LTX-2 Video Trainer by Lightricks.
-    training, ltx, video, trainer, lightricks
-    """
+    """Trains a LoRA for LTX-2 19B on a ZIP of clips or images, with or without sound."""
 
     _endpoint_id = "fal-ai/ltx2-video-trainer"
     _title = "LTX-2 Video Trainer"

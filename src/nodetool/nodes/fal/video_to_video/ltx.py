@@ -515,12 +515,10 @@ class LtxVideo13bDevExtendAspectRatio(StrEnum):
 
 
 class LtxVideo13bDevExtend(FALNode):
-    """Continues a video as text says with LTX Video 13B Dev Extend by Lightricks.
-    video-to-video, video, ltx, dev, lightricks, lora
-    """
+    """Continues a video from a prompt with LTX Video 0.9.7 13B, with optional LoRAs."""
 
     _endpoint_id = "fal-ai/ltx-video-13b-dev/extend"
-    _title = "LTX Video 13B Dev Extend"
+    _title = "LTX Video 0.9.7 13B Dev Extend"
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "video", "negative_prompt", "loras")
@@ -588,12 +586,10 @@ class LtxVideo13bDevMulticonditioningAspectRatio(StrEnum):
 
 
 class LtxVideo13bDevMulticonditioning(FALNode):
-    """Makes a video from videos and text with LTX Video 13B Dev Multi-Conditioning by Lightricks.
-    video-to-video, video, ltx, dev, lightricks, lora
-    """
+    """Generates a video from a prompt with several guiding images and videos placed at chosen frames."""
 
     _endpoint_id = "fal-ai/ltx-video-13b-dev/multiconditioning"
-    _title = "LTX Video 13B Dev Multi-Conditioning"
+    _title = "LTX Video 0.9.7 13B Dev Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
@@ -667,29 +663,36 @@ class LtxVideo13bDistilledExtendAspectRatio(StrEnum):
 
 
 class LtxVideo13bDistilledExtend(FALNode):
-    """Continues a video as text says with LTX Video 13B Distilled Extend.
-    video-to-video, video, ltx, distilled, lora
+    """Continues a silent video from a prompt in few steps with the distilled 0.9.7 model, with LoRAs and up to 1441 frames in all. Two passes, a rough and a refining one, are set separately.
+    video-extension, ltx-video, ltx, lora, distilled, fast, open-weights
+
+    Use cases:
+    - Continue a project whose LoRAs were trained for LTX Video
+    - Stretch an abstract visual to a full minute
+    - Extend a night drive cheaply for a lo-fi channel
+    - Test how far a model railway loop can run on
+    - Reverse and extend a paint drip for a title
     """
 
     _endpoint_id = "fal-ai/ltx-video-13b-distilled/extend"
-    _title = "LTX Video 13B Distilled Extend"
+    _title = "LTX Video 0.9.7 13B Distilled Extend"
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "negative_prompt", "loras")
+    _basic_fields = ("prompt", "video", "loras", "num_frames", "resolution")
     _retired = ("first_pass_skip_final_steps",)
 
     prompt: str = ""
     video: ExtendVideoConditioningInput | None = None
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted"
-    )
     loras: list[LoRAWeight] = []
+    num_frames: int = Field(default=121, ge=9, le=1441)
     resolution: LtxVideo13bDistilledExtendResolution = (
         LtxVideo13bDistilledExtendResolution.VALUE_720P
     )
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
+    )
     aspect_ratio: LtxVideo13bDistilledExtendAspectRatio = LtxVideo13bDistilledExtendAspectRatio.AUTO
     seed: int = -1
-    num_frames: int = Field(default=121, ge=9, le=1441)
     first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_skip_initial_steps: int = Field(default=5, ge=1, le=11)
@@ -704,14 +707,14 @@ class LtxVideo13bDistilledExtend(FALNode):
     first_pass_skip_final_steps: Any = None
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to continue or follow, with settings for how it guides the result.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt": "What happens in the added part.",
+        "video": "The video to continue, with the frame where it comes in and how strongly it holds.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
@@ -748,22 +751,32 @@ class LtxVideo13bDistilledMulticonditioningAspectRatio(StrEnum):
 
 
 class LtxVideo13bDistilledMulticonditioning(FALNode):
-    """Makes a video from videos and text with LTX Video 13B Distilled Multi-Conditioning.
-    video-to-video, video, ltx, distilled, lora
+    """Generates a video from a prompt with several images and videos as guides, each at a chosen frame, on the distilled 0.9.7 model. Guide videos can be used as they are or as depth, pose or edges.
+    video-to-video, vid2vid, keyframes, controlnet, ltx-video, ltx, lora, distilled
+
+    Use cases:
+    - Join three stills of a seed, sprout and flower into one growth clip
+    - Begin with a filmed wave and end on a painted one
+    - Set pose footage at the start and a portrait at the close
+    - Fill the gap between two clips of a train ride
+    - Animate a comic page panel by panel
     """
 
     _endpoint_id = "fal-ai/ltx-video-13b-distilled/multiconditioning"
-    _title = "LTX Video 13B Distilled Multi-Conditioning"
+    _title = "LTX Video 0.9.7 13B Distilled Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
+    _basic_fields = ("prompt", "images", "videos", "num_frames", "loras")
     _retired = ("first_pass_skip_final_steps",)
 
     prompt: str = ""
+    images: list[ImageConditioningInput] = []
+    videos: list[LtxVideo13bDistilledMulticonditioningVideoConditioningInput] = []
+    num_frames: int = Field(default=121, ge=9, le=1441)
+    loras: list[LoRAWeight] = []
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    loras: list[LoRAWeight] = []
     resolution: LtxVideo13bDistilledMulticonditioningResolution = (
         LtxVideo13bDistilledMulticonditioningResolution.VALUE_720P
     )
@@ -771,7 +784,6 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
         LtxVideo13bDistilledMulticonditioningAspectRatio.AUTO
     )
     seed: int = -1
-    num_frames: int = Field(default=121, ge=9, le=1441)
     first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_skip_initial_steps: int = Field(default=5, ge=1, le=11)
@@ -783,18 +795,18 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
     temporal_adain_factor: float = Field(default=0.5, ge=0, le=1, multiple_of=0.05)
     tone_map_compression_ratio: float = Field(default=0.0, ge=0, le=1, multiple_of=0.05)
     constant_rate_factor: int = Field(default=29, ge=0, le=51)
-    images: list[ImageConditioningInput] = []
-    videos: list[LtxVideo13bDistilledMulticonditioningVideoConditioningInput] = []
     first_pass_skip_final_steps: Any = None
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "images": "Guiding images, each with the frame at which it should appear and its strength.",
+        "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
@@ -806,8 +818,6 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
-        "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
         "first_pass_skip_final_steps": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -833,12 +843,10 @@ class LtxVideoLoraMulticonditioningAspectRatio(StrEnum):
 
 
 class LtxVideoLoraMulticonditioning(FALNode):
-    """Makes a video from videos and text with LTX Video LoRA Multi-Conditioning by Lightricks.
-    video-to-video, video, ltx, lora, lightricks
-    """
+    """Generates a video from a prompt, LoRAs and several guiding images and videos."""
 
     _endpoint_id = "fal-ai/ltx-video-lora/multiconditioning"
-    _title = "LTX Video LoRA Multi-Conditioning"
+    _title = "LTX Video 0.9.7 LoRA Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
@@ -908,33 +916,40 @@ class LtxVideoV095ExtendAspectRatio(StrEnum):
 
 
 class LtxVideoV095Extend(FALNode):
-    """Continues a video as text says with LTX Video 0.9.5 Extend.
-    video-to-video, video, ltx, 095
+    """Continues a silent video from a prompt with LTX Video 0.9.5, an early open model, at 480p or 720p in 16:9 or 9:16. Priced per video, without LoRAs or frame count.
+    video-extension, ltx-video, ltx, low-cost, open-weights
+
+    Use cases:
+    - Reproduce clips made with LTX 0.9.5 in an older workflow
+    - Add a few seconds to a fireplace loop
+    - Learn how extension works at a flat low price
+    - Let a bird drawing fly out of the frame
+    - Compare an early video model with later ones in class
     """
 
     _endpoint_id = "fal-ai/ltx-video-v095/extend"
     _title = "LTX Video 0.9.5 Extend"
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "negative_prompt", "resolution")
+    _basic_fields = ("prompt", "video", "resolution", "aspect_ratio")
 
     prompt: str = ""
     video: LtxVideoV095ExtendVideoConditioningInput | None = None
+    resolution: LtxVideoV095ExtendResolution = LtxVideoV095ExtendResolution.VALUE_720P
+    aspect_ratio: LtxVideoV095ExtendAspectRatio = LtxVideoV095ExtendAspectRatio.RATIO_16_9
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    resolution: LtxVideoV095ExtendResolution = LtxVideoV095ExtendResolution.VALUE_720P
-    aspect_ratio: LtxVideoV095ExtendAspectRatio = LtxVideoV095ExtendAspectRatio.RATIO_16_9
     seed: int = -1
     num_inference_steps: int = Field(default=40, ge=2, le=50)
     expand_prompt: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to continue or follow, with settings for how it guides the result.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt": "What happens in the added part.",
+        "video": "The video to continue and the frame where it comes in, 0 to 120 in steps of 8.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
@@ -959,22 +974,31 @@ class LtxVideoV095MulticonditioningAspectRatio(StrEnum):
 
 
 class LtxVideoV095Multiconditioning(FALNode):
-    """Makes a video from videos and text with LTX Video 0.9.5 Multi-Conditioning.
-    video-to-video, video, ltx, 095
+    """Generates a short silent video from a prompt with images and videos fixed at chosen frames, on the early LTX Video 0.9.5. Flat price per video; frames count in steps of eight.
+    video-to-video, vid2vid, keyframes, ltx-video, ltx, low-cost, open-weights
+
+    Use cases:
+    - Morph from a sketch to the finished poster
+    - Bridge two halves of an old clip that lost its middle
+    - Pin a logo picture at the last frame
+    - Try keyframing before moving to a larger model
+    - Turn four seasons' photos of a tree into one clip
     """
 
     _endpoint_id = "fal-ai/ltx-video-v095/multiconditioning"
     _title = "LTX Video 0.9.5 Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "resolution", "aspect_ratio")
+    _basic_fields = ("prompt", "images", "videos", "resolution")
 
     prompt: str = ""
-    negative_prompt: str = Field(
-        default="worst quality, inconsistent motion, blurry, jittery, distorted"
-    )
+    images: list[LtxVideoV095MulticonditioningImageConditioningInput] = []
+    videos: list[LtxVideoV095ExtendVideoConditioningInput] = []
     resolution: LtxVideoV095MulticonditioningResolution = (
         LtxVideoV095MulticonditioningResolution.VALUE_720P
+    )
+    negative_prompt: str = Field(
+        default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
     aspect_ratio: LtxVideoV095MulticonditioningAspectRatio = (
         LtxVideoV095MulticonditioningAspectRatio.RATIO_16_9
@@ -982,19 +1006,17 @@ class LtxVideoV095Multiconditioning(FALNode):
     seed: int = -1
     num_inference_steps: int = Field(default=40, ge=2, le=50)
     expand_prompt: bool = True
-    images: list[LtxVideoV095MulticonditioningImageConditioningInput] = []
-    videos: list[LtxVideoV095ExtendVideoConditioningInput] = []
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "images": "Guiding images, each with the frame at which it should appear, 0 to 120 in steps of 8.",
+        "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
-        "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
     }
 
     class OutputType(TypedDict):
@@ -1016,9 +1038,7 @@ class LtxVideoV097ExtendAspectRatio(StrEnum):
 
 
 class LtxVideoV097Extend(FALNode):
-    """Continues a video as text says with LTX Video 0.9.7 Extend.
-    video-to-video, video, ltx, 097
-    """
+    """Continues a video from a prompt with LTX Video 0.9.7."""
 
     _endpoint_id = "fal-ai/ltx-video-v097/extend"
     _title = "LTX Video 0.9.7 Extend"
@@ -1068,9 +1088,7 @@ class LtxVideoV097MulticonditioningAspectRatio(StrEnum):
 
 
 class LtxVideoV097Multiconditioning(FALNode):
-    """Makes a video from videos and text with LTX Video 0.9.7 Multi-Conditioning.
-    video-to-video, video, ltx, 097
-    """
+    """Generates a video from a prompt with guiding images and videos with LTX Video 0.9.7."""
 
     _endpoint_id = "fal-ai/ltx-video-v097/multiconditioning"
     _title = "LTX Video 0.9.7 Multi-Conditioning"
@@ -1128,26 +1146,33 @@ class Ltxv13b098DistilledExtendAspectRatio(StrEnum):
 
 
 class Ltxv13b098DistilledExtend(FALNode):
-    """Continues a video as text says with LTX Video 0.9.8 13B Distilled Extend.
-    video-to-video, video, ltxv, 098, distilled, ltx, lora
+    """Continues a silent video from a prompt with the distilled 0.9.8 model, the last before LTX-2: up to 1441 frames, LoRAs and an optional detail pass. Priced per second of video.
+    video-extension, ltx-video, ltx, lora, distilled, long-video, open-weights
+
+    Use cases:
+    - Let a hot air balloon drift for nearly a minute
+    - Extend a trained paper-craft style with its LoRA
+    - Add fine detail to a longer walk through a fantasy town
+    - Continue a silent art loop for a hotel corridor
+    - Keep colors steady in a long sunset extension
     """
 
     _endpoint_id = "fal-ai/ltxv-13b-098-distilled/extend"
     _title = "LTX Video 0.9.8 13B Distilled Extend"
     _required = ("prompt", "video")
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "video", "negative_prompt", "loras")
+    _basic_fields = ("prompt", "video", "loras", "num_frames", "resolution")
 
     prompt: str = ""
     video: ExtendVideoConditioningInput | None = None
+    loras: list[LoRAWeight] = []
+    num_frames: int = Field(default=121, ge=9, le=1441)
+    resolution: Ltxv13b098DistilledExtendResolution = Ltxv13b098DistilledExtendResolution.VALUE_720P
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    loras: list[LoRAWeight] = []
-    resolution: Ltxv13b098DistilledExtendResolution = Ltxv13b098DistilledExtendResolution.VALUE_720P
     aspect_ratio: Ltxv13b098DistilledExtendAspectRatio = Ltxv13b098DistilledExtendAspectRatio.AUTO
     seed: int = -1
-    num_frames: int = Field(default=121, ge=9, le=1441)
     first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_skip_initial_steps: int = Field(default=5, ge=1, le=11)
@@ -1161,14 +1186,14 @@ class Ltxv13b098DistilledExtend(FALNode):
     constant_rate_factor: int = Field(default=29, ge=0, le=51)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to continue or follow, with settings for how it guides the result.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "prompt": "What happens in the added part.",
+        "video": "The video to continue, with the frame where it comes in and how strongly it holds.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
@@ -1204,21 +1229,31 @@ class Ltxv13b098DistilledMulticonditioningAspectRatio(StrEnum):
 
 
 class Ltxv13b098DistilledMulticonditioning(FALNode):
-    """Makes a video from videos and text with LTX Video 0.9.8 13B Distilled Multi-Conditioning.
-    video-to-video, video, ltxv, 098, distilled, ltx, lora
+    """Generates a silent video up to 1441 frames long from a prompt with many images and videos fixed at chosen frames, on the distilled 0.9.8 model. Videos can guide by look, depth, pose or edges.
+    video-to-video, vid2vid, keyframes, controlnet, ltx-video, ltx, lora, long-video
+
+    Use cases:
+    - Build a long journey clip from ten location photos
+    - Place a depth video first and a style picture later
+    - Make a music visual that hits a still at each chorus
+    - Storyboard a spot with frames at exact times
+    - Blend a real river clip into a painted one
     """
 
     _endpoint_id = "fal-ai/ltxv-13b-098-distilled/multiconditioning"
     _title = "LTX Video 0.9.8 13B Distilled Multi-Conditioning"
     _required = ("prompt",)
     _outputs = {"output": "video"}
-    _basic_fields = ("prompt", "negative_prompt", "loras", "resolution")
+    _basic_fields = ("prompt", "images", "videos", "num_frames", "loras")
 
     prompt: str = ""
+    images: list[ImageConditioningInput] = []
+    videos: list[LtxVideo13bDistilledMulticonditioningVideoConditioningInput] = []
+    num_frames: int = Field(default=121, ge=9, le=1441)
+    loras: list[LoRAWeight] = []
     negative_prompt: str = Field(
         default="worst quality, inconsistent motion, blurry, jittery, distorted"
     )
-    loras: list[LoRAWeight] = []
     resolution: Ltxv13b098DistilledMulticonditioningResolution = (
         Ltxv13b098DistilledMulticonditioningResolution.VALUE_720P
     )
@@ -1226,7 +1261,6 @@ class Ltxv13b098DistilledMulticonditioning(FALNode):
         Ltxv13b098DistilledMulticonditioningAspectRatio.AUTO
     )
     seed: int = -1
-    num_frames: int = Field(default=121, ge=9, le=1441)
     first_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_num_inference_steps: int = Field(default=8, ge=2, le=12)
     second_pass_skip_initial_steps: int = Field(default=5, ge=1, le=11)
@@ -1238,17 +1272,17 @@ class Ltxv13b098DistilledMulticonditioning(FALNode):
     temporal_adain_factor: float = Field(default=0.5, ge=0, le=1, multiple_of=0.05)
     tone_map_compression_ratio: float = Field(default=0.0, ge=0, le=1, multiple_of=0.05)
     constant_rate_factor: int = Field(default=29, ge=0, le=51)
-    images: list[ImageConditioningInput] = []
-    videos: list[LtxVideo13bDistilledMulticonditioningVideoConditioningInput] = []
 
     _descriptions = {
         "prompt": "What you want to see, hear or change, described in plain words.",
-        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
+        "images": "Guiding images, each with the frame at which it should appear and its strength.",
+        "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
+        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
+        "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
         "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
@@ -1260,8 +1294,6 @@ class Ltxv13b098DistilledMulticonditioning(FALNode):
         "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
-        "images": "Images that guide the video, each with settings such as the frame where it comes in.",
-        "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
     }
 
     class OutputType(TypedDict):
