@@ -21,9 +21,8 @@ from nodetool.fal.search.query import (
     Word,
     parse_terms,
     parse_words,
-    quoted,
 )
-from nodetool.fal.search.words import table
+from nodetool.fal.search.words import quoted, table
 from nodetool.fal.suggestions import closest
 
 #: score of a matching capability or category, of a matching kind of file; and the factor for each
@@ -38,6 +37,8 @@ _OTHER_KIND_FACTOR, _OTHER_RESULT_FACTOR = 0.5, 0.3
 _DOUBT_FACTOR = 0.4
 #: factor for retired endpoints: they come after those that are served and fit half as well
 _RETIRED_FACTOR = 0.5
+#: factor for trainings where the query does not say that something shall be trained
+_TRAINING_FACTOR = 0.7
 #: bonus for two words of the query next to each other in an id or a title, for well-known endpoints,
 #: and the malus for each character of an id: of many that fit equally, the plain one comes first
 _PAIR_BONUS, _FIRST_BONUS, _LENGTH_MALUS = 0.2, 0.15, 0.003
@@ -238,6 +239,7 @@ class _QueryFactor:
             if a.is_word and b.is_word and a.kind not in _VISUAL and b.kind not in _VISUAL
         ]
         self._kinds = {entry.kinds[word.stem,] for word in words if (word.stem,) in entry.kinds}
+        self._is_training = any("can:training" in term.facts for term in terms)
         self._targets = {term.target for term in terms if term.target}
         if any(term.facts and not term.target for term in terms):
             self._targets = set()
@@ -254,6 +256,8 @@ class _QueryFactor:
             factor *= _OTHER_RESULT_FACTOR
         if endpoint.retired_since:
             factor *= _RETIRED_FACTOR
+        if not self._is_training and "training" in endpoint.capabilities:
+            factor *= _TRAINING_FACTOR
         is_first = endpoint.id in table().first
         return factor * (1 - _LENGTH_MALUS * len(endpoint.id) + _FIRST_BONUS * is_first)
 

@@ -10,11 +10,11 @@ import re
 import sqlite3
 import threading
 from collections.abc import Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache
 
 from nodetool.fal.catalogue import endpoints as catalogue
 from nodetool.fal.catalogue.endpoints import Endpoint
-from nodetool.fal.search.words import TOKENIZER, prepare
+from nodetool.fal.search.words import TOKENIZER, prepare, quoted
 
 #: the columns of the index -> weight of a match in BM25
 COLUMNS: Mapping[str, float] = {
@@ -35,6 +35,7 @@ RELEVANCE: Mapping[str, float] = {
 }
 #: between the texts of a column, and before a match in one
 _SEPARATOR, _MARK = "\n", "\x02"
+_CAPITAL = re.compile(r"(?<=[a-z0-9])[A-Z]")
 _NOT_A_LETTER = re.compile(r"[^a-z]")
 
 
@@ -53,7 +54,6 @@ class Index:
         self._database.execute(
             f"CREATE VIRTUAL TABLE texts USING fts5({names}, tokenize='{TOKENIZER}')"
         )
-        self._database.execute("CREATE VIRTUAL TABLE vocabulary USING fts5vocab(texts, row)")
         marks = ", ".join("?" for _ in COLUMNS)
         self._database.executemany(
             f"INSERT INTO texts(rowid, {names}) VALUES (?, {marks})",
@@ -90,16 +90,11 @@ class Index:
             result[name] = [text for text, each in pairs if _MARK in each]
         return {name: texts for name, texts in result.items() if texts}
 
-    @cached_property
-    def _vocabulary(self) -> frozenset[str]:
+    def contains(self, word: str) -> bool:
+        """Return whether a text has a word, or a longer one that begins with it."""
+        sql = "SELECT 1 FROM texts WHERE texts MATCH ? LIMIT 1"
         with self._lock:
-            return frozenset(
-                stem for (stem,) in self._database.execute("SELECT term FROM vocabulary")
-            )
-
-    def vocabulary(self) -> frozenset[str]:
-        """Return the stems of all words of endpoints."""
-        return self._vocabulary
+            return bool(self._database.execute(sql, (f"{quoted(word)} *",)).fetchone())
 
 
 @cache
@@ -113,7 +108,7 @@ def column_texts(endpoint: Endpoint) -> tuple[Sequence[str], ...]:
     class_name = endpoint.node_type.rpartition(".")[2]
     return (
         [endpoint.id.removeprefix("fal-ai/")],
-        [endpoint.title, endpoint.lab, class_name, split_words(class_name)],
+        [endpoint.title, endpoint.lab, class_name, _CAPITAL.sub(r" \g<0>", class_name)],
         [*endpoint.tags, endpoint.category],
         list(map(fact_word, facts(endpoint))),
         sorted(endpoint.capabilities),
@@ -132,11 +127,7 @@ def facts(endpoint: Endpoint) -> list[str]:
     ]
 
 
+@cache
 def fact_word(fact: str) -> str:
     """Return a fact as one word that no text has."""
     return _NOT_A_LETTER.sub("", fact.replace("model_3d", "3d").replace("3", "three")) + "q"
-
-
-def split_words(class_name: str) -> str:
-    """Return a class name with spaces between its words."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", class_name)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import takewhile
 
-from nodetool.fal.search.index import column_texts, index
-from nodetool.fal.search.words import plain, split, stem, table, tokens
+from nodetool.fal.search.index import index
+from nodetool.fal.search.words import plain, quoted, split, stem, table
 from nodetool.fal.suggestions import closest
 
 #: fewest letters of a word that is corrected
@@ -20,6 +20,7 @@ _SIMILARITY, _SPLITTABLE_SIMILARITY, _LENIENT_SIMILARITY = 0.85, 0.9, 0.8
 #: most characters and words of a query that are used, and words of one phrase
 _MAX_LENGTH, _MAX_WORDS, _MAX_PHRASE_WORDS = 400, 24, 8
 LITERAL, ANY_ORDER, SYNONYM, SYNONYM_DECAY, KIND_WORD, PREFIX = 1.0, 0.85, 0.8, 0.96, 0.4, 0.4
+_LONG_WORD = re.compile(r"[a-z]{4,}")
 _NUMBER = re.compile(r"v?\d+(?:\.\d+)*")
 _TO, _FROM = frozenset({"to", "into"}), frozenset({"from", "of"})
 
@@ -78,11 +79,6 @@ class Term:
         return [f"{verb}:{self.kind}" for verb in ("takes", "gives")] if self.kind else []
 
 
-def quoted(phrase: str) -> str:
-    """Return a phrase for FTS5 in which nothing is an operator."""
-    return f'"{" ".join(tokens(phrase))}"'
-
-
 # -- words -----------------------------------------------------------------------------------------
 
 
@@ -124,31 +120,27 @@ def _common_start(word: str, other: str) -> int:
 def _is_known(word: str) -> bool:
     """Return whether a word, or a longer one, is in the catalogue or in ``words.toml``."""
     root = stem(word)
-    is_reliable = len(root) >= _MIN_WORD_LENGTH or word in (root, f"{root}s")
-    known = vocabulary()
-    return is_reliable and (root in known or any(each.startswith(root) for each in known))
+    if len(root) < _MIN_WORD_LENGTH and word not in (root, f"{root}s"):
+        return False
+    return any(each.startswith(root) for each in table().vocabulary) or index().contains(word)
 
 
 def _splits(word: str) -> list[str]:
     """Return the ways to split a word into two known ones."""
-    pairs = [(word[:cut], word[cut:]) for cut in range(2, len(word) - 1)]
-    known = index().vocabulary()
-    return [f"{a} {b}" for a, b in pairs if stem(a) in known and stem(b) in known]
-
-
-@cache
-def vocabulary() -> frozenset[str]:
-    """Return the stems of all words of endpoints and of ``words.toml``."""
-    return index().vocabulary() | table().vocabulary
+    pairs = ((word[:cut], word[cut:]) for cut in range(2, len(word) - 1))
+    return [f"{a} {b}" for a, b in pairs if index().match(quoted(a)) and index().match(quoted(b))]
 
 
 @cache
 def _correction_candidates() -> tuple[str, ...]:
-    """Return the words that a misspelt one may stand for, those of ``words.toml`` first."""
-    columns = (column for each in index().endpoints for column in column_texts(each))
-    words = (word for column in columns for word in tokens(" ".join(column)))
-    unique = dict.fromkeys((*table().words, *words))
-    return tuple(word for word in unique if len(word) >= _MIN_WORD_LENGTH)
+    """Return the words that a misspelt one may stand for, those of ``words.toml`` first.
+
+    The use cases are left out: they are about everything in the world.
+    """
+    texts = ((each.id, each.title, *each.tags, each.doc) for each in index().endpoints)
+    text = " ".join(map(" ".join, texts)).casefold()
+    words = dict.fromkeys((*table().words, *_LONG_WORD.findall(text)))
+    return tuple(word for word in words if len(word) >= _MIN_WORD_LENGTH)
 
 
 # -- terms -----------------------------------------------------------------------------------------
@@ -215,9 +207,8 @@ def _word_term(word: Word, following: Word | None) -> Term:
     """Return a term for a single word, also joined with the next one, divided, or as a beginning."""
     kind = table().kinds.get((word.stem,), "")
     phrases = [word.text]
-    known = index().vocabulary()
-    is_unknown = word.text.isalpha() and word.stem not in known
-    if following is not None and stem(word.text + following.text) in known:
+    is_unknown = word.text.isalpha() and not index().match(quoted(word.text))
+    if following is not None and index().match(quoted(word.text + following.text)):
         phrases.append(word.text + following.text)
     if is_unknown and not kind:
         phrases += _splits(word.text)

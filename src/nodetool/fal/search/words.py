@@ -103,6 +103,11 @@ def _separate(match: re.Match[str]) -> str:
     return "animeart" if match[0] == "anime" else f" {match[0]} "
 
 
+def quoted(phrase: str) -> str:
+    """Return a phrase for FTS5 in which nothing is an operator."""
+    return f'"{" ".join(tokens(phrase))}"'
+
+
 # -- stems -----------------------------------------------------------------------------------------
 
 _LOCK = threading.Lock()
