@@ -21,6 +21,8 @@ _SIMILARITY, _SPLITTABLE_SIMILARITY, _LENIENT_SIMILARITY = 0.85, 0.9, 0.8
 _MAX_LENGTH, _MAX_WORDS, _MAX_PHRASE_WORDS = 400, 24, 8
 LITERAL, ANY_ORDER, SYNONYM, SYNONYM_DECAY, KIND_WORD, PREFIX = 1.0, 0.85, 0.8, 0.96, 0.4, 0.4
 _LONG_WORD = re.compile(r"[a-z]{4,}")
+#: most words between the preposition and the kind of file of a conversion
+_MAX_ADJECTIVES = 2
 _NUMBER = re.compile(r"v?\d+(?:\.\d+)*")
 _TO, _FROM = frozenset({"to", "into"}), frozenset({"from", "of"})
 
@@ -172,6 +174,10 @@ def _next_term(words: Sequence[Word], position: int) -> tuple[int, Term | None]:
     if _NUMBER.fullmatch(word.text):
         number = word.text.removeprefix("v")
         return end, Term(number, (number,))
+    if word.stem in _TO and (result := _kind_at(words, end)):
+        # "turn my logo into 3d": only what it results in is a kind of file
+        end, kind, kind_word = result
+        return end, Term(kind_word.text, (kind_word.text,), kind=kind, target=kind)
     if word.stem in table().idle:
         return end, None
     return end, _word_term(word, words[end] if end < len(words) else None)
@@ -238,11 +244,15 @@ def _conversion(words: Sequence[Word], position: int) -> tuple[int, Term] | None
     first = _kind_at(words, position)
     if first is None or first[0] >= len(words):
         return None
+    start = first[0] + 1
     preposition = words[first[0]].stem
-    second = _kind_at(words, first[0] + 1) if preposition in _TO | _FROM else None
+    starts = range(start, start + 1 + _MAX_ADJECTIVES) if preposition in _TO | _FROM else ()
+    found = ((each, _kind_at(words, each)) for each in starts)
+    second_start, second = next(((each, kind) for each, kind in found if kind), (0, None))
     if second is None:
         return None
-    end = second[0]
+    # "video from my wedding photos": what is in between is searched for, too
+    end = second[0] if second_start == start else start
     (_, source, source_word), (_, target, target_word) = (
         (first, second) if preposition in _TO else (second, first)
     )
