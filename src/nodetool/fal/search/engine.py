@@ -15,7 +15,7 @@ from itertools import islice, pairwise
 
 from nodetool.fal.catalogue.endpoints import Endpoint
 from nodetool.fal.search.filters import PriceLimit, make_filter
-from nodetool.fal.search.index import COLUMNS, RELEVANCE, fact_word, index
+from nodetool.fal.search.index import COLUMNS, RELEVANCE, index
 from nodetool.fal.search.query import (
     Term,
     Word,
@@ -177,7 +177,7 @@ def _match(term: Term) -> _TermMatches:
             share = _LEAST_FIT + (1 - _LEAST_FIT) * score / best
             add(number, fit * relevance[number] * share)
     for fact in (*term.facts, *term.kind_facts()):
-        for number in index().match(quoted(fact_word(fact))):
+        for number in index().facts.get(fact, ()):
             add(number, _FACT_SCORE if fact in term.facts else _KIND_SCORE)
             relevance[number] = 1.0
     rarity = math.log(1 + len(index().endpoints) / len(scores)) if scores else _UNKNOWN_WEIGHT
@@ -238,21 +238,25 @@ class _QueryFactor:
             for a, b in pairwise(terms)
             if a.is_word and b.is_word and a.kind not in _VISUAL and b.kind not in _VISUAL
         ]
-        self._kinds = {entry.kinds[word.stem,] for word in words if (word.stem,) in entry.kinds}
+        facts = index().facts
+        kinds = {entry.kinds[word.stem,] for word in words if (word.stem,) in entry.kinds}
+        sides = [
+            facts.get(f"{verb}:{kind}", set()) for kind in kinds for verb in ("takes", "gives")
+        ]
+        # nearly everything has to do with text
+        self._of_kind = set().union(*sides) if kinds and "text" not in kinds else None
+        is_conversion = not any(term.facts and not term.target for term in terms)
+        targets = {term.target for term in terms if term.target and is_conversion}
+        self._with_result = [facts.get(f"gives:{target}", set()) for target in targets]
         self._is_training = any("can:training" in term.facts for term in terms)
-        self._targets = {term.target for term in terms if term.target}
-        if any(term.facts and not term.target for term in terms):
-            self._targets = set()
 
     def __call__(self, number: int) -> float:
         """Return the factor for an endpoint."""
         endpoint = index().endpoints[number]
         factor = 1 + _PAIR_BONUS * sum(number in pair for pair in self._pairs)
-        outputs = {kind.replace("model_3d", "3d") for kind in endpoint.output_kinds}
-        inputs = {kind.replace("model_3d", "3d") for kind in endpoint.input_kinds}
-        if self._kinds and self._kinds.isdisjoint({*inputs, *outputs, "text"}):
+        if self._of_kind is not None and number not in self._of_kind:
             factor *= _OTHER_KIND_FACTOR
-        if not self._targets <= outputs:
+        if not all(number in results for results in self._with_result):
             factor *= _OTHER_RESULT_FACTOR
         if endpoint.retired_since:
             factor *= _RETIRED_FACTOR

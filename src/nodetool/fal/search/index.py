@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import sqlite3
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from nodetool.fal.catalogue import endpoints as catalogue
@@ -21,7 +21,6 @@ COLUMNS: Mapping[str, float] = {
     "id": 8.0,
     "title": 8.0,
     "tag": 1.6,
-    "facts": 3.0,
     "capability": 1.5,
     "description": 1.2,
     "use": 0.5,
@@ -31,12 +30,11 @@ COLUMNS: Mapping[str, float] = {
 RELEVANCE: Mapping[str, float] = {
     "use": 0.35,
     "description capability": 0.6,
-    "id title tag facts": 1.0,
+    "id title tag": 1.0,
 }
 #: between the texts of a column, and before a match in one
 _SEPARATOR, _MARK = "\n", "\x02"
 _CAPITAL = re.compile(r"(?<=[a-z0-9])[A-Z]")
-_NOT_A_LETTER = re.compile(r"[^a-z]")
 
 
 class Index:
@@ -44,10 +42,15 @@ class Index:
 
     Attributes:
         endpoints: those in it; their positions are their numbers in the index.
+        facts: capability, category or kind of file (``can:lora``) -> numbers of the endpoints.
     """
 
     def __init__(self, endpoints: Sequence[Endpoint]) -> None:
         self.endpoints = endpoints
+        self.facts: dict[str, set[int]] = {}
+        for number, endpoint in enumerate(endpoints):
+            for fact in _facts(endpoint):
+                self.facts.setdefault(fact, set()).add(number)
         self._lock = threading.Lock()
         self._database = sqlite3.connect(":memory:", check_same_thread=False)
         names = ", ".join(COLUMNS)
@@ -110,24 +113,18 @@ def column_texts(endpoint: Endpoint) -> tuple[Sequence[str], ...]:
         [endpoint.id.removeprefix("fal-ai/")],
         [endpoint.title, endpoint.lab, class_name, _CAPITAL.sub(r" \g<0>", class_name)],
         [*endpoint.tags, endpoint.category],
-        list(map(fact_word, facts(endpoint))),
         sorted(endpoint.capabilities),
         [endpoint.doc],
         endpoint.use_cases,
     )
 
 
-def facts(endpoint: Endpoint) -> list[str]:
-    """Return capabilities, category and kinds of files of an endpoint: ``can:lora``, ``is:llm`` …"""
-    return [
-        *(f"can:{word}" for word in sorted(endpoint.capabilities)),
-        f"is:{endpoint.category}",
-        *(f"takes:{word}" for word in endpoint.input_kinds),
-        *(f"gives:{word}" for word in endpoint.output_kinds),
-    ]
-
-
-@cache
-def fact_word(fact: str) -> str:
-    """Return a fact as one word that no text has."""
-    return _NOT_A_LETTER.sub("", fact.replace("model_3d", "3d").replace("3", "three")) + "q"
+def _facts(endpoint: Endpoint) -> Iterator[str]:
+    """Yield capabilities, category and kinds of files of an endpoint: ``can:lora``, ``is:llm`` …"""
+    yield f"is:{endpoint.category}"
+    for word in endpoint.capabilities:
+        yield f"can:{word}"
+    for word in endpoint.input_kinds:
+        yield f"takes:{word.replace('model_3d', '3d')}"
+    for word in endpoint.output_kinds:
+        yield f"gives:{word.replace('model_3d', '3d')}"

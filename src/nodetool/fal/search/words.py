@@ -16,7 +16,7 @@ TOKENIZER = "porter unicode61 remove_diacritics 2"
 #: a word as people write it (veo3, sd3.5, img2img), and what SQLite sees of it
 _WRITTEN_WORD = re.compile(r"(?:[^\W_]|(?<=\d)\.(?=\d))+")
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
-_NUMBER_OR_WHOLE = re.compile(r"\d+|anime(?![a-z])")
+_NUMBER = re.compile(r"(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +96,7 @@ def prepare(text: str) -> str:
 
     Porter's stem of "anime" is that of "animate", so it becomes another word.
     """
-    return _NUMBER_OR_WHOLE.sub(_separate, text.casefold())
-
-
-def _separate(match: re.Match[str]) -> str:
-    return "animeart" if match[0] == "anime" else f" {match[0]} "
+    return " ".join(_NUMBER.split(text.casefold().replace("anime", "animeart")))
 
 
 def quoted(phrase: str) -> str:
