@@ -27,7 +27,7 @@ from nodetool.fal.suggestions import closest
 
 #: score of a matching capability or category, of a matching kind of file; and the factor for each
 #: further match of the same term
-_FACT_SCORE, _KIND_SCORE, _FURTHER_FACTOR = 0.7, 0.3, 0.05
+_FACT_SCORE, _KIND_SCORE, _FURTHER_FACTOR = 0.65, 0.3, 0.05
 #: share of its score that an endpoint has whose texts match least, by BM25, of all that match
 _LEAST_FIT = 0.3
 #: factor for endpoints that have nothing to do with the kind of file in the query, and for those that
@@ -41,7 +41,7 @@ _RETIRED_FACTOR = 0.5
 _TRAINING_FACTOR = 0.7
 #: bonus for two words of the query next to each other in an id or a title, for well-known endpoints,
 #: and the malus for each character of an id: of many that fit equally, the plain one comes first
-_PAIR_BONUS, _FIRST_BONUS, _LENGTH_MALUS = 0.2, 0.15, 0.003
+_PAIR_BONUS, _FIRST_BONUS, _LENGTH_MALUS = 0.2, 0.15, 0.0025
 #: results with a score below this share of the best are dropped
 _MIN_RELATIVE_SCORE = 0.2
 #: share of the query that an endpoint must cover; if none covers as much, share of the best coverage

@@ -28,7 +28,7 @@ COLUMNS: Mapping[str, float] = {
 #: columns -> how much a match in them counts as an answer to the query: they say what an endpoint is,
 #: what it does, and what it can also be used for
 RELEVANCE: Mapping[str, float] = {
-    "use": 0.35,
+    "use": 0.25,
     "description capability": 0.6,
     "id title tag": 1.0,
 }

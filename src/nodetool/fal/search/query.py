@@ -225,7 +225,9 @@ def _word_term(word: Word, following: Word | None) -> Term:
 def _synonym_term(text: str, synonyms: Sequence[str]) -> Term:
     """Return a term for a phrase of the table, which matches any of its synonyms."""
     facts = tuple(each for each in synonyms if each.startswith(("can:", "is:")))
-    phrases = tuple(each for each in (*synonyms[1:], synonyms[0]) if each not in facts)
+    phrases = tuple(
+        dict.fromkeys(each for each in (*synonyms[1:], synonyms[0]) if each not in facts)
+    )
     first = [Word(word, stem(word)) for word in split(synonyms[0])]
     stems_of_first = [word.stem for word in first]
     near: tuple[str, ...] = ()
