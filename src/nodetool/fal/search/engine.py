@@ -46,8 +46,9 @@ _PAIR_BONUS, _FIRST_BONUS, _LENGTH_MALUS = 0.2, 0.15, 0.0025
 _MIN_RELATIVE_SCORE = 0.2
 #: share of the query that an endpoint must cover; if none covers as much, share of the best coverage
 _MIN_COVERAGE, _MIN_RELATIVE_COVERAGE = 0.5, 0.5
-#: share of the query that the best endpoint must cover; otherwise the query is not understood
-_MIN_BEST_COVERAGE = 0.36
+#: share of the query that the best endpoint must cover, or how many terms some endpoint must match;
+#: otherwise the query is not understood
+_MIN_BEST_COVERAGE, _MIN_TERMS = 0.36, 2
 #: weight of a word that endpoints have only in sentences; and for the coverage the weight of a word
 #: that none has, and the maximum
 _WEAK_RARITY, _UNKNOWN_WEIGHT, _MAX_WEIGHT = 1.0, 2.0, 4.0
@@ -209,14 +210,15 @@ def _ranking(
         matches = [_weaker(m) if t.target else m for t, m in zip(terms, matches, strict=True)]
     weights = sum(match.weight for match in matches)
     factor = _QueryFactor(words, terms)
-    ranking = []
+    ranking, most_terms = [], 0
     for number in accepted.intersection(set().union(*(match.scores for match in matches))):
         found = [match for match in matches if number in match.scores]
         total = sum(match.rarity * match.scores[number] for match in found)
         coverage = sum(match.weight * match.relevance[number] for match in found) / weights
         ranking.append((total * coverage * factor(number), number, coverage))
+        most_terms = max(most_terms, len(found))
     best_coverage = max((coverage for *_, coverage in ranking), default=0.0)
-    if best_coverage < _MIN_BEST_COVERAGE:
+    if best_coverage < _MIN_BEST_COVERAGE and most_terms < _MIN_TERMS:
         return []
     enough = min(_MIN_COVERAGE, best_coverage * _MIN_RELATIVE_COVERAGE)
     covering = [(score, number) for score, number, coverage in ranking if coverage >= enough]
