@@ -314,6 +314,7 @@ CONFIGS = {
             "texture_lora",
             "resolution",
         ],
+        "main_output": "model_glb",
         "alternatives": {
             "fal-ai/trellis-2": "without LoRAs",
             "fal-ai/trellis-2/retexture": "texture only",

@@ -69,6 +69,7 @@ CONFIGS = {
                 "description": "What the footage shows, with its lights and shadows, so that missing range is filled in to match."
             }
         },
+        "main_output": "preview_video",
         "alternatives": {
             "fal-ai/ltx-2.3-quality/hdr/lora": "own LoRAs",
             "luma/agent/ray/v3.2/video-to-video": "HDR plus restyling",
@@ -92,6 +93,7 @@ CONFIGS = {
                 "description": "What the footage shows; include the trigger words of your LoRAs if they have any."
             }
         },
+        "main_output": "preview_video",
         "alternatives": {
             "fal-ai/ltx-2.3-quality/hdr": "without LoRAs",
             "luma/agent/ray/v3.2/video-to-video": "HDR plus restyling",

@@ -892,7 +892,7 @@ class Trellis2Lora(Node):
         self,
         *,
         image: In[ImageRef],
-        geometry_lora: In[Model3DRef] | None = None,
+        geometry_lora: In[AssetRef] | None = None,
         sparse_structure_lora: In[AssetRef] | None = None,
         texture_lora: In[AssetRef] | None = None,
         resolution: IntChoice[Trellis2LoraResolution, Literal[512, 1024]] = 512,
@@ -922,16 +922,12 @@ class Trellis2Lora(Node):
 
     @property
     def output(self) -> Output[Model3DRef]:
+        """3D model as a GLB file, with geometry and textures in one."""
         return self.out("output")
 
     @property
     def decimation_target(self) -> Output[int]:
         return self.out("decimation_target")
-
-    @property
-    def model_glb(self) -> Output[Model3DRef]:
-        """3D model as a GLB file, with geometry and textures in one."""
-        return self.out("model_glb")
 
     @property
     def resolution(self) -> Output[int]:
@@ -947,7 +943,7 @@ class Trellis2Lora(Node):
         return self.out("texture_size")
 
     @property
-    def geometry_lora_url(self) -> Output[Model3DRef]:
+    def geometry_lora_url(self) -> Output[AssetRef]:
         return self.out("geometry_lora_url")
 
     @property

@@ -10,7 +10,7 @@ from nodetool.dsl.input_types import Choice, IntChoice
 from nodetool.dsl.node import In, ManyIn, Node, Output
 
 if TYPE_CHECKING:
-    from nodetool.metadata.types import AudioRef, ImageRef, VideoRef
+    from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, VideoRef
 
     from nodetool.nodes.fal.image_to_video import (
         LongcatVideoDistilledImageToVideo480PVideoOutputType,
@@ -1123,7 +1123,7 @@ class LumaAgentRayV32ImageToVideo(Node):
         return self.out("output")
 
     @property
-    def exr_file(self) -> Output[VideoRef]:
+    def exr_file(self) -> Output[AssetRef]:
         """The video as EXR, for editing with high dynamic range."""
         return self.out("exr_file")
 

@@ -11,7 +11,7 @@ from nodetool.dsl.input_types import Choice
 from nodetool.dsl.node import In, Node, Output
 
 if TYPE_CHECKING:
-    from nodetool.metadata.types import AudioRef, VideoRef
+    from nodetool.metadata.types import AssetRef, AudioRef, VideoRef
 
     from nodetool.nodes.fal.text_to_video import (
         AvatarVBackground,
@@ -153,6 +153,6 @@ class HeygenAvatar5DigitalTwin(Node):
         return self.out("output")
 
     @property
-    def caption_file(self) -> Output[VideoRef]:
+    def caption_file(self) -> Output[AssetRef]:
         """Captions of the video, as a file."""
         return self.out("caption_file")

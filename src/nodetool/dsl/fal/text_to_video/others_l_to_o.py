@@ -11,7 +11,7 @@ from nodetool.dsl.input_types import Choice, IntChoice
 from nodetool.dsl.node import In, ManyIn, Node, Output
 
 if TYPE_CHECKING:
-    from nodetool.metadata.types import ImageRef, VideoRef
+    from nodetool.metadata.types import AssetRef, ImageRef, VideoRef
 
     from nodetool.nodes.fal.text_to_video import (
         LongcatVideoDistilledTextToVideo480PAspectRatio,
@@ -949,7 +949,7 @@ class LumaAgentRayV32TextToVideo(Node):
         return self.out("output")
 
     @property
-    def exr_file(self) -> Output[VideoRef]:
+    def exr_file(self) -> Output[AssetRef]:
         """The video as EXR, for editing with high dynamic range."""
         return self.out("exr_file")
 

@@ -10,7 +10,7 @@ from nodetool.dsl.input_types import Choice
 from nodetool.dsl.node import In, Node, Output
 
 if TYPE_CHECKING:
-    from nodetool.metadata.types import AudioRef, TextRef, VideoRef
+    from nodetool.metadata.types import AssetRef, AudioRef, TextRef, VideoRef
 
     from nodetool.nodes.fal.video_to_video import (
         HeygenV2TranslatePrecisionOutputLanguage,
@@ -244,7 +244,7 @@ class HeygenV2TranslatePrecision(Node):
         return self.out("output")
 
     @property
-    def caption_file(self) -> Output[VideoRef]:
+    def caption_file(self) -> Output[AssetRef]:
         """Captions of the video, as a file."""
         return self.out("caption_file")
 
@@ -471,7 +471,7 @@ class HeygenV2TranslateSpeed(Node):
         return self.out("output")
 
     @property
-    def caption_file(self) -> Output[VideoRef]:
+    def caption_file(self) -> Output[AssetRef]:
         """Captions of the video, as a file."""
         return self.out("caption_file")
 
@@ -516,7 +516,7 @@ class HeygenV3LipsyncPrecision(Node):
         return self.out("output")
 
     @property
-    def caption_file(self) -> Output[VideoRef]:
+    def caption_file(self) -> Output[AssetRef]:
         """Captions of the video, as a file."""
         return self.out("caption_file")
 
@@ -561,6 +561,6 @@ class HeygenV3LipsyncSpeed(Node):
         return self.out("output")
 
     @property
-    def caption_file(self) -> Output[VideoRef]:
+    def caption_file(self) -> Output[AssetRef]:
         """Captions of the video, as a file."""
         return self.out("caption_file")

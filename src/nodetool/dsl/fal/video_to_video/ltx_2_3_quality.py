@@ -11,7 +11,7 @@ from nodetool.dsl.input_types import Choice
 from nodetool.dsl.node import In, ManyIn, Node, Output
 
 if TYPE_CHECKING:
-    from nodetool.metadata.types import ImageRef, VideoRef
+    from nodetool.metadata.types import AssetRef, ImageRef, VideoRef
 
     from nodetool.nodes.fal.video_to_video import (
         Ltx23QualityExtendVideoExtendDirection,
@@ -320,17 +320,12 @@ class Ltx23QualityHdr(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[ImageRef]:
-        """Frames of the video as EXR, for editing with high dynamic range."""
+    def output(self) -> Output[VideoRef]:
+        """Preview of the video."""
         return self.out("output")
 
     @property
-    def preview_video(self) -> Output[VideoRef]:
-        """Preview of the video."""
-        return self.out("preview_video")
-
-    @property
-    def exr_frames_url(self) -> Output[ImageRef]:
+    def exr_frames_url(self) -> Output[AssetRef]:
         """Frames of the video as EXR, for editing with high dynamic range."""
         return self.out("exr_frames_url")
 
@@ -416,17 +411,12 @@ class Ltx23QualityHdrLora(Node):
         super().__init__(locals())
 
     @property
-    def output(self) -> Output[ImageRef]:
-        """Frames of the video as EXR, for editing with high dynamic range."""
+    def output(self) -> Output[VideoRef]:
+        """Preview of the video."""
         return self.out("output")
 
     @property
-    def preview_video(self) -> Output[VideoRef]:
-        """Preview of the video."""
-        return self.out("preview_video")
-
-    @property
-    def exr_frames_url(self) -> Output[ImageRef]:
+    def exr_frames_url(self) -> Output[AssetRef]:
         """Frames of the video as EXR, for editing with high dynamic range."""
         return self.out("exr_frames_url")
 

@@ -11,7 +11,7 @@ from nodetool.dsl.input_types import Choice, IntChoice
 from nodetool.dsl.node import In, ManyIn, Node, Output
 
 if TYPE_CHECKING:
-    from nodetool.metadata.types import AudioRef, ImageRef, VideoRef
+    from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, VideoRef
 
     from nodetool.nodes.fal.video_to_video import (
         CogVideoX5BVideoToVideoLoraWeight,
@@ -1009,7 +1009,7 @@ class LumaAgentRayV32Reframe(Node):
         return self.out("output")
 
     @property
-    def exr_file(self) -> Output[VideoRef]:
+    def exr_file(self) -> Output[AssetRef]:
         """The video as EXR, for editing with high dynamic range."""
         return self.out("exr_file")
 
@@ -1076,7 +1076,7 @@ class LumaAgentRayV32VideoToVideo(Node):
         return self.out("output")
 
     @property
-    def exr_file(self) -> Output[VideoRef]:
+    def exr_file(self) -> Output[AssetRef]:
         """The video as EXR, for editing with high dynamic range."""
         return self.out("exr_file")
 

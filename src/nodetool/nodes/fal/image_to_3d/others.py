@@ -1109,7 +1109,7 @@ class Trellis2Lora(FALNode):
         "texture_lora": "texture_lora_url",
     }
     _required = ("image",)
-    _outputs = {"output": "geometry_lora_url"}
+    _outputs = {"output": "model_glb"}
     _basic_fields = (
         "image",
         "geometry_lora",
@@ -1119,7 +1119,7 @@ class Trellis2Lora(FALNode):
     )
 
     image: ImageRef = ImageRef()
-    geometry_lora: Model3DRef = Model3DRef()
+    geometry_lora: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "weights"})
     sparse_structure_lora: AssetRef = Field(
         default=AssetRef(), json_schema_extra={"media": "weights"}
     )
@@ -1177,13 +1177,12 @@ class Trellis2Lora(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: Model3DRef | None
+        output: Model3DRef
         decimation_target: int
-        model_glb: Model3DRef
         resolution: int
         seed: int
         texture_size: int
-        geometry_lora_url: Model3DRef | None
+        geometry_lora_url: AssetRef | None
         sparse_structure_lora_url: AssetRef | None
         texture_lora_url: AssetRef | None
 

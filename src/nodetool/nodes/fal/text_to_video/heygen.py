@@ -5,7 +5,7 @@
 from enum import StrEnum
 from typing import Literal, TypedDict
 
-from nodetool.metadata.types import AudioRef, ImageRef, VideoRef
+from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
@@ -1597,7 +1597,7 @@ class HeygenAvatar5DigitalTwin(FALNode):
 
     class OutputType(TypedDict):
         output: VideoRef
-        caption_file: VideoRef | None
+        caption_file: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -5,7 +5,7 @@
 from enum import IntEnum, StrEnum
 from typing import Literal, TypedDict
 
-from nodetool.metadata.types import ImageRef, VideoRef
+from nodetool.metadata.types import AssetRef, ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
@@ -1222,7 +1222,7 @@ class LumaAgentRayV32TextToVideo(FALNode):
 
     class OutputType(TypedDict):
         output: VideoRef
-        exr_file: VideoRef | None
+        exr_file: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

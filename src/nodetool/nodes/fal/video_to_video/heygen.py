@@ -5,7 +5,7 @@
 from enum import StrEnum
 from typing import TypedDict
 
-from nodetool.metadata.types import AudioRef, TextRef, VideoRef
+from nodetool.metadata.types import AssetRef, AudioRef, TextRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
@@ -246,7 +246,7 @@ class HeygenV2TranslatePrecision(FALNode):
 
     class OutputType(TypedDict):
         output: VideoRef
-        caption_file: VideoRef | None
+        caption_file: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -486,7 +486,7 @@ class HeygenV2TranslateSpeed(FALNode):
 
     class OutputType(TypedDict):
         output: VideoRef
-        caption_file: VideoRef | None
+        caption_file: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -538,7 +538,7 @@ class HeygenV3LipsyncPrecision(FALNode):
 
     class OutputType(TypedDict):
         output: VideoRef
-        caption_file: VideoRef | None
+        caption_file: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -590,7 +590,7 @@ class HeygenV3LipsyncSpeed(FALNode):
 
     class OutputType(TypedDict):
         output: VideoRef
-        caption_file: VideoRef | None
+        caption_file: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -5,7 +5,7 @@
 from enum import StrEnum
 from typing import Literal, TypedDict
 
-from nodetool.metadata.types import ImageRef, VideoRef
+from nodetool.metadata.types import AssetRef, ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
@@ -347,7 +347,7 @@ class Ltx23QualityHdr(FALNode):
     _presets = {
         "resolution": {"resolution_width": "width", "resolution_height": "height"},
     }
-    _outputs = {"output": "exr_frames_url"}
+    _outputs = {"output": "preview_video"}
     _basic_fields = ("prompt", "video", "num_frames", "resolution")
 
     prompt: str = ""
@@ -391,9 +391,8 @@ class Ltx23QualityHdr(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: ImageRef
-        preview_video: VideoRef
-        exr_frames_url: ImageRef
+        output: VideoRef
+        exr_frames_url: AssetRef
         seed: int
         prompt: str
 
@@ -446,7 +445,7 @@ class Ltx23QualityHdrLora(FALNode):
     _presets = {
         "resolution": {"resolution_width": "width", "resolution_height": "height"},
     }
-    _outputs = {"output": "exr_frames_url"}
+    _outputs = {"output": "preview_video"}
     _basic_fields = ("prompt", "video", "loras", "num_frames", "resolution")
 
     prompt: str = ""
@@ -492,9 +491,8 @@ class Ltx23QualityHdrLora(FALNode):
     }
 
     class OutputType(TypedDict):
-        output: ImageRef
-        preview_video: VideoRef
-        exr_frames_url: ImageRef
+        output: VideoRef
+        exr_frames_url: AssetRef
         seed: int
         prompt: str
 

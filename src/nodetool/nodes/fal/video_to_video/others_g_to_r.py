@@ -5,7 +5,7 @@
 from enum import IntEnum, StrEnum
 from typing import Literal, TypedDict
 
-from nodetool.metadata.types import AudioRef, ImageRef, VideoRef
+from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, VideoRef
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import Field
 
@@ -1404,7 +1404,7 @@ class LumaAgentRayV32Reframe(FALNode):
 
     class OutputType(TypedDict):
         output: VideoRef
-        exr_file: VideoRef | None
+        exr_file: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)
@@ -1487,7 +1487,7 @@ class LumaAgentRayV32VideoToVideo(FALNode):
 
     class OutputType(TypedDict):
         output: VideoRef
-        exr_file: VideoRef | None
+        exr_file: AssetRef | None
 
     async def process(self, context: ProcessingContext) -> OutputType:
         return await self.call(context)

@@ -35,8 +35,8 @@ class GoldenTextToImage(FALNode):
     prompt: str = Field(default="", min_length=1)
     negative_prompt: str = ""
     image_size: GoldenTextToImageImageSize = GoldenTextToImageImageSize.SQUARE_HD
-    image_size_width: int = Field(default=512, gt=0, le=4096)
-    image_size_height: int = Field(default=512, gt=0, le=4096)
+    image_size_width: int = Field(default=512, ge=1, le=4096)
+    image_size_height: int = Field(default=512, ge=1, le=4096)
     num_images: int = Field(default=1, ge=1, le=4)
     guidance_scale: float = Field(default=3.5, gt=0, le=20)
     seed: int = -1
