@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from fnmatch import fnmatchcase
 from pathlib import Path
 from random import Random
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from codegen import snapshot
 from nodetool.fal.catalogue import endpoints
+from nodetool.fal.errors import FalError
 from nodetool.fal.search import filters, words
 from nodetool.fal.search.engine import Hit, search
 
@@ -199,6 +201,19 @@ def test_odd_queries_have_few_results_or_none(query: str) -> None:
 
 def test_what_is_said_again_changes_nothing() -> None:
     assert top_ids("upscale image " * 50) == top_ids("upscale image")
+
+
+def test_several_threads_may_search() -> None:
+    queries = [*WANTED["finds"]][:40]
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(top_ids, queries))
+    assert found == [top_ids(query) for query in queries]
+
+
+def test_a_python_without_full_text_search_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words, "_STEMMED", "no_such_tokenizer")
+    with pytest.raises(FalError, match="needs SQLite with FTS5"):
+        words.open_database("texts", "text")
 
 
 def test_hits_say_why() -> None:

@@ -9,19 +9,14 @@ lowers the share of the query that is understood: a query that is hardly underst
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
 from nodetool.fal.catalogue.endpoints import Endpoint
 from nodetool.fal.search.filters import PriceLimit, make_filter
 from nodetool.fal.search.index import COLUMNS, RELEVANCE, index
-from nodetool.fal.search.query import (
-    Term,
-    Word,
-    parse_terms,
-    parse_words,
-)
+from nodetool.fal.search.query import Term, Word, parse_terms, parse_words
 from nodetool.fal.search.words import quoted, table
 from nodetool.fal.suggestions import closest
 
@@ -52,8 +47,6 @@ _MIN_BEST_COVERAGE, _MIN_TERMS = 0.36, 2
 #: weight of a word that endpoints have only in sentences; and for the coverage the weight of a word
 #: that none has, and the maximum
 _WEAK_RARITY, _UNKNOWN_WEIGHT, _MAX_WEIGHT = 1.0, 2.0, 4.0
-
-
 _VISUAL = frozenset({"image", "video"})
 
 
@@ -63,8 +56,9 @@ class Reason:
 
     Attributes:
         words: the words of the query.
-        part: where they match: ``id``, ``title``, ``tag``, ``capability``, ``description``, ``use``.
-        text: the title, tag, capability or use that matches; of a description only the words.
+        part: where they match: ``id``, ``title``, ``tag``, ``category``, ``capability``,
+            ``description``, ``use``.
+        text: what matches there: the id, the title, the tag … as the endpoint has it.
     """
 
     words: str
@@ -99,7 +93,9 @@ def search(
     include_retired: bool = True,
     limit: int | None = 20,
 ) -> list[Hit]:
-    """Return the endpoints that match a query and filters, the best first, retired ones last.
+    """Return the endpoints that match a query and filters, the best first.
+
+    Retired endpoints come after served ones that fit about as well.
 
     Args:
         query: plain words. If empty, all endpoints that pass the filters, by id.
@@ -125,8 +121,11 @@ def search(
     words = parse_words(query)
     terms = parse_terms(words)
     endpoints = index().endpoints
-    accepted = (number for number, endpoint in enumerate(endpoints) if accept(endpoint))
-    ranking = _ranking(words, terms, frozenset(accepted)) if terms else ((0.0, n) for n in accepted)
+    ranking: Iterable[tuple[float, int]]
+    if terms:
+        ranking = _ranking(words, terms, accept)
+    else:
+        ranking = ((0.0, number) for number, each in enumerate(endpoints) if accept(each))
     best = list(islice(ranking, limit))
     reasons = _reasons(terms, [number for _, number in best])
     return [Hit(endpoints[number], score, tuple(reasons[number])) for score, number in best]
@@ -194,14 +193,14 @@ def _weaker(matches: _TermMatches) -> _TermMatches:
 
 
 def _ranking(
-    words: Sequence[Word], terms: Sequence[Term], accepted: frozenset[int]
+    words: Sequence[Word], terms: Sequence[Term], accept: Callable[[Endpoint], bool]
 ) -> list[tuple[float, int]]:
     """Return scores and numbers of the endpoints that match well enough, the best first.
 
     Args:
         words: of the query.
         terms: of the query.
-        accepted: numbers of the endpoints that pass the filters; how well the others match does not
+        accept: says whether an endpoint passes the filters; how well the others match does not
             matter.
     """
     matches = [_match(term) for term in terms]
@@ -211,7 +210,8 @@ def _ranking(
     weights = sum(match.weight for match in matches)
     factor = _QueryFactor(words, terms)
     ranking, most_terms = [], 0
-    for number in accepted.intersection(set().union(*(match.scores for match in matches))):
+    matching = set().union(*(match.scores for match in matches))
+    for number in (each for each in matching if accept(index().endpoints[each])):
         found = [match for match in matches if number in match.scores]
         total = sum(match.rarity * match.scores[number] for match in found)
         coverage = sum(match.weight * match.relevance[number] for match in found) / weights

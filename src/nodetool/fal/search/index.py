@@ -7,14 +7,13 @@ catalogue, so that nothing has to be stored between runs.
 from __future__ import annotations
 
 import re
-import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from nodetool.fal.catalogue import endpoints as catalogue
 from nodetool.fal.catalogue.endpoints import Endpoint
-from nodetool.fal.search.words import TOKENIZER, prepare, quoted
+from nodetool.fal.search.words import open_database, prepare, quoted
 
 #: the columns of the index -> weight of a match in BM25
 COLUMNS: Mapping[str, float] = {
@@ -52,11 +51,8 @@ class Index:
             for fact in _facts(endpoint):
                 self.facts.setdefault(fact, set()).add(number)
         self._lock = threading.Lock()
-        self._database = sqlite3.connect(":memory:", check_same_thread=False)
         names = ", ".join(COLUMNS)
-        self._database.execute(
-            f"CREATE VIRTUAL TABLE texts USING fts5({names}, tokenize='{TOKENIZER}')"
-        )
+        self._database = open_database("texts", names)
         marks = ", ".join("?" for _ in COLUMNS)
         self._database.executemany(
             f"INSERT INTO texts(rowid, {names}) VALUES (?, {marks})",

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+from nodetool.fal.errors import FalError
+
 #: how SQLite divides texts into words and stems them: here, and in the index
-TOKENIZER = "porter unicode61 remove_diacritics 2"
+_STEMMED = "porter unicode61 remove_diacritics 2"
 #: a word as people write it (veo3, sd3.5, img2img), and what SQLite sees of it
 _WRITTEN_WORD = re.compile(r"(?:[^\W_]|(?<=\d)\.(?=\d))+")
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
@@ -133,9 +135,25 @@ def stem(word: str) -> str:
 @cache
 def _stemmer() -> sqlite3.Connection:
     """Return a database that divides texts into stems."""
-    database = sqlite3.connect(":memory:", check_same_thread=False)
-    database.execute(
-        f"CREATE VIRTUAL TABLE texts USING fts5(text, content='', tokenize='{TOKENIZER}')"
-    )
+    database = open_database("texts", "text, content=''")
     database.execute("CREATE VIRTUAL TABLE stems USING fts5vocab(texts, instance)")
+    return database
+
+
+def open_database(table: str, columns: str) -> sqlite3.Connection:
+    """Return a database in memory with a full-text table.
+
+    Raises:
+        FalError: the SQLite of this Python has no full-text search.
+    """
+    database = sqlite3.connect(":memory:", check_same_thread=False)
+    try:
+        database.execute(
+            f"CREATE VIRTUAL TABLE {table} USING fts5({columns}, tokenize='{_STEMMED}')"
+        )
+    except sqlite3.OperationalError as error:
+        raise FalError(
+            f"The search needs SQLite with FTS5, and that of this Python (sqlite3 {sqlite3.sqlite_version}) "
+            "was built without it. Use a Python from python.org, uv or your distribution."
+        ) from error
     return database
