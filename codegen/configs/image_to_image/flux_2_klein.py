@@ -148,7 +148,7 @@ CONFIGS = {
     "fal-ai/flux-2/klein/9b/base/edit/lora": {
         "class_name": "Flux2Klein9BBaseEditLora",
         "title": "FLUX.2 [klein] 9B Base Edit LoRA",
-        "docstring": "Edits images with the undistilled FLUX.2 [klein] 9B and LoRAs trained on it, with guidance and negative prompt. The most adjustable klein variant for custom styles and edit tasks.",
+        "docstring": "Edits images with the undistilled FLUX.2 [klein] 9B and LoRAs trained on it, with guidance and negative prompt. Takes the same arguments as its 4B counterpart, on the larger model.",
         "tags": [
             "image-editing",
             "photo-editing",

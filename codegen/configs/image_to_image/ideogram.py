@@ -224,7 +224,7 @@ CONFIGS = {
         "class_name": "IdeogramV2TurboEdit",
         "title": "Ideogram V2 Turbo Edit",
         "docstring": "Fills the masked area of an image with the quicker, cheaper Turbo version of Ideogram V2. Same styles and mask as V2 Edit, for drafts of text and graphics.",
-        "tags": ["inpainting", "generative-fill", "ideogram", "typography", "fast", "low-cost"],
+        "tags": ["inpainting", "generative-fill", "ideogram", "typography", "fast"],
         "use_cases": [
             "Try five headlines on one billboard mockup",
             "Test labels on a jar before the final print file",
@@ -267,14 +267,7 @@ CONFIGS = {
         "class_name": "IdeogramV2aRemix",
         "title": "Ideogram V2A Remix",
         "docstring": "Remixes an image by prompt with Ideogram V2A, a faster and cheaper generation than V2 with the same styles and shapes. Half the price of V2 Remix.",
-        "tags": [
-            "variations",
-            "image-to-image",
-            "img2img",
-            "ideogram",
-            "low-cost",
-            "style-transfer",
-        ],
+        "tags": ["variations", "image-to-image", "img2img", "ideogram", "style-transfer"],
         "use_cases": [
             "Adapt a campaign motif to regional landmarks",
             "Turn product renders into realistic lifestyle shots",
@@ -396,7 +389,7 @@ CONFIGS = {
     "fal-ai/ideogram/v3/remix": {
         "class_name": "IdeogramV3Remix",
         "title": "Ideogram V3 Remix",
-        "docstring": "Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Cheaper than the V2 remixes and without their fixed list of aspect ratios.",
+        "docstring": "Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Cheaper than V2 and V2A Remix and without their fixed list of aspect ratios.",
         "tags": [
             "variations",
             "image-to-image",

@@ -4,7 +4,7 @@ CONFIGS = {
     "fal-ai/image-preprocessors/hed": {
         "class_name": "ImagePreprocessorsHed",
         "title": "Image Preprocessors HED Edges",
-        "docstring": "Turns an image into a soft edge map with HED (holistically nested edge detection), for use as a ControlNet guide. Can thin the map for safety or draw it like a scribble.",
+        "docstring": "Turns an image into a soft edge map with HED (holistically nested edge detection), for use as a ControlNet guide. Can simplify the map so that faint traces of the picture do not show through, or draw it like a scribble.",
         "tags": [
             "edge-detection",
             "controlnet",
@@ -106,7 +106,7 @@ CONFIGS = {
     "fal-ai/image-preprocessors/pidi": {
         "class_name": "ImagePreprocessorsPidi",
         "title": "Image Preprocessors PiDi Edges",
-        "docstring": "Draws the edges of an image with PiDiNet, a light edge detector, with options for a safer map, a scribble look and an extra filter.",
+        "docstring": "Draws the edges of an image with PiDiNet, a light edge detector, with options for a simplified map without faint traces, a scribble look and an extra filter.",
         "tags": ["edge-detection", "controlnet", "image-preprocessors", "image-utility", "sketch"],
         "use_cases": [
             "Outline a fashion pose for a ControlNet render",

@@ -444,7 +444,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/post-processing": "visible effects",
-            "fal-ai/workflow-utilities/extract-nth-frame": "other image utility",
+            "fal-ai/post-processing/dissolve": "visible overlay",
         },
     },
     "fal-ai/ip-adapter-face-id": {

@@ -319,7 +319,7 @@ CONFIGS = {
         "docstring": "Animates a picture for 2 to 12 seconds at up to 1080p in the faster Pro version, at less than half the token price of Seedance 1.0 Pro. Silent and without end frame.",
         "tags": ["image-to-video", "img2vid", "seedance", "bytedance", "fast", "low-cost", "hd"],
         "use_cases": [
-            "Make 1080p product loops for a hundred shop items",
+            "Make 1080p product clips for a hundred shop items",
             "Animate a two second blink of a logo mascot",
             "Draft camera-locked scenes for a visual novel",
             "Turn travel agency photos into short silent headers",

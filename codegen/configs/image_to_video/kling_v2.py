@@ -65,7 +65,7 @@ CONFIGS = {
             "Add swaying grass and walking cows to a dairy's landscape photo",
             "Make a wedding portrait's veil move for an online guest book",
             "Animate flash card drawings for a kindergarten lesson",
-            "Turn a book cover into a short loop for a library screen",
+            "Turn a book cover into a short clip for a library screen",
         ],
         "basic_fields": ["prompt", "image", "duration"],
         "alternatives": {

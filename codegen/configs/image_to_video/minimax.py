@@ -264,8 +264,8 @@ CONFIGS = {
     "minimax/h3/image-to-video": {
         "class_name": "MinimaxH3ImageToVideo",
         "title": "MiniMax H3 Image to Video",
-        "docstring": "Animates a picture, optionally towards an end picture, with MiniMax H3 at 2K by default and a length given in seconds.",
-        "tags": ["image-to-video", "img2vid", "first-last-frame", "minimax", "hd"],
+        "docstring": "Animates a picture with sound, optionally towards an end picture, with MiniMax H3 at 2K by default and a length given in seconds. Hailuo clips from the same maker are silent.",
+        "tags": ["image-to-video", "img2vid", "first-last-frame", "minimax", "hd", "with-audio"],
         "use_cases": [
             "Make a 2K opening shot of a mountain lodge from one photo",
             "Turn a rough clay model into its glazed vase between two photos",
@@ -283,8 +283,15 @@ CONFIGS = {
     "minimax/h3/reference-to-video": {
         "class_name": "MinimaxH3ReferenceToVideo",
         "title": "MiniMax H3 Reference to Video",
-        "docstring": "Generates a scene from a prompt plus reference pictures, clips and recordings, at 2K by default and in seven formats or one that adapts to the input.",
-        "tags": ["reference-to-video", "minimax", "multi-reference", "character-consistency", "hd"],
+        "docstring": "Generates a scene with sound from a prompt plus reference pictures, clips and recordings, at 2K by default and in six formats or one that adapts to the input.",
+        "tags": [
+            "reference-to-video",
+            "minimax",
+            "multi-reference",
+            "character-consistency",
+            "hd",
+            "with-audio",
+        ],
         "use_cases": [
             "Carry a singer's face and a sample of her voice into a new set",
             "Reuse a drone move from one clip over another town",

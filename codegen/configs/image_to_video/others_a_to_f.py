@@ -4,8 +4,8 @@ CONFIGS = {
     "alibaba/happy-horse/image-to-video": {
         "class_name": "AlibabaHappyHorseImageToVideo",
         "title": "Happy Horse 1.0 Image to Video",
-        "docstring": "Animates a picture for 3 to 15 seconds at 720p or 1080p with Alibaba's Happy Horse, even without a prompt. No end frame; the shape follows the picture.",
-        "tags": ["image-to-video", "img2vid", "happy-horse", "alibaba", "hd"],
+        "docstring": "Animates a picture for 3 to 15 seconds with sound at 720p or 1080p with Alibaba's Happy Horse, even without a prompt. No end frame; the shape follows the picture.",
+        "tags": ["image-to-video", "img2vid", "happy-horse", "alibaba", "hd", "with-audio"],
         "use_cases": [
             "Let a stable's horse portrait toss its mane in 1080p",
             "Animate a ceramic studio's shelf photo without a prompt",
@@ -23,7 +23,7 @@ CONFIGS = {
     "alibaba/happy-horse/reference-to-video": {
         "class_name": "AlibabaHappyHorseReferenceToVideo",
         "title": "Happy Horse 1.0 Reference to Video",
-        "docstring": "Generates a 3 to 15 second scene that keeps the subjects of your reference pictures, at 720p or 1080p in five formats.",
+        "docstring": "Generates a 3 to 15 second scene with sound that keeps the subjects of your reference pictures, at 720p or 1080p in five formats.",
         "tags": [
             "reference-to-video",
             "image-to-video",
@@ -32,6 +32,7 @@ CONFIGS = {
             "alibaba",
             "multi-reference",
             "hd",
+            "with-audio",
         ],
         "use_cases": [
             "Put a rider, a horse and a beach photo into one scene",
@@ -41,6 +42,11 @@ CONFIGS = {
             "Stage a school play's cast before costumes are sewn",
         ],
         "basic_fields": ["prompt", "images", "aspect_ratio", "duration", "resolution"],
+        "field_overrides": {
+            "prompt": {
+                "description": "The scene and its action. Name the subjects of the reference pictures in their order as character1, character2 and so on."
+            }
+        },
         "alternatives": {
             "alibaba/happy-horse/v1.1/reference-to-video": "successor, more formats",
             "fal-ai/wan/v2.7/reference-to-video": "takes videos",
@@ -50,8 +56,8 @@ CONFIGS = {
     "alibaba/happy-horse/v1.1/image-to-video": {
         "class_name": "AlibabaHappyHorseV11ImageToVideo",
         "title": "Happy Horse 1.1 Image to Video",
-        "docstring": "Animates a picture with version 1.1 of Alibaba's Happy Horse, which takes the same inputs as 1.0: optional prompt, 3 to 15 seconds, 720p or 1080p.",
-        "tags": ["image-to-video", "img2vid", "happy-horse", "alibaba", "hd"],
+        "docstring": "Animates a picture, with sound, in version 1.1 of Alibaba's Happy Horse, which takes the same inputs as 1.0: optional prompt, 3 to 15 seconds, 720p or 1080p.",
+        "tags": ["image-to-video", "img2vid", "happy-horse", "alibaba", "hd", "with-audio"],
         "use_cases": [
             "Redo a Happy Horse 1.0 clip with the newer version",
             "Animate a winter market painting for an advent calendar",
@@ -69,7 +75,7 @@ CONFIGS = {
     "alibaba/happy-horse/v1.1/reference-to-video": {
         "class_name": "AlibabaHappyHorseV11ReferenceToVideo",
         "title": "Happy Horse 1.1 Reference to Video",
-        "docstring": "Generates scenes around reference pictures with Happy Horse 1.1, adding ultrawide, ultratall and 4:5 formats to what 1.0 offers. 3 to 15 seconds at 720p or 1080p.",
+        "docstring": "Generates scenes with sound around reference pictures with Happy Horse 1.1, adding ultrawide, ultratall and 4:5 formats to what 1.0 offers. 3 to 15 seconds at 720p or 1080p.",
         "tags": [
             "reference-to-video",
             "image-to-video",
@@ -78,6 +84,7 @@ CONFIGS = {
             "alibaba",
             "multi-reference",
             "hd",
+            "with-audio",
         ],
         "use_cases": [
             "Make a 21:9 title shot with a game's three heroes",
@@ -87,6 +94,11 @@ CONFIGS = {
             "Keep a cartoon owl alike in every library clip",
         ],
         "basic_fields": ["prompt", "images", "aspect_ratio", "duration", "resolution"],
+        "field_overrides": {
+            "prompt": {
+                "description": "What happens in the scene. The reference pictures are called character1, character2 and so on, in their order."
+            }
+        },
         "alternatives": {
             "alibaba/happy-horse/reference-to-video": "older",
             "bytedance/seedance-2.0/reference-to-video": "takes clips and audio",

@@ -156,8 +156,8 @@ CONFIGS = {
     "google/gemini-omni-flash/image-to-video": {
         "class_name": "GoogleGeminiOmniFlashImageToVideo",
         "title": "Gemini Omni Flash Image to Video",
-        "docstring": "Animates a picture from a prompt with Google's Gemini Omni Flash, eight seconds by default, in wide or tall format. Only length and format can be set besides.",
-        "tags": ["image-to-video", "img2vid", "gemini-omni", "gemini", "google"],
+        "docstring": "Animates a picture from a prompt, with sound, using Google's Gemini Omni Flash, eight seconds by default, in wide or tall format. Only length and format can be set besides.",
+        "tags": ["image-to-video", "img2vid", "gemini-omni", "gemini", "google", "with-audio"],
         "use_cases": [
             "Turn a tall recipe photo into an eight second clip",
             "Animate a wide map for a history channel intro",
@@ -175,7 +175,7 @@ CONFIGS = {
     "google/gemini-omni-flash/reference-to-video": {
         "class_name": "GoogleGeminiOmniFlashReferenceToVideo",
         "title": "Gemini Omni Flash Reference to Video",
-        "docstring": "Generates a clip from several reference pictures and a prompt with Google's Gemini Omni Flash, wide or tall, eight seconds by default.",
+        "docstring": "Generates a clip with sound from several reference pictures and a prompt with Google's Gemini Omni Flash, wide or tall, eight seconds by default.",
         "tags": [
             "reference-to-video",
             "image-to-video",
@@ -184,6 +184,7 @@ CONFIGS = {
             "gemini",
             "google",
             "multi-reference",
+            "with-audio",
         ],
         "use_cases": [
             "Combine a room photo and a lamp photo into one pan",

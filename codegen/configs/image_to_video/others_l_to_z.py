@@ -647,8 +647,8 @@ CONFIGS = {
     "xai/grok-imagine-video/image-to-video": {
         "class_name": "XaiGrokImagineVideoImageToVideo",
         "title": "Grok Imagine Video Image to Video",
-        "docstring": "Animates a picture for 1 to 15 seconds at 480p or 720p with xAI's Grok Imagine, in eight formats or that of the picture.",
-        "tags": ["image-to-video", "img2vid", "grok-imagine", "xai"],
+        "docstring": "Animates a picture for 1 to 15 seconds with sound at 480p or 720p with xAI's Grok Imagine, in seven formats or that of the picture.",
+        "tags": ["image-to-video", "img2vid", "grok-imagine", "xai", "with-audio"],
         "use_cases": [
             "Turn a meme template into a moving joke",
             "Make a 3:2 clip from a holiday photo",
@@ -683,6 +683,11 @@ CONFIGS = {
             "Test a crossover scene with two toy lines",
         ],
         "basic_fields": ["prompt", "reference_images", "duration", "resolution", "aspect_ratio"],
+        "field_overrides": {
+            "prompt": {
+                "description": "The scene. Name the reference pictures in their order as @Image1, @Image2 and so on."
+            }
+        },
         "alternatives": {
             "fal-ai/pixverse/c1/reference-to-video": "named references",
             "fal-ai/vidu/q3/reference-to-video/mix": "up to 1080p",
@@ -692,8 +697,8 @@ CONFIGS = {
     "xai/grok-imagine-video/v1.5/image-to-video": {
         "class_name": "XaiGrokImagineVideoV15ImageToVideo",
         "title": "Grok Imagine Video 1.5 Image to Video",
-        "docstring": "Animates a picture for 1 to 15 seconds at 480p or 720p with version 1.5 of Grok Imagine. The format follows the picture; unlike 1.0 it cannot be chosen.",
-        "tags": ["image-to-video", "img2vid", "grok-imagine", "xai"],
+        "docstring": "Animates a picture for 1 to 15 seconds with sound at 480p or 720p with version 1.5 of Grok Imagine. The format follows the picture; unlike 1.0 it cannot be chosen.",
+        "tags": ["image-to-video", "img2vid", "grok-imagine", "xai", "with-audio"],
         "use_cases": [
             "Animate a satire drawing for a newsletter",
             "Make a fifteen second street scene from a travel snap",

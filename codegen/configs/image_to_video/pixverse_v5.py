@@ -130,7 +130,7 @@ CONFIGS = {
         "use_cases": [
             "Animate a fantasy map with drifting ships",
             "Turn a selfie into a comic-style wave",
-            "Make a 1080p silent loop for a clothing rack screen",
+            "Make a 1080p silent clip for a clothing rack screen",
             "Give a clay look to a photo of a snail race",
             "Let cherry blossoms fall over a temple photo",
         ],

@@ -134,7 +134,7 @@ CONFIGS = {
         ],
         "use_cases": [
             "Rebuild a screen recording of a button effect as Lottie",
-            "Turn an old GIF banner into a light vector file",
+            "Turn an old video banner into a light vector file",
             "Convert a motion designer's draft clip for a web page",
             "Trace a simple cartoon walk for an app's empty state",
             "Replace a heavy onboarding clip by a small animation",

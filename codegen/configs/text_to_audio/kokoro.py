@@ -31,7 +31,7 @@ CONFIGS = {
         "class_name": "KokoroBrazilianPortuguese",
         "title": "Kokoro TTS Brazilian Portuguese",
         "docstring": "Speaks Brazilian Portuguese with the small open Kokoro model in one female and two male preset voices, at any pace from a tenth to five times normal.",
-        "tags": ["text-to-speech", "tts", "kokoro", "low-cost", "open-weights", "multilingual"],
+        "tags": ["text-to-speech", "tts", "kokoro", "low-cost", "open-weights"],
         "use_cases": [
             "Read bus stop names aloud for a transit app in São Paulo",
             "Voice a Brazilian soap opera quiz in a phone game",
@@ -79,7 +79,7 @@ CONFIGS = {
         "class_name": "KokoroFrench",
         "title": "Kokoro TTS French",
         "docstring": "Speaks French with the small open Kokoro model in its single French voice, the female Siwis, at an adjustable pace.",
-        "tags": ["text-to-speech", "tts", "kokoro", "low-cost", "open-weights", "multilingual"],
+        "tags": ["text-to-speech", "tts", "kokoro", "low-cost", "open-weights"],
         "use_cases": [
             "Read a bakery's allergy list aloud in French",
             "Make vocabulary audio for a French evening class",
@@ -102,7 +102,7 @@ CONFIGS = {
         "class_name": "KokoroHindi",
         "title": "Kokoro TTS Hindi",
         "docstring": "Speaks Hindi with the small open Kokoro model in two female and two male preset voices, priced per thousand characters like every Kokoro language.",
-        "tags": ["text-to-speech", "tts", "kokoro", "low-cost", "open-weights", "multilingual"],
+        "tags": ["text-to-speech", "tts", "kokoro", "low-cost", "open-weights"],
         "use_cases": [
             "Read crop price messages aloud for farmers in Hindi",
             "Voice a Hindi alphabet game for preschoolers",
@@ -125,7 +125,7 @@ CONFIGS = {
         "class_name": "KokoroItalian",
         "title": "Kokoro TTS Italian",
         "docstring": "Speaks Italian with the small open Kokoro model in two preset voices, the female Sara and the male Nicola.",
-        "tags": ["text-to-speech", "tts", "kokoro", "low-cost", "open-weights", "multilingual"],
+        "tags": ["text-to-speech", "tts", "kokoro", "low-cost", "open-weights"],
         "use_cases": [
             "Read opera plot summaries aloud for an Italian audience",
             "Produce recipe steps in Italian for a hands-free kitchen app",
@@ -148,7 +148,7 @@ CONFIGS = {
         "class_name": "KokoroJapanese",
         "title": "Kokoro TTS Japanese",
         "docstring": "Speaks Japanese with the small open Kokoro model in four female voices and one male voice, most of them named after Japanese tales.",
-        "tags": ["text-to-speech", "tts", "kokoro", "low-cost", "open-weights", "multilingual"],
+        "tags": ["text-to-speech", "tts", "kokoro", "low-cost", "open-weights"],
         "use_cases": [
             "Read a Japanese folk tale in the matching story voice",
             "Make listening drills for a Japanese language exam",
@@ -171,7 +171,7 @@ CONFIGS = {
         "class_name": "KokoroMandarinChinese",
         "title": "Kokoro TTS Mandarin Chinese",
         "docstring": "Speaks Mandarin Chinese with the small open Kokoro model in four female and four male preset voices, at a pace you set.",
-        "tags": ["text-to-speech", "tts", "kokoro", "low-cost", "open-weights", "multilingual"],
+        "tags": ["text-to-speech", "tts", "kokoro", "low-cost", "open-weights"],
         "use_cases": [
             "Make tone practice recordings for Mandarin students",
             "Read product labels aloud for a Chinese grocery app",
@@ -194,7 +194,7 @@ CONFIGS = {
         "class_name": "KokoroSpanish",
         "title": "Kokoro TTS Spanish",
         "docstring": "Speaks Spanish with the small open Kokoro model in one female voice, Dora, and two male voices, Alex and Santa.",
-        "tags": ["text-to-speech", "tts", "kokoro", "low-cost", "open-weights", "multilingual"],
+        "tags": ["text-to-speech", "tts", "kokoro", "low-cost", "open-weights"],
         "use_cases": [
             "Record Spanish phone greetings for a dental office",
             "Read a soccer ticker aloud in Spanish",

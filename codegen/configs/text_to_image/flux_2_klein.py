@@ -136,7 +136,7 @@ CONFIGS = {
     "fal-ai/flux-2/klein/9b/base": {
         "class_name": "Flux2Klein9BBase",
         "title": "FLUX.2 [klein] 9B Base",
-        "docstring": "Generates images with the undistilled 9B [klein] in 4 to 50 steps, obeying guidance and a negative prompt. The most controllable klein for text to image without LoRAs.",
+        "docstring": "Generates images with the undistilled 9B [klein] in 4 to 50 steps, obeying guidance and a negative prompt. Takes the same arguments as the smaller 4B base.",
         "tags": ["text-to-image", "txt2img", "flux", "flux-2", "klein", "high-quality"],
         "use_cases": [
             "Build a consistent series of fairy-tale plates with fixed guidance",

@@ -133,16 +133,7 @@ CONFIGS = {
         "class_name": "FluxProV11UltraFinetuned",
         "title": "FLUX1.1 [pro] ultra Fine-tuned",
         "docstring": "Generates four-megapixel images with your own fine-tune of FLUX1.1 [pro], called by its ID and weighted from 0 to 2. Needs a model from the FLUX pro trainer; costs slightly more than ultra.",
-        "tags": [
-            "text-to-image",
-            "txt2img",
-            "flux",
-            "flux-1",
-            "flux-pro",
-            "fine-tuning",
-            "training",
-            "hd",
-        ],
+        "tags": ["text-to-image", "txt2img", "flux", "flux-1", "flux-pro", "hd"],
         "use_cases": [
             "Print large pictures of a product line you have trained",
             "Keep a brand ambassador recognizable on billboards",

@@ -108,7 +108,7 @@ CONFIGS = {
             "Double the size of an SDXL picture before printing postcards",
             "Make strong variations of a carpet pattern",
             "Refresh a blog's old header while keeping its theme",
-            "Offer a client six takes on an approved logo scene",
+            "Offer a client four takes on an approved logo scene",
         ],
         "basic_fields": ["uov_image", "uov_method", "prompt", "styles"],
         "field_overrides": {

@@ -5,7 +5,7 @@ CONFIGS = {
         "class_name": "IdeogramCustomModelsGenerate",
         "title": "Ideogram Custom Model",
         "docstring": "Generates 1 to 8 images with your own trained Ideogram model, chosen by its ID, in 15 aspect ratios and three rendering speeds. Keeps brand or character looks that a prompt alone cannot fix.",
-        "tags": ["text-to-image", "txt2img", "ideogram", "fine-tuning", "training", "typography"],
+        "tags": ["text-to-image", "txt2img", "ideogram", "typography"],
         "use_cases": [
             "Write weekly offers in a grocery chain's trained poster look",
             "Draw a football club's mascot in its official style",
@@ -71,7 +71,7 @@ CONFIGS = {
         "class_name": "IdeogramV2a",
         "title": "Ideogram 2a",
         "docstring": "Generates images with lettering and design styles at half the price of Ideogram 2.0; version 2a was made for speed and has no negative prompt.",
-        "tags": ["text-to-image", "txt2img", "ideogram", "typography", "low-cost"],
+        "tags": ["text-to-image", "txt2img", "ideogram", "typography"],
         "use_cases": [
             "Create quick greeting cards with a printed name",
             "Illustrate coupon codes for a pizzeria's flyer",

@@ -211,7 +211,7 @@ CONFIGS = {
         "docstring": "Generates images with OpenAI's first GPT Image model, which may choose size, background and quality by itself. Transparent output included; version 1.5 follows it.",
         "tags": ["text-to-image", "txt2img", "gpt-image", "openai", "transparent-background"],
         "use_cases": [
-            "Reproduce earlier GPT Image pictures for a series",
+            "Continue a picture series begun with the first GPT Image",
             "Let the model choose format and background for mixed prompts",
             "Draw plush-style versions of written characters",
             "Isolate a cartoon bee for a honey label",

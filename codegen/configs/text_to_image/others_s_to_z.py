@@ -25,7 +25,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/sana/v1.5/4.8b": "larger, newer",
             "fal-ai/sana/sprint": "2 steps",
-            "fal-ai/flux/schnell": "sharper, still cheap",
+            "fal-ai/flux/schnell": "fewer steps",
         },
     },
     "fal-ai/sana/sprint": {

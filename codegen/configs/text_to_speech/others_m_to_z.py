@@ -121,7 +121,7 @@ CONFIGS = {
             "Speak Japanese station names with the voice Ono_Anna",
             "Read form fields aloud to visually impaired users",
             "Reuse a cloned voice file for short daily greetings",
-            "Generate cheap practice sentences for a Korean class",
+            "Generate practice sentences for a Korean class",
         ],
         "basic_fields": ["text", "voice", "language", "prompt"],
         "field_overrides": {

@@ -153,7 +153,7 @@ CONFIGS = {
         "class_name": "KlingVideoV25TurboProTextToVideo",
         "title": "Kling 2.5 Turbo Pro Text to Video",
         "docstring": "Makes silent 5 or 10 second clips from text with Kling 2.5 Turbo Pro, suited to fast action and complex camera moves, cheaper per second than the Master tier.",
-        "tags": ["text-to-video", "txt2vid", "kling", "fast", "camera-control", "cinematic"],
+        "tags": ["text-to-video", "txt2vid", "kling", "fast", "cinematic"],
         "use_cases": [
             "Stage chase and fight scenes with quick but coherent body movement",
             "Generate square video posts for feeds straight from a caption",

@@ -63,7 +63,7 @@ CONFIGS = {
     "fal-ai/ltx-2.3-22b/text-to-video": {
         "class_name": "Ltx2322bTextToVideo",
         "title": "LTX-2.3 22B Text to Video",
-        "docstring": "Generates video with sound from text using the full LTX-2.3 22B, with separate guidance for picture and sound, 8 to 50 steps, samplers and camera presets. The most adjustable LTX-2.3 endpoint.",
+        "docstring": "Generates video with sound from text using the full LTX-2.3 22B, with separate guidance for picture and sound, 8 to 50 steps, samplers and camera presets. LTX-2.3 Pro hides these settings.",
         "tags": [
             "text-to-video",
             "txt2vid",

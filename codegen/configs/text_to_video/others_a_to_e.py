@@ -3,9 +3,9 @@
 CONFIGS = {
     "alibaba/happy-horse/text-to-video": {
         "class_name": "AlibabaHappyHorseTextToVideo",
-        "title": "Happy Horse Text to Video",
-        "docstring": "Generates clips of 3 to 15 seconds, chosen by the second, from text with Alibaba's Happy Horse, at 720p or 1080p in five formats. Version 1.1 offers four more formats.",
-        "tags": ["text-to-video", "txt2vid", "happy-horse", "alibaba", "cinematic"],
+        "title": "Happy Horse 1.0 Text to Video",
+        "docstring": "Generates clips of 3 to 15 seconds with sound from text with Alibaba's Happy Horse, at 720p or 1080p in five formats. Version 1.1 offers four more formats.",
+        "tags": ["text-to-video", "txt2vid", "happy-horse", "alibaba", "cinematic", "with-audio"],
         "use_cases": [
             "Make a 3 second horse gallop sting for a riding school's page",
             "Produce an 11 second 4:3 clip for a local TV sponsor slot",
@@ -23,8 +23,8 @@ CONFIGS = {
     "alibaba/happy-horse/v1.1/text-to-video": {
         "class_name": "AlibabaHappyHorseV11TextToVideo",
         "title": "Happy Horse 1.1 Text to Video",
-        "docstring": "Generates clips of 3 to 15 seconds from text with Happy Horse 1.1, at 720p or 1080p. Its nine formats run from ultrawide 21:9 to ultratall 9:21 and include 4:5 for feeds.",
-        "tags": ["text-to-video", "txt2vid", "happy-horse", "alibaba", "cinematic"],
+        "docstring": "Generates clips of 3 to 15 seconds with sound from text with Happy Horse 1.1, at 720p or 1080p. Its nine formats run from ultrawide 21:9 to ultratall 9:21 and include 4:5 for feeds.",
+        "tags": ["text-to-video", "txt2vid", "happy-horse", "alibaba", "cinematic", "with-audio"],
         "use_cases": [
             "Make a 9:21 clip for a tall column display in a mall",
             "Produce a 4:5 feed ad of a handbag on a rotating stand",

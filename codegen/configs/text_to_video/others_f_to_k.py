@@ -203,7 +203,7 @@ CONFIGS = {
     "fal-ai/infinity-star/text-to-video": {
         "class_name": "InfinityStarTextToVideo",
         "title": "InfinityStar Text to Video",
-        "docstring": "Generates silent clips from text with the autoregressive InfinityStar model in wide, square or tall format. Offers a sampling temperature and gentle guidance, which diffusion video models lack.",
+        "docstring": "Generates silent clips from text with the autoregressive InfinityStar model in wide, square or tall format. Offers a sampling temperature, which diffusion video models lack, and a gentle kind of guidance.",
         "tags": ["text-to-video", "txt2vid", "infinity-star", "open-weights", "prompt-enhancement"],
         "use_cases": [
             "Raise the sampling temperature for wilder abstract motion",
@@ -311,8 +311,16 @@ CONFIGS = {
     "google/gemini-omni-flash": {
         "class_name": "GoogleGeminiOmniFlash",
         "title": "Gemini Omni Flash Text to Video",
-        "docstring": "Generates video clips from text with Google's Gemini Omni Flash, 8 seconds long by default, wide or tall. Has just three inputs; Veo 3.1 Fast adds resolution, seed and a negative prompt.",
-        "tags": ["text-to-video", "txt2vid", "gemini-omni", "gemini", "google", "fast"],
+        "docstring": "Generates video clips with sound from text with Google's Gemini Omni Flash, 8 seconds long by default, wide or tall. Has just three inputs; Veo 3.1 Fast adds resolution, seed and a negative prompt.",
+        "tags": [
+            "text-to-video",
+            "txt2vid",
+            "gemini-omni",
+            "gemini",
+            "google",
+            "fast",
+            "with-audio",
+        ],
         "use_cases": [
             "Turn a lesson summary into a wide explainer clip",
             "Make a tall product teaser with only a text and a length",

@@ -178,7 +178,7 @@ CONFIGS = {
             "Trade speed for detail by choosing 4, 8, 16 or 32 steps",
             "Show a swan landing on a lake for a nature blog",
             "Produce a square 480p draft of a spinning coin",
-            "Compare chunk-wise generation with diffusion in a lab note",
+            "Compare chunk-by-chunk generation with whole-clip models in a lab note",
         ],
         "basic_fields": ["prompt", "num_frames", "resolution", "aspect_ratio"],
         "alternatives": {
@@ -221,7 +221,7 @@ CONFIGS = {
             "Make ten second stunt previews for a short film crew",
             "Draft a snowboard jump for a resort's season opening",
             "Show a juggling robot for a science fair invitation",
-            "Create a cheap clip of a galloping zebra for a quiz",
+            "Create a six second clip of a galloping zebra for a quiz",
             "Let the optimizer grow a one-line idea into a scene",
         ],
         "basic_fields": ["prompt", "duration", "prompt_optimizer"],
@@ -378,7 +378,7 @@ CONFIGS = {
     "luma/agent/ray/v3.2/text-to-video": {
         "class_name": "LumaAgentRayV32TextToVideo",
         "title": "Luma Ray 3.2 Text to Video",
-        "docstring": "Generates 5 or 10 second clips from text with Luma Ray 3.2, steered by up to 4 images if you like. Offers loops, high dynamic range and an extra EXR file for grading, which Ray 2 lacks.",
+        "docstring": "Generates 5 or 10 second clips from text with Luma Ray 3.2, steered by up to 4 images if you like. Offers loops as Ray 2 does, and adds high dynamic range and an extra EXR file for grading.",
         "tags": [
             "text-to-video",
             "txt2vid",
@@ -405,8 +405,8 @@ CONFIGS = {
     "minimax/h3/text-to-video": {
         "class_name": "MinimaxH3TextToVideo",
         "title": "MiniMax H3 Text to Video",
-        "docstring": "Generates clips from text with MiniMax H3, at 2K and 5 seconds unless changed, in six formats up to 21:9. Offers size, length and format settings that the Hailuo endpoints leave out.",
-        "tags": ["text-to-video", "txt2vid", "minimax", "high-quality", "cinematic"],
+        "docstring": "Generates clips with sound from text with MiniMax H3, at 2K and 5 seconds unless changed, in six formats up to 21:9. The Hailuo endpoints are silent and have no format setting.",
+        "tags": ["text-to-video", "txt2vid", "minimax", "high-quality", "cinematic", "with-audio"],
         "use_cases": [
             "Make a 2K ultrawide opening for a trade show film",
             "Produce a 3:4 clip of a wool coat for a lookbook",

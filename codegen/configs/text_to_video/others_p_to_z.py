@@ -293,8 +293,8 @@ CONFIGS = {
     "xai/grok-imagine-video/text-to-video": {
         "class_name": "XaiGrokImagineVideoTextToVideo",
         "title": "Grok Imagine Video Text to Video",
-        "docstring": "Generates clips of 1 to 15 seconds from text with xAI's Grok Imagine, at 480p or 720p in seven formats. Beside prompt, length, size and format there is nothing to set.",
-        "tags": ["text-to-video", "txt2vid", "grok-imagine", "xai"],
+        "docstring": "Generates clips of 1 to 15 seconds with sound from text with xAI's Grok Imagine, at 480p or 720p in seven formats. Beside prompt, length, size and format there is nothing to set.",
+        "tags": ["text-to-video", "txt2vid", "grok-imagine", "xai", "with-audio"],
         "use_cases": [
             "Make a 15 second parody news scene for a humor page",
             "Produce a 3:2 clip of a vintage car for a club's bulletin",

@@ -4,7 +4,7 @@ CONFIGS = {
     "fal-ai/wan-25-preview/text-to-video": {
         "class_name": "Wan25PreviewTextToVideo",
         "title": "Wan 2.5 Preview Text to Video",
-        "docstring": "Generates 5 or 10 second clips from text with Alibaba's Wan 2.5 preview, at 480p to 1080p; an optional audio file becomes the soundtrack. The only Wan here from 2.5 on that still offers 480p.",
+        "docstring": "Generates 5 or 10 second clips from text with Alibaba's Wan 2.5 preview, at 480p to 1080p; an optional audio file becomes the soundtrack. Wan 2.6 and 2.7 no longer offer 480p.",
         "tags": ["text-to-video", "txt2vid", "wan", "alibaba", "with-audio", "prompt-enhancement"],
         "use_cases": [
             "Lay a recorded jingle under a generated ice cream van clip",
@@ -79,7 +79,7 @@ CONFIGS = {
             "Apply a studio's oil-paint motion style to a museum teaser",
             "Reverse a shattering vase so that it puts itself together",
             "Use a squash-effect LoRA on a fruit brand's clip",
-            "Check an early training checkpoint with a few cheap prompts",
+            "Check an early training checkpoint with the same few prompts",
         ],
         "basic_fields": ["prompt", "loras", "resolution", "num_frames"],
         "field_overrides": {

@@ -11,7 +11,7 @@ CONFIGS = {
             "Keep a game character's voice ready for many short lines",
             "Save a teacher's voice once for daily vocabulary audio",
             "Compare the two clone sizes on the same sample",
-            "Clone a volunteer's voice for a low-budget museum guide",
+            "Clone a volunteer's voice for a village museum's guide",
         ],
         "basic_fields": ["audio", "reference_text"],
         "field_overrides": {
@@ -22,7 +22,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/qwen-3-tts/clone-voice/1.7b": "larger model",
             "fal-ai/minimax/voice-clone": "other maker",
-            "fal-ai/dia-tts/voice-clone": "speaks at once",
+            "fal-ai/chatterbox/text-to-speech": "clones and speaks",
         },
     },
     "fal-ai/qwen-3-tts/clone-voice/1.7b": {

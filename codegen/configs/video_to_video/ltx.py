@@ -16,7 +16,7 @@ CONFIGS = {
     "fal-ai/ltx-video-13b-distilled/extend": {
         "class_name": "LtxVideo13bDistilledExtend",
         "title": "LTX Video 0.9.7 13B Distilled Extend",
-        "docstring": "Continues a silent video from a prompt in few steps with the distilled 0.9.7 model, with LoRAs and up to 1441 frames in all. Two passes, a rough and a refining one, are set separately.",
+        "docstring": "Continues a video from a prompt, without sound, in few steps with the distilled 0.9.7 model, with LoRAs and up to 1441 frames in all. Two passes, a rough and a refining one, are set separately.",
         "tags": [
             "video-extension",
             "ltx-video",
@@ -88,7 +88,7 @@ CONFIGS = {
     "fal-ai/ltx-video-v095/extend": {
         "class_name": "LtxVideoV095Extend",
         "title": "LTX Video 0.9.5 Extend",
-        "docstring": "Continues a silent video from a prompt with LTX Video 0.9.5, an early open model, at 480p or 720p in 16:9 or 9:16. Priced per video, without LoRAs or frame count.",
+        "docstring": "Continues a video from a prompt, without sound, with LTX Video 0.9.5, an early open model, at 480p or 720p in 16:9 or 9:16. Priced per video, without LoRAs or frame count.",
         "tags": ["video-extension", "ltx-video", "ltx", "low-cost", "open-weights"],
         "use_cases": [
             "Reproduce clips made with LTX 0.9.5 in an older workflow",
@@ -157,7 +157,7 @@ CONFIGS = {
     "fal-ai/ltxv-13b-098-distilled/extend": {
         "class_name": "Ltxv13b098DistilledExtend",
         "title": "LTX Video 0.9.8 13B Distilled Extend",
-        "docstring": "Continues a silent video from a prompt with the distilled 0.9.8 model, the last before LTX-2: up to 1441 frames, LoRAs and an optional detail pass. Priced per second of video.",
+        "docstring": "Continues a video from a prompt, without sound, with the distilled 0.9.8 model, the last before LTX-2: up to 1441 frames, LoRAs and an optional detail pass. Priced per second of video.",
         "tags": [
             "video-extension",
             "ltx-video",

@@ -16,7 +16,7 @@ CONFIGS = {
         ],
         "use_cases": [
             "Try four ways a chase could go on before choosing one",
-            "Add filler seconds to an aquarium loop on a budget",
+            "Add filler seconds to an aquarium loop in few steps",
             "Draft how a magician's trick began by extending backward",
             "Rough out a longer opening for a student film",
             "See whether a pan can reach the supplied final picture",

@@ -9,14 +9,14 @@ CONFIGS = {
         "use_cases": [
             "Clear crew members and light stands from a dolly shot so the compositor gets an empty plate",
             "Empty a busy market square before placing a CG creature in it",
-            "Take parked cars out of a street pan for a period drama",
+            "Take passing cars out of a street pan for a period drama",
             "Get a background plate of a kitchen set without the cook walking through it",
             "Remove hikers from a national park flyover for a tourism board",
         ],
         "basic_fields": ["video", "prompt", "num_frames", "resolution"],
         "field_overrides": {
             "prompt": {
-                "description": "Describes the empty scene that should remain, or names what has to go. May be left out."
+                "description": "Describes the same place empty: what stays, and that no people, shadows or other movers are left. May be left out."
             }
         },
         "alternatives": {

@@ -276,7 +276,7 @@ CONFIGS = {
         "class_name": "CassetteaiVideoSoundEffectsGenerator",
         "title": "CassetteAI Video Sound Effects Generator",
         "docstring": "Adds sound effects that fit what happens in a video and returns the video with them. Takes only the video: the picture alone decides what is heard.",
-        "tags": ["video-to-audio", "foley", "sound-effects", "sfx", "cassette-ai", "low-cost"],
+        "tags": ["video-to-audio", "foley", "sound-effects", "sfx", "cassette-ai"],
         "use_cases": [
             "Give a silent hamster wheel clip its rattle with one input",
             "Add sounds to dozens of stock clips without writing prompts",

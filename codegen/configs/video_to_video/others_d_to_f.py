@@ -224,7 +224,7 @@ CONFIGS = {
         "use_cases": [
             "Paint a short skate trick as an ink drawing with a slow zoom",
             "Give a candle clip a surreal tilt and new colors",
-            "Make a looping background for a poetry slam",
+            "Redraw a candlelit stage clip in chalk for a poetry slam",
             "Recreate the look of early AI music videos",
             "Combine zoom-out and pan on a doll house clip",
         ],

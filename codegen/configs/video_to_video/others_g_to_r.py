@@ -457,7 +457,7 @@ CONFIGS = {
             "open-weights",
         ],
         "use_cases": [
-            "Try a mascot's dance at low cost before the 14B run",
+            "Try a mascot's dance in the small model before the 14B run",
             "Draft a stick-limbed cartoon's walk from a phone clip",
             "Find good pose weights for an unusual body shape",
             "Let pupils animate their drawings with their own moves",

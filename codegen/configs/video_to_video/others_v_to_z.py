@@ -392,7 +392,7 @@ CONFIGS = {
             "duration": {"description": "Seconds to add."},
         },
         "alternatives": {
-            "fal-ai/veo3.1/extend-video": "Google, with sound",
+            "fal-ai/veo3.1/extend-video": "Google model",
             "fal-ai/pixverse/v6/extend": "up to 15 seconds",
             "fal-ai/ltx-2.3/extend-video": "up to 20 seconds",
         },

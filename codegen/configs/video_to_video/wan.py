@@ -208,7 +208,7 @@ CONFIGS = {
             "Draft an ad with a product photo and a spokesperson's clip",
             "Put a plush toy from three photos into a moon landing",
             "Try four story ideas for the same filmed dog",
-            "Make a silent looping teaser of a shoe from a turntable video",
+            "Make a silent teaser of a shoe from a turntable video",
             "Stage a meeting of two puppets, one filmed and one photographed",
         ],
         "basic_fields": ["prompt", "videos", "images", "duration", "multi_shots"],
