@@ -238,7 +238,7 @@ class _QueryFactor:
         self._pairs = [
             index().match(f'{{id title}} : {quoted(f"{a.text} {b.text}")}')
             for a, b in pairwise(terms)
-            if a.is_word and b.is_word and a.kind not in _VISUAL and b.kind not in _VISUAL
+            if a.is_word and b.is_word and a.kind not in _VISUAL
         ]
         facts = index().facts
         kinds = {entry.kinds[word.stem,] for word in words if (word.stem,) in entry.kinds}
