@@ -132,7 +132,7 @@ def test_a_pipe_gets_one_line_a_hit_that_begins_with_id_and_title() -> None:
         endpoint = endpoints.find(id)
         assert rest.startswith(f"{endpoint.title} | ")
         assert endpoint.doc in line
-        assert " | matches kling 2.1 in title" in line
+        assert " | matches by title: kling, 2.1" in line
         assert "\t" not in line
     price = listed_prices()[lines[0].partition(" ")[0]]
     assert f" | {price} on 2025-10-30 | " in lines[0]

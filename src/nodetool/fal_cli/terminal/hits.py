@@ -49,7 +49,7 @@ def kinds_text(endpoint: Endpoint, arrow: str) -> str:
 
 
 def reasons_text(reasons: Sequence[Reason]) -> str:
-    """Return why an endpoint matches: ``kling in title, voice fits tag text-to-speech``.
+    """Return why an endpoint matches: ``title: kling; tag text-to-speech: voice``.
 
     Each term of the query is named once, with the part of the endpoint that says most.
     """
@@ -59,15 +59,15 @@ def reasons_text(reasons: Sequence[Reason]) -> str:
     words: dict[str, list[str]] = {}
     for word in dict.fromkeys(reason.words for reason in reasons):
         words.setdefault(_match_text(best[word]), []).append(word)
-    return ", ".join(f"{' '.join(terms)} {match}" for match, terms in words.items())
+    return "; ".join(f"{match}: {', '.join(terms)}" for match, terms in words.items())
 
 
 def _match_text(reason: Reason) -> str:
-    """Return where something matches: ``in title`` literally, or ``fits tag text-to-speech``."""
-    if reason.words in reason.text.casefold():
-        return f"in {reason.part}"
+    """Return where something matches: ``title``, or what it means there: ``tag text-to-speech``."""
     is_short = reason.part in {"tag", "capability", "category"}
-    return f"fits {reason.part}{f' {reason.text}' if is_short else ''}"
+    if is_short and reason.words not in reason.text.casefold():
+        return f"{reason.part} {reason.text}"
+    return reason.part
 
 
 def _two_lines(hit: Hit, width: int) -> Iterator[Text]:
@@ -112,7 +112,7 @@ def _cells(hit: Hit) -> Iterator[str]:
         yield f"retired, seen on {endpoint.retired_since}"
     yield endpoint.doc
     if hit.reasons:
-        yield f"matches {reasons_text(hit.reasons)}"
+        yield f"matches by {reasons_text(hit.reasons)}"
 
 
 def _clean(text: str) -> str:
