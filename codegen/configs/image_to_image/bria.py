@@ -452,7 +452,7 @@ CONFIGS = {
             "Give used bikes the same plain brick wall",
         ],
         "basic_fields": ["prompt", "image", "negative_prompt"],
-        "field_overrides": {"prompt": {"description": "The new background."}},
+        "field_overrides": {"prompt": {"description": "What the new background shows."}},
         "alternatives": {
             "fal-ai/bria/background/replace": "reference image, variants",
             "fal-ai/ideogram/v3/replace-background": "style presets",
