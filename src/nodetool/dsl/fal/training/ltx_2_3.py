@@ -100,12 +100,12 @@ class Ltx23TrainerV2ExtendPrefix(Node):
         conditioning_frames: How many frames at the start of each clip are given as the opening.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         with_audio: Trains on the sound of the clips as well as on the picture.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
@@ -114,7 +114,7 @@ class Ltx23TrainerV2ExtendPrefix(Node):
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -181,7 +181,7 @@ class Ltx23TrainerV2ExtendPrefix(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -191,7 +191,7 @@ class Ltx23TrainerV2ExtendPrefix(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -205,12 +205,12 @@ class Ltx23TrainerV2ExtendSuffix(Node):
         conditioning_frames: How many frames at the end of each clip are given as the closing.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         with_audio: Trains on the sound of the clips as well as on the picture.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
@@ -219,7 +219,7 @@ class Ltx23TrainerV2ExtendSuffix(Node):
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -286,7 +286,7 @@ class Ltx23TrainerV2ExtendSuffix(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -296,7 +296,7 @@ class Ltx23TrainerV2ExtendSuffix(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -307,16 +307,16 @@ class Ltx23TrainerV2I2v(Node):
 
     Args:
         training_data: ZIP of only clips or only images, each with an optional caption in a text file of the same name.
-        first_frame_conditioning_p: How often training shows the model the first frame; higher suits image-to-video use.
+        first_frame_conditioning_p: Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         with_audio: Trains on the sound of the clips as well as on the picture.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
@@ -324,7 +324,7 @@ class Ltx23TrainerV2I2v(Node):
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -389,7 +389,7 @@ class Ltx23TrainerV2I2v(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -399,7 +399,7 @@ class Ltx23TrainerV2I2v(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -413,17 +413,17 @@ class Ltx23TrainerV2Inpaint(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -486,7 +486,7 @@ class Ltx23TrainerV2Inpaint(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -496,7 +496,7 @@ class Ltx23TrainerV2Inpaint(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -512,16 +512,16 @@ class Ltx23TrainerV2Interpolate(Node):
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -585,7 +585,7 @@ class Ltx23TrainerV2Interpolate(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -595,7 +595,7 @@ class Ltx23TrainerV2Interpolate(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -612,16 +612,16 @@ class Ltx23TrainerV2Outpaint(Node):
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -686,7 +686,7 @@ class Ltx23TrainerV2Outpaint(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -696,7 +696,7 @@ class Ltx23TrainerV2Outpaint(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -712,10 +712,10 @@ class Ltx23TrainerV2T2a(Node):
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
@@ -723,7 +723,7 @@ class Ltx23TrainerV2T2a(Node):
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -787,7 +787,7 @@ class Ltx23TrainerV2T2a(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -797,7 +797,7 @@ class Ltx23TrainerV2T2a(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -811,12 +811,12 @@ class Ltx23TrainerV2T2v(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         with_audio: Trains on the sound of the clips as well as on the picture.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
@@ -824,7 +824,7 @@ class Ltx23TrainerV2T2v(Node):
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -888,7 +888,7 @@ class Ltx23TrainerV2T2v(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -898,7 +898,7 @@ class Ltx23TrainerV2T2v(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -913,16 +913,16 @@ class Ltx23TrainerV2V2a(Node):
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -983,7 +983,7 @@ class Ltx23TrainerV2V2a(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -993,7 +993,7 @@ class Ltx23TrainerV2V2a(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -1007,20 +1007,20 @@ class Ltx23TrainerV2V2v(Node):
         reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         reference_temporal_scale_factor: Ratio in time between reference videos and training clips; 1 is the same pace.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        first_frame_conditioning_p: How often training shows the model the first frame; higher suits image-to-video use.
+        first_frame_conditioning_p: Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -1084,7 +1084,7 @@ class Ltx23TrainerV2V2v(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -1094,7 +1094,7 @@ class Ltx23TrainerV2V2v(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -1108,17 +1108,17 @@ class Ltx23TrainerV2V2vMasked(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -1181,7 +1181,7 @@ class Ltx23TrainerV2V2vMasked(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -1191,7 +1191,7 @@ class Ltx23TrainerV2V2vMasked(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -1203,19 +1203,19 @@ class Ltx23V2vTrainer(Node):
     Args:
         training_data: ZIP of training clips, ten or more, with optional captions in text files of the same name.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the training clips, as width to height.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         validation: At most two examples to try during training, each with a prompt and a reference video.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        frame_rate: Frames per second of the training clips.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        frame_rate: Frames per second that the training clips are brought to.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        first_frame_conditioning_p: How often training shows the model the first frame; higher suits image-to-video use.
+        first_frame_conditioning_p: Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.
         validation_negative_prompt: What the sample videos made during training should avoid.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
@@ -1266,7 +1266,7 @@ class Ltx23V2vTrainer(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
     @property
@@ -1290,19 +1290,19 @@ class Ltx23VideoTrainer(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         with_audio: Trains on the sound of the clips as well as on the picture.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        frame_rate: Frames per second of the training clips.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        frame_rate: Frames per second that the training clips are brought to.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         audio_normalize: Brings the sound of the training clips to a common loudness.
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
-        first_frame_conditioning_p: How often training shows the model the first frame; higher suits image-to-video use.
+        first_frame_conditioning_p: Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.
         validation: At most two examples to try during training; their samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
@@ -1361,7 +1361,7 @@ class Ltx23VideoTrainer(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
     @property

@@ -100,7 +100,7 @@ class KokoroBrazilianPortuguese(FALNode):
     _descriptions = {
         "prompt": "Portuguese text that the voice should read aloud.",
         "voice": "Preset speaker; the prefix pf marks the female voice, pm the male ones.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -146,7 +146,7 @@ class KokoroBritishEnglish(FALNode):
     _descriptions = {
         "prompt": "English text that the voice should read aloud.",
         "voice": "Preset speaker; bf voices are female, bm voices male.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -185,7 +185,7 @@ class KokoroFrench(FALNode):
     _descriptions = {
         "prompt": "French text that the voice should read aloud.",
         "voice": "The only French voice, the female Siwis.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -227,7 +227,7 @@ class KokoroHindi(FALNode):
     _descriptions = {
         "prompt": "Hindi text that the voice should read aloud.",
         "voice": "Preset speaker; hf voices are female, hm voices male.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -267,7 +267,7 @@ class KokoroItalian(FALNode):
     _descriptions = {
         "prompt": "Italian text that the voice should read aloud.",
         "voice": "Preset speaker: if_sara is female, im_nicola male.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -310,7 +310,7 @@ class KokoroJapanese(FALNode):
     _descriptions = {
         "prompt": "Japanese text that the voice should read aloud.",
         "voice": "Preset speaker; jf voices are female, jm_kumo is male.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -356,7 +356,7 @@ class KokoroMandarinChinese(FALNode):
     _descriptions = {
         "prompt": "Chinese text that the voice should read aloud.",
         "voice": "Preset speaker; zf voices are female, zm voices male.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -397,7 +397,7 @@ class KokoroSpanish(FALNode):
     _descriptions = {
         "prompt": "Spanish text that the voice should read aloud.",
         "voice": "Preset speaker: ef_dora is female, em_alex and em_santa are male.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
