@@ -39,7 +39,7 @@ CONFIGS = {
         "docstring": "Turns one picture into a 3D model in the quick tier of Hunyuan3D 3.1, with OBJ material files beside the GLB. Only two switches: PBR maps and shape without color.",
         "tags": ["image-to-3d", "img-to-3d", "hunyuan-3d", "tencent", "fast", "game-assets"],
         "use_cases": [
-            "Fill a game jam level with props in an hour",
+            "Fill a game jam level with quick props",
             "Check if a concept picture works in 3D",
             "Make quick models of souvenirs for a web shop",
             "Get gray shapes for a lighting test",
@@ -230,7 +230,7 @@ CONFIGS = {
             "Get a quick gray model of a bottle from three photos",
             "Preview figurines from a sculptor's reference pictures",
             "Model a birdhouse from three phone photos",
-            "Run a class on three-view drawing with instant results",
+            "Show a drawing class which shape its three views describe",
         ],
         "basic_fields": [
             "front_image",

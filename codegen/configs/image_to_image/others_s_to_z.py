@@ -339,7 +339,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/uso": "subject and style",
-            "fal-ai/vidu/q2/reference-to-image": "other maker",
+            "fal-ai/vidu/q2/reference-to-image": "Vidu model",
             "fal-ai/flux-2/edit": "newer, edits too",
         },
     },
@@ -472,7 +472,7 @@ CONFIGS = {
         "basic_fields": ["video", "frame_interval", "max_frames", "output_format"],
         "alternatives": {
             "fal-ai/ffmpeg-api/extract-frame": "a single frame",
-            "fal-ai/scene-finder": "finds scenes",
+            "fal-ai/scene-finder": "finds described scenes",
         },
     },
     "fal-ai/workflowutils/canny": {
@@ -490,7 +490,7 @@ CONFIGS = {
     "smoretalk-ai/rembg-enhance": {
         "class_name": "SmoretalkAiRembgEnhance",
         "title": "Rembg Enhance",
-        "docstring": "Removes the background of an image with Smoretalk's tuned cutout model and returns the subject on transparency. The picture is its only input.",
+        "docstring": "Removes the background of an image with Smoretalk's cutout model and returns the subject on transparency. The picture is its only input.",
         "tags": [
             "background-removal",
             "rembg",
@@ -528,8 +528,8 @@ CONFIGS = {
         "basic_fields": ["prompt", "images", "aspect_ratio", "resolution", "num_images"],
         "alternatives": {
             "xai/grok-imagine-image/quality/edit": "quality tier",
-            "fal-ai/nano-banana-2/edit": "other maker",
-            "reve/2.1/edit": "other maker",
+            "fal-ai/nano-banana-2/edit": "up to 4K",
+            "reve/2.1/edit": "Reve model",
         },
     },
     "xai/grok-imagine-image/quality/edit": {
@@ -554,8 +554,8 @@ CONFIGS = {
         "basic_fields": ["prompt", "images", "resolution", "aspect_ratio", "num_images"],
         "alternatives": {
             "xai/grok-imagine-image/edit": "plain tier",
-            "openai/gpt-image-2/edit": "other maker",
-            "fal-ai/nano-banana-pro/edit": "other maker",
+            "openai/gpt-image-2/edit": "mask, custom sizes",
+            "fal-ai/nano-banana-pro/edit": "up to 4K",
         },
     },
 }

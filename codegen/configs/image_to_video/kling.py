@@ -22,7 +22,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/ai-avatar/v2/standard": "lower tier",
             "fal-ai/bytedance/omnihuman/v1.5": "takes a mask",
-            "veed/fabric-1.0": "other maker",
+            "veed/fabric-1.0": "Veed model",
         },
     },
     "fal-ai/kling-video/ai-avatar/v2/standard": {
@@ -46,7 +46,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/ai-avatar/v2/pro": "higher tier",
             "fal-ai/flashtalk": "open weights",
-            "fal-ai/creatify/aurora": "other maker",
+            "fal-ai/creatify/aurora": "Creatify AI model",
         },
     },
     "fal-ai/kling-video/v3/4k/image-to-video": {
@@ -78,7 +78,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v3/pro/image-to-video": "lower resolution",
             "fal-ai/kling-video/o3/4k/image-to-video": "same resolution",
-            "fal-ai/veo3.1/image-to-video": "other maker",
+            "fal-ai/veo3.1/image-to-video": "Google model",
         },
     },
     "fal-ai/kling-video/v3/pro/image-to-video": {
@@ -110,7 +110,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v3/standard/image-to-video": "lower tier",
             "fal-ai/kling-video/v3/4k/image-to-video": "higher resolution",
-            "bytedance/seedance-2.0/image-to-video": "other maker",
+            "bytedance/seedance-2.0/image-to-video": "ByteDance model",
         },
     },
     "fal-ai/kling-video/v3/standard/image-to-video": {
@@ -129,14 +129,14 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v3/pro/image-to-video": "higher tier",
             "fal-ai/kling-video/v3/turbo/standard/image-to-video": "faster",
-            "fal-ai/veo3.1/fast/image-to-video": "other maker",
+            "fal-ai/veo3.1/fast/image-to-video": "Google model",
         },
     },
     "fal-ai/kling-video/v3/turbo/pro/image-to-video": {
         "class_name": "KlingVideoV3TurboProImageToVideo",
         "title": "Kling 3.0 Turbo Pro Image to Video",
-        "docstring": "Animates one picture for 3 to 15 seconds from a prompt or a list of shots. Turbo variant of Kling 3.0 in the Pro tier, reduced to four inputs: no end frame, elements or sound switch.",
-        "tags": ["image-to-video", "img2vid", "kling", "fast"],
+        "docstring": "Animates one picture for 3 to 15 seconds from a prompt or a list of shots. Turbo variant of Kling 3.0 in the Pro tier, reduced to four inputs: no end frame or elements, and the native sound has no switch.",
+        "tags": ["image-to-video", "img2vid", "kling", "fast", "with-audio"],
         "use_cases": [
             "Push a batch of fashion stills through the same slow dolly move",
             "Turn a news illustration into a moving backdrop before air time",
@@ -159,8 +159,8 @@ CONFIGS = {
     "fal-ai/kling-video/v3/turbo/standard/image-to-video": {
         "class_name": "KlingVideoV3TurboStandardImageToVideo",
         "title": "Kling 3.0 Turbo Standard Image to Video",
-        "docstring": "Animates one picture with a prompt or shot list, 3 to 15 seconds. The Standard tier of the Turbo line, for quick tries with only picture, prompt, shots and length to set.",
-        "tags": ["image-to-video", "img2vid", "kling", "fast"],
+        "docstring": "Animates one picture with a prompt or shot list, 3 to 15 seconds with native sound. The Standard tier of the Turbo line, for quick tries with only picture, prompt, shots and length to set.",
+        "tags": ["image-to-video", "img2vid", "kling", "fast", "with-audio"],
         "use_cases": [
             "Check whether a storyboard frame works in motion",
             "Move the clouds in fifty listing photos for a holiday rental portal",
@@ -171,8 +171,8 @@ CONFIGS = {
         "basic_fields": ["image", "prompt", "duration", "multi_prompt"],
         "alternatives": {
             "fal-ai/kling-video/v3/turbo/pro/image-to-video": "higher tier",
-            "fal-ai/kling-video/v3/standard/image-to-video": "end frame, sound",
-            "fal-ai/ltx-2.3/image-to-video/fast": "other maker",
+            "fal-ai/kling-video/v3/standard/image-to-video": "end frame, sound switch",
+            "fal-ai/ltx-2.3/image-to-video/fast": "LTX model",
         },
     },
 }

@@ -137,13 +137,13 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ltx-2/image-to-video/fast": "faster, longer",
             "fal-ai/ltx-2.3/image-to-video": "successor, end frame",
-            "fal-ai/veo3.1/image-to-video": "other maker",
+            "fal-ai/veo3.1/image-to-video": "Google model",
         },
     },
     "fal-ai/ltx-2/image-to-video/fast": {
         "class_name": "Ltx2ImageToVideoFast",
         "title": "LTX-2 Fast Image to Video",
-        "docstring": "Animates a picture for 6 to 20 seconds at 1080p to 2160p in the Fast mode of LTX-2. Same inputs as Pro, twice its longest duration.",
+        "docstring": "Animates a picture for 6 to 20 seconds in the Fast mode of LTX-2. Twice the longest duration of Pro; clips over 10 seconds are 1080p, shorter ones go up to 2160p.",
         "tags": [
             "image-to-video",
             "img2vid",
@@ -162,10 +162,15 @@ CONFIGS = {
             "Try two frame rates on a cycling still for a sports page",
         ],
         "basic_fields": ["image", "prompt", "duration", "resolution", "generate_audio"],
+        "field_overrides": {
+            "duration": {
+                "description": "Length in seconds; more than 10 works only at 1080p and 25 frames per second."
+            }
+        },
         "alternatives": {
             "fal-ai/ltx-2/image-to-video": "Pro mode",
             "fal-ai/ltx-2.3/image-to-video/fast": "successor, end frame",
-            "fal-ai/veo3.1/fast/image-to-video": "other maker",
+            "fal-ai/veo3.1/fast/image-to-video": "Google model",
         },
     },
     "fal-ai/ltx-video-13b-dev/image-to-video": {

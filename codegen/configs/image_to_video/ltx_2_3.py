@@ -206,13 +206,13 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ltx-2.3/image-to-video/fast": "faster, longer",
             "fal-ai/ltx-2.3-22b/image-to-video": "more controls",
-            "fal-ai/veo3.1/image-to-video": "other maker",
+            "fal-ai/veo3.1/image-to-video": "Google model",
         },
     },
     "fal-ai/ltx-2.3/image-to-video/fast": {
         "class_name": "Ltx23ImageToVideoFast",
         "title": "LTX-2.3 Fast Image to Video",
-        "docstring": "Animates a picture for 6 to 20 seconds in the Fast mode of LTX-2.3, at 1080p to 2160p with sound and optional end frame. Twice the longest duration of Pro.",
+        "docstring": "Animates a picture for 6 to 20 seconds in the Fast mode of LTX-2.3, with sound and optional end frame. 1440p and 2160p go up to 10 seconds; longer clips, which Pro does not offer, are 1080p.",
         "tags": [
             "image-to-video",
             "img2vid",
@@ -231,10 +231,15 @@ CONFIGS = {
             "Test the end frame of a long transition before the Pro run",
         ],
         "basic_fields": ["image", "prompt", "end_image", "duration", "resolution"],
+        "field_overrides": {
+            "duration": {
+                "description": "Length in seconds; more than 10 works only at 1080p and 25 frames per second."
+            }
+        },
         "alternatives": {
             "fal-ai/ltx-2.3/image-to-video": "Pro mode",
             "fal-ai/ltx-2/image-to-video/fast": "older",
-            "bytedance/seedance-2.0/fast/image-to-video": "other maker",
+            "bytedance/seedance-2.0/fast/image-to-video": "ByteDance model",
         },
     },
 }

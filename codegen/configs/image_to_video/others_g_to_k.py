@@ -55,8 +55,8 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/heygen/avatar4/digital-twin": "HeyGen avatars",
-            "veed/fabric-1.0/text": "other maker",
-            "fal-ai/kling-video/ai-avatar/v2/pro": "other maker",
+            "veed/fabric-1.0/text": "voice from description",
+            "fal-ai/kling-video/ai-avatar/v2/pro": "Kling model",
         },
     },
     "fal-ai/hunyuan-avatar": {
@@ -109,6 +109,11 @@ CONFIGS = {
             "Test a long prompt on a plain still",
         ],
         "basic_fields": ["image", "prompt"],
+        "field_overrides": {
+            "image": {
+                "description": "Opening picture; it is cropped and resized to 960 by 544 pixels, so give a wide one."
+            }
+        },
         "alternatives": {
             "fal-ai/hunyuan-video-image-to-video": "official image model",
             "fal-ai/hunyuan-video-v1.5/image-to-video": "newer",
@@ -169,7 +174,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/veo3.1/fast/image-to-video": "resolution choice",
             "google/gemini-omni-flash/reference-to-video": "takes several images",
-            "bytedance/seedance-2.0/fast/image-to-video": "other maker",
+            "bytedance/seedance-2.0/fast/image-to-video": "ByteDance model",
         },
     },
     "google/gemini-omni-flash/reference-to-video": {
@@ -194,10 +199,15 @@ CONFIGS = {
             "Test a brand character next to a real product",
         ],
         "basic_fields": ["prompt", "images", "duration", "aspect_ratio"],
+        "field_overrides": {
+            "prompt": {
+                "description": "The scene to make. Tags such as <IMAGE_REF_0>, counted from zero, give a picture its part."
+            }
+        },
         "alternatives": {
             "fal-ai/veo3.1/fast/reference-to-video": "resolution choice",
             "bytedance/seedance-2.0/fast/reference-to-video": "takes clips and audio",
-            "fal-ai/kling-video/o3/standard/reference-to-video": "other maker",
+            "fal-ai/kling-video/o3/standard/reference-to-video": "Kling model",
         },
     },
 }

@@ -23,7 +23,7 @@ CONFIGS = {
     "fal-ai/pixverse/v5.5/image-to-video": {
         "class_name": "PixverseV55ImageToVideo",
         "title": "PixVerse V5.5 Image to Video",
-        "docstring": "Animates a picture in lengths of 5, 8 or 10 seconds. The first PixVerse version that can create sound and cut between several shots; five style presets remain.",
+        "docstring": "Animates a picture in lengths of 5, 8 or 10 seconds. Unlike V5 it can create sound and cut between several shots; the five style presets remain.",
         "tags": ["image-to-video", "img2vid", "pixverse", "with-audio", "anime", "hd"],
         "use_cases": [
             "Cut a ten second cooking clip with several angles from one photo",
@@ -55,7 +55,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/v5.6/transition": "newer",
             "fal-ai/pixverse/v6/transition": "longer, more formats",
-            "fal-ai/veo3.1/lite/first-last-frame-to-video": "other maker",
+            "fal-ai/veo3.1/lite/first-last-frame-to-video": "Google model",
         },
     },
     "fal-ai/pixverse/v5.6/image-to-video": {
@@ -74,7 +74,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/v6/image-to-video": "successor, multi-shot",
             "fal-ai/pixverse/v5.5/image-to-video": "multi-shot",
-            "fal-ai/veo3.1/fast/image-to-video": "other maker",
+            "fal-ai/veo3.1/fast/image-to-video": "Google model",
         },
     },
     "fal-ai/pixverse/v5.6/transition": {
@@ -100,7 +100,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/v6/transition": "successor, longer",
             "fal-ai/pixverse/v5.5/transition": "older",
-            "fal-ai/veo3.1/fast/first-last-frame-to-video": "other maker",
+            "fal-ai/veo3.1/fast/first-last-frame-to-video": "Google model",
         },
     },
     "fal-ai/pixverse/v5/effects": {
@@ -138,7 +138,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/v5.5/image-to-video": "adds sound, multi-shot",
             "fal-ai/pixverse/v4.5/image-to-video": "camera presets",
-            "fal-ai/kling-video/v2.5-turbo/standard/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.5-turbo/standard/image-to-video": "Kling model",
         },
     },
     "fal-ai/pixverse/v5/transition": {
@@ -157,7 +157,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/v5.5/transition": "adds sound",
             "fal-ai/pixverse/v4.5/transition": "older",
-            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "Kling model",
         },
     },
 }

@@ -159,7 +159,7 @@ CONFIGS = {
         "use_cases": [
             "Show a picture forming live on a trade show screen",
             "Let users of a design app stop a LoRA render that goes wrong",
-            "Display progress of a portrait style booth to waiting guests",
+            "Let gallery visitors watch their sentence turn into a painting",
             "Demonstrate denoising steps of a custom style in class",
             "Reduce perceived waiting time in a photo print web shop",
         ],

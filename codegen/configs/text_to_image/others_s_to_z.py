@@ -4,7 +4,7 @@ CONFIGS = {
     "fal-ai/sana": {
         "class_name": "Sana",
         "title": "Sana",
-        "docstring": "Generates 1 to 4 images with NVIDIA's small open Sana at 18 default steps, the cheapest of the Sana endpoints per megapixel. Ten built-in styles, from photographic to pixel art.",
+        "docstring": "Generates 1 to 4 images with NVIDIA's small open Sana at 18 default steps, the cheapest of the Sana endpoints per megapixel. Nine built-in styles; starts at 3840 by 2160 pixels.",
         "tags": [
             "text-to-image",
             "txt2img",
@@ -17,7 +17,7 @@ CONFIGS = {
         "use_cases": [
             "Fill a hobby game with hundreds of pixel art items",
             "Make very cheap pictures for a statistics class",
-            "Try all ten styles on one fox motif",
+            "Try all nine styles on one fox motif",
             "Draw manga avatars for a forum",
             "Generate large custom-size desktop pictures at low cost",
         ],
@@ -31,7 +31,7 @@ CONFIGS = {
     "fal-ai/sana/sprint": {
         "class_name": "SanaSprint",
         "title": "Sana Sprint",
-        "docstring": "Generates images in 2 default steps with the step-distilled Sana Sprint by NVIDIA, for nearly instant pictures. Same ten styles as the other Sana endpoints.",
+        "docstring": "Generates images in 2 default steps with the step-distilled Sana Sprint by NVIDIA, for nearly instant pictures. Same nine styles as the other Sana endpoints, and 3840 by 2160 pixels unless you set less.",
         "tags": [
             "text-to-image",
             "txt2img",
@@ -64,7 +64,7 @@ CONFIGS = {
     "fal-ai/sana/v1.5/1.6b": {
         "class_name": "SanaV1516b",
         "title": "Sana 1.5 1.6B",
-        "docstring": "Generates images with the small 1.6-billion-parameter Sana 1.5, a retrained version of Sana at a lower price than the 4.8B. Styles, guidance and negative prompt included.",
+        "docstring": "Generates images with the small 1.6-billion-parameter Sana 1.5, a retrained version of Sana at a lower price than the 4.8B. Styles, guidance and negative prompt included; starts at 3840 by 2160 pixels.",
         "tags": ["text-to-image", "txt2img", "sana", "nvidia", "open-weights", "style-presets"],
         "use_cases": [
             "Compare first and second Sana on one prompt list",
@@ -83,7 +83,7 @@ CONFIGS = {
     "fal-ai/sana/v1.5/4.8b": {
         "class_name": "SanaV1548b",
         "title": "Sana 1.5 4.8B",
-        "docstring": "Generates images with the 4.8-billion-parameter Sana 1.5, the largest Sana, for better prompt following and detail at a moderate price per megapixel.",
+        "docstring": "Generates images with the 4.8-billion-parameter Sana 1.5, the largest Sana, for better prompt following and detail. Priced per megapixel, and 3840 by 2160 pixels unless you set another size.",
         "tags": ["text-to-image", "txt2img", "sana", "nvidia", "open-weights", "style-presets"],
         "use_cases": [
             "Render longer scene descriptions for an audio drama's site",
@@ -211,7 +211,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "aspect_ratio", "resolution", "num_images"],
         "alternatives": {
             "xai/grok-imagine-image/quality/text-to-image": "quality tier",
-            "fal-ai/nano-banana": "other maker",
+            "fal-ai/nano-banana": "Google model",
         },
     },
     "xai/grok-imagine-image/quality/text-to-image": {
@@ -229,8 +229,8 @@ CONFIGS = {
         "basic_fields": ["prompt", "aspect_ratio", "resolution", "num_images"],
         "alternatives": {
             "xai/grok-imagine-image": "standard mode",
-            "openai/gpt-image-2": "other maker",
-            "fal-ai/flux-2-pro": "other maker",
+            "openai/gpt-image-2": "custom sizes, quality levels",
+            "fal-ai/flux-2-pro": "custom sizes, seed",
         },
     },
 }

@@ -33,7 +33,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/realistic-vision": "photos instead of art",
             "fal-ai/fast-sdxl": "plain SDXL",
-            "fal-ai/flux-lora": "newer model, LoRAs",
+            "fal-ai/flux-lora": "newer, LoRAs too",
         },
     },
     "fal-ai/hyper-sdxl": {
@@ -116,7 +116,7 @@ CONFIGS = {
     "fal-ai/pixart-sigma": {
         "class_name": "PixartSigma",
         "title": "PixArt-Sigma",
-        "docstring": "Generates 1 to 8 images with the open PixArt-Sigma, a small diffusion transformer, in one of ten styles from cinematic to pixel art. Offers two samplers and a negative prompt.",
+        "docstring": "Generates 1 to 8 images with the open PixArt-Sigma, a small diffusion transformer, in one of nine styles from cinematic to pixel art. Offers two samplers and a negative prompt.",
         "tags": ["text-to-image", "txt2img", "pixart", "open-weights", "style-presets"],
         "use_cases": [
             "Compare an early diffusion transformer with its heirs",
@@ -397,7 +397,7 @@ CONFIGS = {
     "fal-ai/stable-diffusion-v35-medium": {
         "class_name": "StableDiffusionV35Medium",
         "title": "Stable Diffusion 3.5 Medium",
-        "docstring": "Generates 1 to 4 images with the small version of Stable Diffusion 3.5 in 40 default steps, at about a third of Large's price. No LoRAs or ControlNet.",
+        "docstring": "Generates 1 to 4 images with the small version of Stable Diffusion 3.5 in 40 default steps, cheaper per megapixel than Large. No LoRAs or ControlNet.",
         "tags": ["text-to-image", "txt2img", "sd-3.5", "stability-ai", "low-cost", "open-weights"],
         "use_cases": [
             "Illustrate a daily poem cheaply",
@@ -409,7 +409,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "negative_prompt", "image_size", "num_images"],
         "alternatives": {
             "fal-ai/stable-diffusion-v35-large": "larger, LoRAs",
-            "fal-ai/sana/v1.5/4.8b": "cheaper",
+            "fal-ai/sana/v1.5/4.8b": "cheaper per megapixel",
             "fal-ai/z-image/base": "newer open model",
         },
     },

@@ -145,13 +145,13 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ltx-2/text-to-video/fast": "faster, up to 20s",
             "fal-ai/ltx-2.3/text-to-video": "successor, portrait too",
-            "fal-ai/kling-video/v3/4k/text-to-video": "other maker",
+            "fal-ai/kling-video/v3/4k/text-to-video": "Kling model",
         },
     },
     "fal-ai/ltx-2/text-to-video/fast": {
         "class_name": "Ltx2TextToVideoFast",
         "title": "LTX-2 Fast Text to Video",
-        "docstring": "Makes clips of 6 to 20 seconds with sound from text using the Fast version of LTX-2, at up to 2160p. Twice the maximum length of LTX-2 Pro, with shorter waits.",
+        "docstring": "Makes clips of 6 to 20 seconds with sound from text using the Fast version of LTX-2. Twice the maximum length of LTX-2 Pro, with shorter waits; clips over 10 seconds are 1080p, shorter ones go up to 2160p.",
         "tags": [
             "text-to-video",
             "txt2vid",
@@ -169,10 +169,15 @@ CONFIGS = {
             "Tell a joke with setup and punch line in one unbroken clip",
         ],
         "basic_fields": ["prompt", "duration", "resolution", "fps", "generate_audio"],
+        "field_overrides": {
+            "duration": {
+                "description": "Length in seconds; more than 10 works only at 1080p and 25 frames per second."
+            }
+        },
         "alternatives": {
             "fal-ai/ltx-2/text-to-video": "Pro version",
             "fal-ai/ltx-2.3/text-to-video/fast": "successor, portrait too",
-            "fal-ai/sora-2/text-to-video": "other maker",
+            "fal-ai/sora-2/text-to-video": "OpenAI model",
         },
     },
     "fal-ai/ltx-video": {

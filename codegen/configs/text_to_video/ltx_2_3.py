@@ -179,13 +179,13 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ltx-2.3/text-to-video/fast": "faster, up to 20s",
             "fal-ai/ltx-2.3-quality/text-to-video": "frame-exact length",
-            "fal-ai/veo3.1": "other maker",
+            "fal-ai/veo3.1": "Google model",
         },
     },
     "fal-ai/ltx-2.3/text-to-video/fast": {
         "class_name": "Ltx23TextToVideoFast",
         "title": "LTX-2.3 Fast Text to Video",
-        "docstring": "Makes clips of 6 to 20 seconds with sound from text using the Fast version of LTX-2.3, wide or tall, up to 2160p. Doubles the longest clip of LTX-2.3 Pro.",
+        "docstring": "Makes clips of 6 to 20 seconds with sound from text using the Fast version of LTX-2.3, wide or tall. Doubles the longest clip of LTX-2.3 Pro; over 10 seconds it is 1080p, below that up to 2160p.",
         "tags": [
             "text-to-video",
             "txt2vid",
@@ -203,10 +203,15 @@ CONFIGS = {
             "Produce a 16 second tall recipe teaser with sizzling sound",
         ],
         "basic_fields": ["prompt", "duration", "resolution", "aspect_ratio", "generate_audio"],
+        "field_overrides": {
+            "duration": {
+                "description": "Length in seconds; more than 10 works only at 1080p and 25 frames per second."
+            }
+        },
         "alternatives": {
             "fal-ai/ltx-2.3/text-to-video": "Pro version",
             "fal-ai/ltx-2/text-to-video/fast": "older version",
-            "fal-ai/sora-2/text-to-video": "other maker",
+            "fal-ai/sora-2/text-to-video": "OpenAI model",
         },
     },
 }

@@ -90,7 +90,10 @@ CONFIGS = {
         ],
         "basic_fields": ["prompt", "video", "match_video_length", "video_strength", "camera_lora"],
         "field_overrides": {
-            "prompt": {"description": "What the remade clip should show and sound like."}
+            "prompt": {"description": "What the remade clip should show and sound like."},
+            "video_strength": {
+                "description": "How closely the result sticks to the input video. The value set beforehand, 0.01, leaves the model almost free; raise it to keep more of the clip."
+            },
         },
         "alternatives": {
             "fal-ai/ltx-2.3-22b/video-to-video": "full model",
@@ -123,7 +126,10 @@ CONFIGS = {
         "field_overrides": {
             "prompt": {
                 "description": "What the remade clip should show, with the trigger words of your LoRAs."
-            }
+            },
+            "video_strength": {
+                "description": "How closely the result sticks to the input video. The value set beforehand, 0.01, leaves the model almost free; raise it to keep more of the clip."
+            },
         },
         "alternatives": {
             "fal-ai/ltx-2.3-22b/video-to-video/lora": "full model",

@@ -153,7 +153,7 @@ CONFIGS = {
         "use_cases": [
             "Widen a vertical phone clip of a parade to 16:9 for the evening news",
             "Turn a 4:3 home movie into a widescreen anniversary film",
-            "Make a 21:9 banner loop from a square coffee pour",
+            "Make a 21:9 banner clip from a square coffee pour",
             "Add headroom above a dancer filmed too tightly for a vertical screen",
             "Show more of the stadium around a cropped goal celebration",
         ],

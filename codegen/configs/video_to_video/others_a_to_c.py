@@ -48,11 +48,11 @@ CONFIGS = {
         "basic_fields": ["video", "keypoints", "output_container_and_codec", "preserve_audio"],
         "field_overrides": {
             "keypoints": {
-                "description": 'Points as text such as {"x": 100, "y": 100, "type": "positive"}; positive points go, negative points stay.'
+                "description": "Points as text in pixels, such as {'x': 320, 'y': 180, 'type': 'positive'}; positive points go, negative points stay."
             }
         },
         "alternatives": {
-            "bria/video/erase/keypoints": "successor",
+            "bria/video/erase/keypoints": "same job, newer address",
             "bria/video/erase/prompt": "by name",
             "fal-ai/ltx-2.3-quality/clean-plate": "no points needed",
         },
@@ -71,7 +71,7 @@ CONFIGS = {
         ],
         "basic_fields": ["video", "mask_video", "output_container_and_codec", "preserve_audio"],
         "alternatives": {
-            "bria/video/erase/mask": "successor",
+            "bria/video/erase/mask": "same job, newer address",
             "bria/video/erase/keypoints": "by points",
             "fal-ai/void-video-inpainting": "removes side effects too",
         },
@@ -95,7 +95,7 @@ CONFIGS = {
             }
         },
         "alternatives": {
-            "bria/video/erase/prompt": "successor",
+            "bria/video/erase/prompt": "same job, newer address",
             "fal-ai/ltx-2.3-quality/clean-plate": "empties the scene",
             "fal-ai/void-video-inpainting": "removes side effects too",
         },
@@ -196,7 +196,7 @@ CONFIGS = {
         "basic_fields": ["video", "keypoints", "auto_trim", "preserve_audio"],
         "field_overrides": {
             "keypoints": {
-                "description": 'Points as text such as {"x": 100, "y": 100, "type": "positive"}; positive points go, negative points stay.'
+                "description": "Points as text in pixels, such as {'x': 320, 'y': 180, 'type': 'positive'}; positive points go, negative points stay."
             }
         },
         "alternatives": {
@@ -394,7 +394,7 @@ CONFIGS = {
         "basic_fields": ["video", "background_color", "output_format"],
         "field_overrides": {
             "background_color": {
-                "description": "Color behind the subject as three numbers for red, green and blue, 0 to 255 each. Leave it out for a cutout."
+                "description": "Color behind the subject as three numbers for red, green and blue, 0 to 255 each. Leave it out for a cutout and choose webm, as MP4 has no transparency."
             }
         },
         "alternatives": {
@@ -459,7 +459,7 @@ CONFIGS = {
     "fal-ai/birefnet/v2/video": {
         "class_name": "BiRefNetV2Video",
         "title": "BiRefNet v2 Video",
-        "docstring": "Removes the background of a video with a choice of six BiRefNet models, among them Portrait and Matting, and can return the mask video too. Working size goes up to 2304 by 2304.",
+        "docstring": "Removes the background of a video with a choice of six BiRefNet models, among them Portrait and Matting, and can return the mask video too. WebM or MOV output keeps the transparency that the default MP4 cannot hold.",
         "tags": [
             "background-removal",
             "rembg",
@@ -475,11 +475,20 @@ CONFIGS = {
             "Separate a bicycle with its spokes at the larger working size",
             "Feed a subject mask into a video inpainting node",
         ],
-        "basic_fields": ["video", "model", "operating_resolution", "output_mask"],
+        "basic_fields": [
+            "video",
+            "model",
+            "video_output_type",
+            "output_mask",
+            "operating_resolution",
+        ],
         "field_overrides": {
             "model": {
                 "description": "Light models are faster, Heavy is more careful; Portrait is for people, Matting for soft edges such as hair."
-            }
+            },
+            "video_output_type": {
+                "description": "File format: WebM (VP9) and MOV (ProRes) can hold a transparent background, MP4 cannot."
+            },
         },
         "alternatives": {
             "fal-ai/ben/v2/video": "simple, sets color",

@@ -159,7 +159,7 @@ CONFIGS = {
     "wan/v2.6/reference-to-video": {
         "class_name": "WanV26ReferenceToVideo",
         "title": "Wan 2.6 Reference to Video",
-        "docstring": "Makes a new 5 or 10 second video starring the people or things seen in one or more reference videos, in one take or several shots. 720p or 1080p.",
+        "docstring": "Makes a new 5 or 10 second video starring the people or things seen in one or more reference videos, in one take or several shots, with sound, at 720p or 1080p.",
         "tags": [
             "reference-to-video",
             "wan",
@@ -167,6 +167,7 @@ CONFIGS = {
             "character-consistency",
             "multi-reference",
             "hd",
+            "with-audio",
         ],
         "use_cases": [
             "Cast yourself from a selfie video in a spy movie scene",
@@ -213,7 +214,9 @@ CONFIGS = {
         ],
         "basic_fields": ["prompt", "videos", "images", "duration", "multi_shots"],
         "field_overrides": {
-            "prompt": {"description": "The scene to make; say which reference plays which part."},
+            "prompt": {
+                "description": "The scene to make. Call the references Character1, Character2 and so on, counting the videos first and then the images."
+            },
             "images": {
                 "description": "Pictures of people or things to star in the video, instead of or along with videos."
             },
