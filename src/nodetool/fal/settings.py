@@ -27,6 +27,8 @@ VARIABLES: Mapping[str, str] = {
     "FAL_DOWNLOAD": "1 to fetch the files of results",
     "FAL_DOWNLOAD_LIMIT": "largest file that is fetched, bytes",
     "FAL_CACHE": "how long the same request gets the same result for free, seconds",
+    "FAL_CONFIG": "file of profiles and presets, instead of a nodetool-fal.toml",
+    "FAL_PROFILE": "its profile that is used",
     "FAL_SPEND_LIMIT": "most that a process or a map may spend, US dollars",
     "FAL_ALLOW_UNKNOWN": "1 to submit what has no known price although there is a limit",
 }
@@ -129,7 +131,11 @@ def using(settings: Settings) -> Iterator[None]:
 
 
 def environment_key(name: str) -> str:
-    """Return the key in an environment variable, one of :data:`KEY_NAMES`; empty if there is none."""
+    """Return the key in an environment variable; empty if there is none.
+
+    Args:
+        name: one of :data:`KEY_NAMES`, or what a configuration names.
+    """
     return os.environ.get(name) or ""
 
 

@@ -12,6 +12,7 @@
 ``files``       files of results, in a folder or in memory
 ``fallback``    after which errors another endpoint may be tried
 ``result``      what comes out
+``profiles``    ``nodetool-fal.toml``: profiles and presets
 ==============  ==============================================================================
 """
 

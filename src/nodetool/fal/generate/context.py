@@ -60,6 +60,7 @@ class GenerationContext(WorkerContext):
         parent: a context of NodeTool's that knows the key, whether the run is cancelled, and assets
             of the app; None for the environment.
         reads_network: whether addresses inside the local network may be read.
+        key_variable: environment variable that holds the key; empty for that of the run.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class GenerationContext(WorkerContext):
         on_message: Callable[[FALProgress], None],
         parent: Any = None,
         reads_network: bool = False,
+        key_variable: str = "",
     ) -> None:
         super().__init__()
         self._readable = readable
@@ -76,6 +78,7 @@ class GenerationContext(WorkerContext):
         self._on_message = on_message
         self._parent = parent
         self._reads_network = reads_network
+        self._key_variable = key_variable
 
     @property
     def is_cancelled(self) -> bool:
@@ -84,6 +87,8 @@ class GenerationContext(WorkerContext):
 
     async def get_secret(self, key: str) -> str | None:
         """Return a secret of the run, else of the environment."""
+        if self._key_variable and key in settings.KEY_NAMES:
+            return settings.environment_key(self._key_variable)
         value: str | None = None
         if self._parent is not None:
             value = await self._parent.get_secret(key)

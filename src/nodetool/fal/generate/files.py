@@ -43,21 +43,61 @@ def slug(text: str) -> str:
     return name.casefold() or (words[0].casefold()[: _MAX_SLUG // 4] if words else "untitled")
 
 
+#: how the names of files begin unless a call or a configuration says otherwise
+DEFAULT_NAME = "{time}-{prompt}-{request}"
+_FIELDS = frozenset({"date", "time", "prompt", "request", "kind", "model"})
+_FIELD = re.compile(r"\{([^{}]*)\}")
+_ALLOWED = re.compile(r"[\w. /-]+", re.ASCII)
+
+
+def check_name(pattern: str) -> None:
+    """Check a template of names: fields, and folders inside the folder for the files.
+
+    Raises:
+        ValueError: says what is wrong with it.
+    """
+    unknown = [name for name in _FIELD.findall(pattern) if name not in _FIELDS]
+    if unknown:
+        known = ", ".join(f"{{{name}}}" for name in sorted(_FIELDS))
+        raise ValueError(f"there is no {{{unknown[0]}}}; it may have {known}")
+    if not _ALLOWED.fullmatch(_FIELD.sub("x", pattern)):
+        raise ValueError("it may have fields, ASCII letters, digits, spaces and any of . _ - /")
+    parts = _FIELD.sub("x", pattern).split("/")
+    if any(part != part.strip(" .") or not part for part in parts):
+        raise ValueError(
+            "its parts between / must not be empty, nor begin or end with . or a space"
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class NameTemplate:
-    """How the names of a generation's files begin: time, words of the prompt, request id.
+    """How the names of a generation's files begin: by default time, words of the prompt, request id.
 
     Attributes:
         time: ``YYYYMMDD-HHMMSS``.
         slug: words of the prompt.
+        pattern: text with ``{time}``, ``{date}``, ``{prompt}``, ``{request}``, ``{kind}`` and
+            ``{model}``; what is before a ``/`` is a folder.
+        kind: what is generated.
+        model: id of the endpoint.
     """
 
     time: str
     slug: str
+    pattern: str = DEFAULT_NAME
+    kind: str = ""
+    model: str = ""
 
     def stem(self, request_id: str) -> str:
-        """Return a name without its extension."""
-        return "-".join((self.time, self.slug, _NOT_IN_ID.sub("", request_id)[:_MAX_ID] or "job"))
+        """Return a name without its extension, perhaps with folders before it."""
+        return self.pattern.format(
+            time=self.time,
+            date=self.time.partition("-")[0],
+            prompt=self.slug,
+            request=_NOT_IN_ID.sub("", request_id)[:_MAX_ID] or "job",
+            kind=self.kind or "file",
+            model=_NOT_IN_ID.sub("-", self.model).strip("-") or "model",
+        )
 
 
 class FileStore:
@@ -94,10 +134,11 @@ class FileStore:
         suffix = extension(start, ref.uri, ref)
         mime = content_type(start, ref)
         stem = self._template.stem(self.request_id)
+        subfolder, _, stem = stem.rpartition("/")
         if self._folder is None:
             name = f"{stem}{_ordinal(number)}{suffix}"
             return GeneratedFile(mime=mime, name=name, data=content.read())
-        path = _write(content, self._folder, stem, suffix)
+        path = _write(content, self._folder / subfolder, stem, suffix)
         return GeneratedFile(mime=mime, name=path.name, path=path)
 
     async def collect(self, outputs: Any, context: Any) -> list[GeneratedFile]:

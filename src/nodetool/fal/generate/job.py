@@ -124,9 +124,14 @@ async def _prepare(plan: Plan, number: int, work: Work) -> _Prepared:
                 )
             )
 
-    store = FileStore(options.folder(), work.template)
+    store = FileStore(options.folder(), replace(work.template, model=plan.endpoint_id))
     context = GenerationContext(
-        work.readable, store, on_message, options.context, reads_network=options.local_files
+        work.readable,
+        store,
+        on_message,
+        options.context,
+        reads_network=options.local_files,
+        key_variable=options.key_variable,
     )
     return _Prepared(node=node, names=frozenset(arguments), context=context, store=store)
 

@@ -69,8 +69,12 @@ class Options:
             network; False where the request comes from somebody else.
         spend_limit: most that this may cost in US dollars; None for FAL_SPEND_LIMIT.
         allow_unknown: whether jobs of unknown price may be sent under a limit.
+        order: patterns of endpoint ids to prefer where none is named, the best first.
+        name: template of the names of files, such as ``{date}/{prompt}-{request}``; empty for time,
+            prompt and request id.
+        key_variable: environment variable that holds the key; empty for that of the context.
         planner: plans a request to an endpoint.
-        router: chooses endpoints.
+        router: chooses endpoints; one of your own has its own order.
     """
 
     model: str | None = None
@@ -88,6 +92,9 @@ class Options:
     local_files: bool = True
     spend_limit: Decimal | None = None
     allow_unknown: bool = False
+    order: Sequence[str] = ()
+    name: str = ""
+    key_variable: str = ""
     planner: Planner = plan
     router: Router | None = None
 
@@ -97,14 +104,17 @@ class Options:
 
 
 class OptionKeywords(TypedDict, total=False):
-    """:class:`Options` as keyword arguments."""
+    """:class:`Options` as keyword arguments, and the configuration that they complete."""
 
+    profile: str | None
+    preset: str | None
+    config: Path | str | None
     model: str | None
     needs: Collection[str]
-    mode: Mode
+    mode: Mode | None
     output: Path | str | None
-    fallbacks: int
-    several_jobs: bool
+    fallbacks: int | None
+    several_jobs: bool | None
     progress: ProgressListener | None
     context: Any
     timeout: float | None
@@ -114,5 +124,8 @@ class OptionKeywords(TypedDict, total=False):
     local_files: bool
     spend_limit: Decimal | None
     allow_unknown: bool
+    order: Sequence[str]
+    name: str
+    key_variable: str
     planner: Planner
     router: Router | None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import logging
 import time
 import uuid
@@ -18,18 +19,20 @@ from nodetool.fal.dynamic.lookup import parse_reference
 from nodetool.fal.errors import FalError, sanitizing
 from nodetool.fal.generate.context import GenerationProgress, ProgressListener
 from nodetool.fal.generate.fallback import allows_fallback
-from nodetool.fal.generate.files import NameTemplate, slug
+from nodetool.fal.generate.files import DEFAULT_NAME, NameTemplate, check_name, slug
 from nodetool.fal.generate.inputs import RequestSettingError, build_request, prepare
 from nodetool.fal.generate.job import JobOutput, Work, is_recorded, run_jobs
 from nodetool.fal.generate.kinds import Kind, parse_kind, required_settings
 from nodetool.fal.generate.options import Options, Planner, Router
+from nodetool.fal.generate.profiles.apply import select
+from nodetool.fal.generate.profiles.reading import Config
 from nodetool.fal.generate.result import Attempt, Generation, PartialGenerationError
 from nodetool.fal.jobs import spending
 from nodetool.fal.journal.journal import OPEN, open_journal
 from nodetool.fal.planner.plan import DecisionKind, Mode, Plan, PlanError
 from nodetool.fal.planner.planner import plan
 from nodetool.fal.planner.request import GenerationRequest
-from nodetool.fal.text import join_words
+from nodetool.fal.text import join_words, truncate_repr
 
 log = logging.getLogger("nodetool.fal")
 
@@ -44,12 +47,15 @@ class NoModelError(FalError, LookupError):
 async def generate(
     kind: str,
     *,
+    profile: str | None = None,
+    preset: str | None = None,
+    config: Path | str | None = None,
     model: str | None = None,
     needs: Collection[str] = (),
-    mode: Mode = Mode.STRICT,
+    mode: Mode | None = None,
     output: Path | str | None = None,
-    fallbacks: int = 0,
-    several_jobs: bool = False,
+    fallbacks: int | None = None,
+    several_jobs: bool | None = None,
     progress: ProgressListener | None = None,
     context: Any = None,
     timeout: float | None = None,
@@ -59,6 +65,9 @@ async def generate(
     local_files: bool = True,
     spend_limit: Decimal | None = None,
     allow_unknown: bool = False,
+    order: Sequence[str] = (),
+    name: str = "",
+    key_variable: str = "",
     planner: Planner = plan,
     router: Router | None = None,
     **request: Any,
@@ -69,37 +78,52 @@ async def generate(
 
     Args:
         kind: what, such as ``image`` or ``speech``: a :class:`~nodetool.fal.generate.kinds.Kind`.
+        profile: of ``nodetool-fal.toml``; what the call itself says wins.
+        preset: of the same file.
+        config: the file; it is looked for if only a profile or a preset is named, and not read if
+            nothing is.
         model: as for :class:`~nodetool.fal.generate.options.Options`, like all of these options.
         request: the settings of a :class:`~nodetool.fal.planner.request.GenerationRequest`. Files
             are bytes, paths, URLs, data URIs or NodeTool's references.
 
     Raises:
         UnknownKindError, RequestSettingError: the call itself is wrong.
+        ConfigError, UnknownNameError: the configuration is, or lacks the profile or preset.
         PlanError: the endpoint cannot do what was asked; it names some that can.
         NoModelError: no endpoint can.
         PartialGenerationError: some of several jobs failed; it has what the others gave.
         FalError: a subclass of it, whose message says what to do.
     """
-    options = Options(
-        model=model,
-        needs=needs,
-        mode=mode,
-        output=output,
-        fallbacks=fallbacks,
-        several_jobs=several_jobs,
-        progress=progress,
-        context=context,
-        timeout=timeout,
-        priority=priority,
-        force=force,
-        download=download,
-        local_files=local_files,
-        spend_limit=spend_limit,
-        allow_unknown=allow_unknown,
-        planner=planner,
-        router=router,
-    )
-    return await generate_request(parse_kind(kind), build_request(request), options)
+    parsed = parse_kind(kind)
+    options = {
+        "model": model,
+        "needs": needs,
+        "mode": mode,
+        "output": output,
+        "fallbacks": fallbacks,
+        "several_jobs": several_jobs,
+        "progress": progress,
+        "context": context,
+        "timeout": timeout,
+        "priority": priority,
+        "force": force,
+        "download": download,
+        "local_files": local_files,
+        "spend_limit": spend_limit,
+        "allow_unknown": allow_unknown,
+        "order": order,
+        "name": name,
+        "key_variable": key_variable,
+        "planner": planner,
+        "router": router,
+    }
+    # a program reads the file only when it says so: its results must not depend on where it runs
+    is_configured = any(each is not None for each in (profile, preset, config))
+    read = None if is_configured else Config()
+    selection = select(profile, preset, config if read is None else read)
+    call = selection.complete(parsed, request, options)
+    with call.limits():
+        return await generate_request(parsed, build_request(call.request), Options(**call.options))
 
 
 @sanitizing
@@ -111,6 +135,7 @@ async def generate_request(kind: Kind, request: GenerationRequest, options: Opti
     """
     start = time.monotonic()
     _check_input(kind, request)
+    _check_options(options)
     inputs = await asyncio.to_thread(prepare, request, local_files=options.local_files)
     config = settings.current()
     ledger = f"generate/{uuid.uuid4().hex}"
@@ -120,6 +145,8 @@ async def generate_request(kind: Kind, request: GenerationRequest, options: Opti
         template=NameTemplate(
             time=datetime.now(UTC).strftime("%Y%m%d-%H%M%S"),
             slug=slug(request.prompt or request.text or request.lyrics or kind.value),
+            pattern=options.name or DEFAULT_NAME,
+            kind=kind.value,
         ),
         options=options,
     )
@@ -162,6 +189,21 @@ def _check_input(kind: Kind, request: GenerationRequest) -> None:
     if not request.extra and not required & request.asked().keys():
         needed = " or ".join(sorted(required))
         raise RequestSettingError(f"Nothing says what to make: {kind.value} needs {needed}")
+
+
+def _check_options(options: Options) -> None:
+    """Raise if files could not be named, or if another key than the one that is named would pay.
+
+    Raises:
+        RequestSettingError: names the option.
+    """
+    try:
+        check_name(options.name or DEFAULT_NAME)
+    except ValueError as error:
+        raise RequestSettingError(f"name {truncate_repr(options.name)}: {error}") from None
+    variable = options.key_variable
+    if variable and not settings.environment_key(variable).strip():
+        raise RequestSettingError(f"The key is to be in {variable}, which is not set")
 
 
 def _most_serious(failures: Sequence[Exception], config: settings.Settings) -> Exception:
@@ -282,7 +324,7 @@ class _Plans:
 
     def _route(self) -> list[Plan]:
         options = self._options
-        routes = (options.router or _default_router())(
+        routes = (options.router or _default_router(options.order))(
             self._kind,
             self._request,
             options.needs,
@@ -303,11 +345,11 @@ def _open_digests() -> dict[str, set[str]]:
     return digests
 
 
-def _default_router() -> Router:
+def _default_router(order: Sequence[str]) -> Router:
     # imported here because it reads the whole catalogue, which a named endpoint does not need
     from nodetool.fal.models.routing import candidates
 
-    return candidates
+    return functools.partial(candidates, order=order)
 
 
 def _endpoint_id(options: Options) -> str:

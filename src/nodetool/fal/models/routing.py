@@ -96,7 +96,7 @@ def candidates(
     Raises:
         UnknownChoiceError: there is no such kind or need.
     """
-    capabilities, tasks = _parse_needs(needs)
+    capabilities, tasks = parse_needs(needs)
     wanted = wanted_tasks(kind, request)
     prices = listed_prices() if prices is None else prices
     health = _current_health() if health is None else health
@@ -140,7 +140,7 @@ def wanted_tasks(kind: str, request: GenerationRequest) -> frozenset[Task]:
     return next((row.tasks for row in rows if row.asked <= asked), frozenset())
 
 
-def _parse_needs(needs: Iterable[str]) -> tuple[frozenset[str], frozenset[Task]]:
+def parse_needs(needs: Iterable[str]) -> tuple[frozenset[str], frozenset[Task]]:
     """Return the capabilities and the tasks that some words name.
 
     Raises:
