@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import fnmatch
 from itertools import pairwise
 from typing import Any
 
 import pytest
 
-from nodetool.fal.models import Candidate, candidates
+from nodetool.fal.catalogue import endpoints
+from nodetool.fal.models import Candidate, candidates, routing
 from nodetool.fal.models.health import Circuit, Health
 from nodetool.fal.models.routing import UnknownChoiceError, special_purpose, wanted_tasks
 from nodetool.fal.planner.plan import Mode
@@ -80,9 +82,15 @@ def test_models_for_one_special_thing_come_after_the_others_unless_preferred() -
     special = [bool(special_purpose(each.model.endpoint_id)) for each in found]
     assert special == sorted(special)
     assert any(special)
-    assert "in one style" in found[-1].reason or "seams" in found[-1].reason
+    assert special_purpose(found[-1].model.endpoint_id) in found[-1].reason
     preferred = candidates("image", FOX, order=["fal-ai/flux-2-lora-gallery/*"], health={})
     assert preferred[0].model.endpoint_id.startswith("fal-ai/flux-2-lora-gallery/")
+
+
+def test_every_pattern_of_a_special_thing_has_models() -> None:
+    for row in routing._table()["special"]:
+        for pattern in row["models"]:
+            assert fnmatch.filter(endpoints.ids(), pattern), pattern
 
 
 def test_nearest_and_unsupported_settings_are_no_candidates_unless_told() -> None:

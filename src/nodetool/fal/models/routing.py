@@ -268,8 +268,14 @@ class _Row:
 @cache
 def special_purpose(endpoint_id: str) -> str:
     """Return which special thing a model is for; empty if it is for none."""
-    patterns: Mapping[str, str] = _table()["special"]
-    return next((why for each, why in patterns.items() if fnmatchcase(endpoint_id, each)), "")
+    return next(
+        (
+            str(row["why"])
+            for row in _table()["special"]
+            if any(fnmatchcase(endpoint_id, pattern) for pattern in row["models"])
+        ),
+        "",
+    )
 
 
 @cache
