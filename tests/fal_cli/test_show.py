@@ -63,8 +63,7 @@ def test_what_is_printed_can_be_connected() -> None:
 def test_objects_and_custom_sizes_are_explained() -> None:
     output = lines("fal-ai/flux-lora")
     assert (
-        "  image_size_width: int, 1 to 14142, default 512, where image_size is 'custom'"
-        in output
+        "  image_size_width: int, 1 to 14142, default 512, where image_size is 'custom'" in output
     )
     assert any(line.startswith("      .path (required): ") for line in output)
     assert "  seed: int, default -1 (random)" in output
