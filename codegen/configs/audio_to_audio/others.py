@@ -208,7 +208,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/dia-tts": "same model, plain",
-            "fal-ai/qwen-3-tts/clone-voice/1.7b": "takes a voice sample",
+            "fal-ai/vibevoice": "takes voice samples",
             "fal-ai/elevenlabs/text-to-dialogue/eleven-v3": "several chosen voices",
         },
     },
@@ -454,7 +454,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/tada/3b/text-to-speech": "larger model",
-            "fal-ai/qwen-3-tts/clone-voice/1.7b": "stores a voice",
+            "fal-ai/chatterbox/text-to-speech/multilingual": "23 languages, short texts",
             "fal-ai/f5-tts": "other voice cloner",
         },
     },
@@ -477,7 +477,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/tada/1b/text-to-speech": "smaller model",
-            "fal-ai/qwen-3-tts/clone-voice/1.7b": "stores a voice",
+            "fal-ai/chatterbox/text-to-speech/multilingual": "23 languages, short texts",
             "fal-ai/index-tts-2/text-to-speech": "emotion control",
         },
     },

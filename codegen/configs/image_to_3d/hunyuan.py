@@ -39,7 +39,7 @@ CONFIGS = {
         "docstring": "Turns one picture into a 3D model in the quick tier of Hunyuan3D 3.1, with OBJ material files beside the GLB. Only two switches: PBR maps and shape without color.",
         "tags": ["image-to-3d", "img-to-3d", "hunyuan-3d", "tencent", "fast", "game-assets"],
         "use_cases": [
-            "Fill a game jam level with props in an hour",
+            "Fill a game jam level with quick props",
             "Check if a concept picture works in 3D",
             "Make quick models of souvenirs for a web shop",
             "Get gray shapes for a lighting test",

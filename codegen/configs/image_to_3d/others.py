@@ -208,7 +208,7 @@ CONFIGS = {
             "images": {"description": "Pictures of the same object from different sides."}
         },
         "alternatives": {
-            "fal-ai/trellis/multi": "quicker, fewer settings",
+            "fal-ai/trellis/multi": "fewer settings",
             "fal-ai/meshy/v6/multi-image-to-3d": "adds rigging",
             "fal-ai/hunyuan-3d/v3.1/pro/image-to-3d": "named views",
         },

@@ -55,7 +55,7 @@ CONFIGS = {
     "tripo3d/p1/image-to-3d": {
         "class_name": "Tripo3dP1ImageTo3d",
         "title": "Tripo P1 Image to 3D",
-        "docstring": "Turns one image into a light, low polygon 3D model of 48 to 20,000 faces, textured if wanted. For game and web assets, where H3.1 would be too heavy.",
+        "docstring": "Turns one image into a light, low polygon 3D model of 48 to 20,000 faces, textured unless switched off. For game and web assets, where H3.1 would be too heavy.",
         "tags": ["image-to-3d", "img-to-3d", "tripo", "tripo3d", "game-assets", "retopology"],
         "use_cases": [
             "Make barrels and crates for a mobile game from concept sketches",

@@ -34,7 +34,7 @@ CONFIGS = {
     "fal-ai/flux-1/dev/redux": {
         "class_name": "Flux1DevRedux",
         "title": "FLUX.1 [dev] Redux (flux-1)",
-        "docstring": "Generates variations of an image without any prompt, using the Redux adapter of FLUX.1 [dev] on the newer flux-1 route. Size and aspect are free, so the variation can have another format than the source.",
+        "docstring": "Generates variations of an image without any prompt, using the Redux adapter of FLUX.1 [dev] on fal's newer flux-1 endpoint. Size and aspect are free, so the variation can have another format than the source.",
         "tags": ["variations", "image-to-image", "img2img", "flux-1", "flux", "black-forest-labs"],
         "use_cases": [
             "Get four more textile prints like the one a buyer liked",
@@ -54,7 +54,7 @@ CONFIGS = {
     "fal-ai/flux-1/krea/image-to-image": {
         "class_name": "Flux1KreaImageToImage",
         "title": "FLUX.1 Krea [dev] Image to Image (flux-1)",
-        "docstring": "Redraws an image by prompt with FLUX.1 Krea [dev], the photo-minded sibling of FLUX.1 [dev] made with Krea, served under fal's flux-1 route. No LoRAs; acceleration can be set to high.",
+        "docstring": "Redraws an image by prompt with FLUX.1 Krea [dev], the photo-minded sibling of FLUX.1 [dev] made with Krea, on fal's newer flux-1 endpoint. No LoRAs; acceleration can be set to high.",
         "tags": [
             "image-to-image",
             "img2img",
@@ -109,7 +109,7 @@ CONFIGS = {
     "fal-ai/flux-1/schnell/redux": {
         "class_name": "Flux1SchnellRedux",
         "title": "FLUX.1 [schnell] Redux (flux-1)",
-        "docstring": "Makes quick variations of an image in 1 to 12 steps with FLUX.1 [schnell] Redux. Costs far less per megapixel than the dev and Krea versions and than the older flux/schnell route.",
+        "docstring": "Makes quick variations of an image in 1 to 12 steps with FLUX.1 [schnell] Redux. Costs far less per megapixel than the dev and Krea versions and than the older flux/schnell endpoint.",
         "tags": [
             "variations",
             "image-to-image",
@@ -164,7 +164,7 @@ CONFIGS = {
     "fal-ai/flux/dev/image-to-image": {
         "class_name": "FluxDevImageToImage",
         "title": "FLUX.1 [dev] Image to Image",
-        "docstring": "Redraws an existing image along a text prompt with FLUX.1 [dev], from light touch-up to full reinterpretation, as the strength allows. The first route of this model; the flux-1 route lists a lower price.",
+        "docstring": "Redraws an existing image along a text prompt with FLUX.1 [dev], from light touch-up to full reinterpretation, as the strength allows. The older endpoint of this model; fal-ai/flux-1/dev lists a lower price.",
         "tags": [
             "image-to-image",
             "img2img",
@@ -210,7 +210,7 @@ CONFIGS = {
     "fal-ai/flux/dev/redux": {
         "class_name": "FluxDevRedux",
         "title": "FLUX.1 [dev] Redux",
-        "docstring": "Varies one input image with FLUX.1 [dev] and its Redux image adapter, on the original flux route. Takes an image and a size but no text; 28 steps by default.",
+        "docstring": "Varies one input image with FLUX.1 [dev] and its Redux image adapter, on fal's older flux endpoint. Takes an image and a size but no text; 28 steps by default.",
         "tags": ["variations", "image-to-image", "img2img", "flux-1", "flux", "black-forest-labs"],
         "use_cases": [
             "Recompose a hotel room photo for a wide website header",
@@ -257,7 +257,7 @@ CONFIGS = {
     "fal-ai/flux/krea/redux": {
         "class_name": "FluxKreaRedux",
         "title": "FLUX.1 Krea [dev] Redux",
-        "docstring": "Takes a picture instead of a prompt and generates new ones of the same kind with FLUX.1 Krea [dev], on the original flux route. Number of images goes from one to four, in any of the preset shapes.",
+        "docstring": "Takes a picture instead of a prompt and generates new ones of the same kind with FLUX.1 Krea [dev], on fal's older flux endpoint. Number of images goes from one to four, in any of the preset shapes.",
         "tags": [
             "variations",
             "image-to-image",
@@ -284,7 +284,7 @@ CONFIGS = {
     "fal-ai/flux/schnell/redux": {
         "class_name": "FluxSchnellRedux",
         "title": "FLUX.1 [schnell] Redux",
-        "docstring": "Generates few-step variations of an image with the distilled FLUX.1 [schnell], 4 steps by default and no guidance setting. The flux-1 route runs the same model for less.",
+        "docstring": "Generates few-step variations of an image with the distilled FLUX.1 [schnell], 4 steps by default and no guidance setting. The newer fal-ai/flux-1/schnell/redux runs the same model for less.",
         "tags": ["variations", "image-to-image", "img2img", "flux-1", "fast", "distilled"],
         "use_cases": [
             "Show a client quick alternates during a call",
@@ -304,7 +304,7 @@ CONFIGS = {
     "fal-ai/flux/srpo/image-to-image": {
         "class_name": "FluxSrpoImageToImage",
         "title": "FLUX.1 SRPO [dev] Image to Image",
-        "docstring": "Transforms an input image after a prompt with SRPO, a version of FLUX.1 [dev] retrained on human preference for realism, on the original flux route. Up to four results per run; acceleration can be switched on.",
+        "docstring": "Transforms an input image after a prompt with SRPO, a version of FLUX.1 [dev] retrained on human preference for realism. Up to four results per run; acceleration can be switched on.",
         "tags": [
             "image-to-image",
             "img2img",

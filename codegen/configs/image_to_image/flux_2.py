@@ -157,7 +157,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/qwen-image-edit-2511-multiple-angles": "Qwen base",
             "fal-ai/image-apps-v2/perspective": "named views",
-            "fal-ai/qwen-image-edit-2509-lora-gallery/multiple-angles": "Qwen base, wide lens",
+            "fal-ai/qwen-image-edit-2509-lora-gallery/multiple-angles": "Qwen base",
         },
     },
     "fal-ai/flux-2-lora-gallery/virtual-tryon": {
@@ -245,7 +245,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/flux-2-max/edit": "top tier",
             "fal-ai/flux-2/edit": "open weights",
-            "fal-ai/bytedance/seedream/v4.5/edit": "other maker",
+            "fal-ai/bytedance/seedream/v4.5/edit": "ByteDance model",
         },
     },
     "fal-ai/flux-2-pro/outpaint": {
@@ -280,7 +280,7 @@ CONFIGS = {
     "fal-ai/flux-2/edit": {
         "class_name": "Flux2Edit",
         "title": "FLUX.2 [dev] Edit",
-        "docstring": "Edits one or more images by prompt with FLUX.2 [dev], the open-weights model of the family, in 4 to 50 steps. Can rewrite the prompt with more detail and return several versions.",
+        "docstring": "Edits one or more images by prompt with FLUX.2 [dev], the large open-weights model of the family, in 4 to 50 steps. Can rewrite the prompt with more detail and return several versions.",
         "tags": [
             "image-editing",
             "photo-editing",

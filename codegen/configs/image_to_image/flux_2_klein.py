@@ -98,7 +98,7 @@ CONFIGS = {
         "use_cases": [
             "Run a trained caricature style in a fairground photo booth",
             "Stylize forum avatars on upload",
-            "Try a LoRA at several scales within a minute",
+            "Try a LoRA at several scales on one portrait",
             "Turn food snapshots into a deli's chalk drawings",
             "Give game screenshots a trained woodblock look",
         ],
@@ -205,7 +205,7 @@ CONFIGS = {
     "fal-ai/flux-2/klein/9b/edit/lora": {
         "class_name": "Flux2Klein9bEditLora",
         "title": "FLUX.2 [klein] 9B Edit LoRA",
-        "docstring": "Edits images with the four-step distilled FLUX.2 [klein] 9B while your LoRAs add a style, subject or edit skill. No guidance or negative prompt, but far fewer steps than the base version.",
+        "docstring": "Edits images with the distilled FLUX.2 [klein] 9B while your LoRAs add a style, subject or edit skill. No guidance or negative prompt, but far fewer steps than the base version.",
         "tags": ["image-editing", "photo-editing", "klein", "flux-2", "lora", "fast", "distilled"],
         "use_cases": [
             "Put a trained backpack on hikers for a quick ad round",

@@ -57,8 +57,8 @@ CONFIGS = {
         "basic_fields": ["prompt", "images", "resolution", "aspect_ratio", "system_prompt"],
         "alternatives": {
             "fal-ai/gemini-3.1-flash-image-preview/edit": "lighter, more inputs",
-            "openai/gpt-image-2/edit": "other maker",
-            "fal-ai/flux-2-max/edit": "other maker",
+            "openai/gpt-image-2/edit": "mask, custom sizes",
+            "fal-ai/flux-2-max/edit": "custom sizes",
         },
     },
     "fal-ai/gemini-3.1-flash-image-preview/edit": {
@@ -89,7 +89,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/gemini-3-pro-image-preview/edit": "larger Pro model",
             "google/nano-banana-lite/edit": "lighter sibling",
-            "openai/gpt-image-2/edit": "other maker",
+            "openai/gpt-image-2/edit": "OpenAI model",
         },
     },
     "fal-ai/gemini-flash-edit": {
@@ -133,7 +133,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/nano-banana-pro/edit": "Pro model",
             "google/nano-banana-lite/edit": "lighter sibling",
-            "fal-ai/bytedance/seedream/v4.5/edit": "other maker",
+            "fal-ai/bytedance/seedream/v4.5/edit": "ByteDance model",
         },
     },
     "fal-ai/nano-banana-pro/edit": {
@@ -165,8 +165,8 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/nano-banana-2/edit": "Flash model, more inputs",
-            "openai/gpt-image-2/edit": "other maker",
-            "fal-ai/bytedance/seedream/v4.5/edit": "other maker",
+            "openai/gpt-image-2/edit": "mask, custom sizes",
+            "fal-ai/bytedance/seedream/v4.5/edit": "sets of related pictures",
         },
     },
     "fal-ai/nano-banana/edit": {

@@ -370,7 +370,7 @@ CONFIGS = {
     "fal-ai/image-editing/retouch": {
         "class_name": "ImageEditingRetouch",
         "title": "Image Editing Retouch",
-        "docstring": "Retouches a portrait with a ready LoRA whose scale sets how much is smoothed. Takes only the photo; for named changes use an editor with a prompt.",
+        "docstring": "Retouches a portrait with a ready LoRA whose scale sets how much is smoothed. Takes no prompt; for named changes use an editor with one.",
         "tags": ["portrait", "image-editing", "photo-editing", "lora", "restoration"],
         "use_cases": [
             "Soften blemishes in a school portrait order",
@@ -513,7 +513,7 @@ CONFIGS = {
     "fal-ai/image-editing/wojak-style": {
         "class_name": "ImageEditingWojakStyle",
         "title": "Image Editing Wojak Style",
-        "docstring": "Redraws the person in a photo as the Wojak meme character with a ready LoRA. Only the strength of the look can be varied.",
+        "docstring": "Redraws the person in a photo as the Wojak meme character with a ready LoRA. The strength of the look can be varied; there is no prompt.",
         "tags": ["cartoon", "effect", "style-transfer", "lora", "image-editing", "photo-editing"],
         "use_cases": [
             "Turn a friend's face into a group chat sticker",

@@ -30,7 +30,7 @@ CONFIGS = {
         "alternatives": {
             "bytedance/seedream/v5/pro/edit": "larger model",
             "fal-ai/bytedance/seedream/v4.5/edit": "previous version",
-            "fal-ai/nano-banana-2/edit": "other maker",
+            "fal-ai/nano-banana-2/edit": "Google model",
         },
     },
     "bytedance/seedream/v5/pro/edit": {
@@ -62,7 +62,7 @@ CONFIGS = {
         "alternatives": {
             "bytedance/seedream/v5/lite/edit": "lighter, up to 4K",
             "fal-ai/nano-banana-pro/edit": "other maker, 4K",
-            "fal-ai/flux-2-max/edit": "other maker",
+            "fal-ai/flux-2-max/edit": "Black Forest Labs model",
         },
     },
     "clarityai/crystal-upscaler": {
@@ -125,14 +125,14 @@ CONFIGS = {
         "basic_fields": ["prompt", "image", "use_thought"],
         "alternatives": {
             "fal-ai/chrono-edit": "reasons over time",
-            "fal-ai/qwen-image-edit": "open weights, more settings",
+            "fal-ai/qwen-image-edit": "more settings",
             "fal-ai/flux-kontext/dev": "cheaper",
         },
     },
     "fal-ai/ben/v2/image": {
         "class_name": "BenV2Image",
         "title": "BEN2 Background Removal",
-        "docstring": "Removes the background of an image with BEN2, an open model that refines the uncertain edge areas. Priced by the megapixel; the image is the only thing to set.",
+        "docstring": "Removes the background of an image with BEN2, an open model that refines the uncertain edge areas. Priced by the megapixel; besides the image only a seed can be set.",
         "tags": ["background-removal", "rembg", "ben", "open-weights", "transparent-background"],
         "use_cases": [
             "Cut out dandelions and other fuzzy outlines",
@@ -247,7 +247,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/bria/background/remove": "licensed training data",
             "fal-ai/imageutils/rembg": "simpler, crops",
-            "pixelcut/background-removal": "other maker",
+            "pixelcut/background-removal": "nothing to tune",
         },
     },
     "fal-ai/boogu-image/edit": {
@@ -311,7 +311,7 @@ CONFIGS = {
         "alternatives": {
             "bytedance/seedream/v5/lite/edit": "successor",
             "fal-ai/bytedance/seedream/v4/edit": "predecessor",
-            "fal-ai/nano-banana-2/edit": "other maker",
+            "fal-ai/nano-banana-2/edit": "Google model",
         },
     },
     "fal-ai/bytedance/seedream/v4/edit": {
@@ -342,7 +342,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/bytedance/seedream/v4.5/edit": "successor",
-            "fal-ai/nano-banana/edit": "other maker",
+            "fal-ai/nano-banana/edit": "Google model",
             "fal-ai/qwen-image-edit-plus": "open weights",
         },
     },

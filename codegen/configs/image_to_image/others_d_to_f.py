@@ -66,7 +66,7 @@ CONFIGS = {
     "fal-ai/drct-super-resolution": {
         "class_name": "DrctSuperResolution",
         "title": "DRCT Super-Resolution",
-        "docstring": "Enlarges an image four times with DRCT, a transformer upscaler that reconstructs rather than invents. Nothing to set besides the picture.",
+        "docstring": "Enlarges an image four times with DRCT, a transformer upscaler that reconstructs rather than invents. Nothing to adjust: the factor is fixed.",
         "tags": ["upscaling", "super-resolution", "drct", "open-weights", "low-cost"],
         "use_cases": [
             "Enlarge satellite crops without invented houses",
@@ -107,7 +107,7 @@ CONFIGS = {
             "prompt": {"description": "The edit, naming what to take from which image."},
         },
         "alternatives": {
-            "fal-ai/qwen-image-edit-plus": "open weights, more settings",
+            "fal-ai/qwen-image-edit-plus": "more settings",
             "fal-ai/nano-banana/edit": "other maker, cheaper",
             "fal-ai/uso": "style and subject",
         },
@@ -222,7 +222,7 @@ CONFIGS = {
         "basic_fields": ["model_image", "garment_image", "category", "mode"],
         "alternatives": {
             "fal-ai/fashn/tryon/v1.6": "successor",
-            "fal-ai/kling/v1-5/kolors-virtual-try-on": "other maker",
+            "fal-ai/kling/v1-5/kolors-virtual-try-on": "Kling model",
             "fal-ai/cat-vton": "open weights",
         },
     },
@@ -241,7 +241,7 @@ CONFIGS = {
         "basic_fields": ["model_image", "garment_image", "category", "mode"],
         "alternatives": {
             "fal-ai/flux-pro/v1/vto": "prompt, four steps",
-            "fal-ai/kling/v1-5/kolors-virtual-try-on": "other maker",
+            "fal-ai/kling/v1-5/kolors-virtual-try-on": "Kling model",
             "fal-ai/cat-vton": "open weights",
         },
     },

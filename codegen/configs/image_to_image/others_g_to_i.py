@@ -59,9 +59,9 @@ CONFIGS = {
             }
         },
         "alternatives": {
-            "fal-ai/qwen-image-2/edit": "other maker",
+            "fal-ai/qwen-image-2/edit": "negative prompt",
             "fal-ai/hunyuan-image/v3/instruct/edit": "follows edit instructions",
-            "fal-ai/nano-banana-2/edit": "other maker",
+            "fal-ai/nano-banana-2/edit": "4K, web search",
         },
     },
     "fal-ai/gpt-image-1-mini/edit": {
@@ -115,7 +115,7 @@ CONFIGS = {
         "alternatives": {
             "openai/gpt-image-2/edit": "successor",
             "fal-ai/gpt-image-1-mini/edit": "small, low cost",
-            "fal-ai/nano-banana-pro/edit": "other maker",
+            "fal-ai/nano-banana-pro/edit": "Google model",
         },
     },
     "fal-ai/gpt-image-1/edit-image": {
@@ -235,7 +235,7 @@ CONFIGS = {
         ],
         "alternatives": {
             "fal-ai/hidream-o1-image/dev/edit": "faster, fewer steps",
-            "fal-ai/bytedance/seedream/v4.5/edit": "other maker",
+            "fal-ai/bytedance/seedream/v4.5/edit": "ByteDance model",
             "fal-ai/flux-2/edit": "open weights",
         },
     },
@@ -265,9 +265,9 @@ CONFIGS = {
             }
         },
         "alternatives": {
-            "fal-ai/bytedance/seedream/v4.5/edit": "other maker",
+            "fal-ai/bytedance/seedream/v4.5/edit": "sets of related pictures",
             "fal-ai/hy-wu-edit": "sets the steps",
-            "fal-ai/qwen-image-2/pro/edit": "other maker",
+            "fal-ai/qwen-image-2/pro/edit": "negative prompt",
         },
     },
     "fal-ai/hunyuan_world": {
@@ -315,9 +315,12 @@ CONFIGS = {
             "Add safety vests to every worker in a site photo for a training slide",
         ],
         "basic_fields": ["prompt", "images", "enable_thinking", "num_inference_steps"],
+        "field_overrides": {
+            "images": {"description": "The picture to edit first, then the references."},
+        },
         "alternatives": {
-            "fal-ai/hunyuan-image/v3/instruct/edit": "larger Hunyuan model",
-            "fal-ai/firered-image-edit-v1.1": "open weights",
+            "fal-ai/hunyuan-image/v3/instruct/edit": "sets the guidance",
+            "fal-ai/firered-image-edit-v1.1": "negative prompt, guidance",
             "fal-ai/stepx-edit2": "also reasons first",
         },
     },
@@ -523,9 +526,9 @@ CONFIGS = {
         ],
         "basic_fields": ["images", "prompt", "aspect_ratio"],
         "alternatives": {
-            "bytedance/seedream/v5/lite/edit": "other maker",
-            "reve/2.1/edit": "other maker",
-            "xai/grok-imagine-image/edit": "other maker",
+            "bytedance/seedream/v5/lite/edit": "custom sizes",
+            "reve/2.1/edit": "several results",
+            "xai/grok-imagine-image/edit": "1K or 2K choice",
         },
     },
 }

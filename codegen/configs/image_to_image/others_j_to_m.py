@@ -17,7 +17,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/longcat-image/edit": "several results per run",
             "fal-ai/qwen-image-edit-2511": "takes several images",
-            "fal-ai/firered-image-edit-v1.1": "open weights",
+            "fal-ai/firered-image-edit-v1.1": "takes several images, acceleration",
         },
     },
     "fal-ai/kling-image/o1": {
@@ -48,7 +48,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-image/o3/image-to-image": "successor, 4K, series",
             "fal-ai/kling-image/v3/image-to-image": "one input image",
-            "fal-ai/nano-banana-pro/edit": "other maker",
+            "fal-ai/nano-banana-pro/edit": "Google model",
         },
     },
     "fal-ai/kling-image/o3/image-to-image": {
@@ -82,8 +82,8 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/kling-image/o1": "no 4K, no series",
-            "fal-ai/bytedance/seedream/v4.5/edit": "other maker",
-            "fal-ai/nano-banana-pro/edit": "other maker",
+            "fal-ai/bytedance/seedream/v4.5/edit": "custom sizes",
+            "fal-ai/nano-banana-pro/edit": "web search, lettering",
         },
     },
     "fal-ai/kling-image/v3/image-to-image": {
@@ -102,7 +102,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-image/o3/image-to-image": "several images, 4K",
             "fal-ai/kling-image/o1": "takes several images",
-            "fal-ai/vidu/q2/reference-to-image": "other maker",
+            "fal-ai/vidu/q2/reference-to-image": "Vidu model",
         },
     },
     "fal-ai/kling/v1-5/kolors-virtual-try-on": {
@@ -195,7 +195,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling/v1-5/kolors-virtual-try-on": "cheaper, no garment type",
             "fal-ai/fashn/tryon/v1.6": "cheaper",
-            "fal-ai/cat-vton": "open weights",
+            "fal-ai/cat-vton": "output size, outer layers",
         },
     },
     "fal-ai/live-portrait/image": {
@@ -245,8 +245,8 @@ CONFIGS = {
         "basic_fields": ["prompt", "image", "num_images", "acceleration"],
         "alternatives": {
             "fal-ai/joyai-image-edit": "negative prompt",
-            "fal-ai/qwen-image-edit": "other maker",
-            "fal-ai/flux-kontext/dev": "other maker",
+            "fal-ai/qwen-image-edit": "negative prompt, output size",
+            "fal-ai/flux-kontext/dev": "output shape choice",
         },
     },
     "fal-ai/lucidflux": {
@@ -311,8 +311,8 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/luma-photon/reframe": "larger Photon",
-            "fal-ai/ideogram/v3/reframe": "other maker",
-            "fal-ai/image-editing/reframe": "other maker",
+            "fal-ai/ideogram/v3/reframe": "pixel sizes, styles",
+            "fal-ai/image-editing/reframe": "ratio only",
         },
     },
     "fal-ai/luma-photon/modify": {
@@ -339,7 +339,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/luma-photon/flash/modify": "cheaper",
             "luma/agent/uni-1/v1/edit": "newer, takes references",
-            "fal-ai/flux-pro/kontext": "other maker",
+            "fal-ai/flux-pro/kontext": "Black Forest Labs model",
         },
     },
     "fal-ai/luma-photon/reframe": {
@@ -368,7 +368,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/luma-photon/flash/reframe": "cheaper",
-            "fal-ai/ideogram/v3/reframe": "other maker",
+            "fal-ai/ideogram/v3/reframe": "Ideogram model",
             "fal-ai/flux-2-pro/outpaint": "extends by pixels",
         },
     },
@@ -400,7 +400,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/instant-character": "likeness strength",
             "fal-ai/flux-pulid": "FLUX base",
-            "fal-ai/ideogram/character": "other maker",
+            "fal-ai/ideogram/character": "Ideogram model",
         },
     },
     "fal-ai/mix-dehaze-net": {
@@ -502,7 +502,7 @@ CONFIGS = {
         "alternatives": {
             "luma/agent/uni-1/v1/max/edit": "Max tier",
             "fal-ai/luma-photon/modify": "strength and ratio",
-            "fal-ai/nano-banana-pro/edit": "other maker",
+            "fal-ai/nano-banana-pro/edit": "Google model",
         },
     },
     "luma/agent/uni-1/v1/max/edit": {
@@ -527,8 +527,8 @@ CONFIGS = {
         "basic_fields": ["prompt", "image", "reference_images", "style"],
         "alternatives": {
             "luma/agent/uni-1/v1/edit": "base tier",
-            "openai/gpt-image-2/edit": "other maker",
-            "fal-ai/flux-2-max/edit": "other maker",
+            "openai/gpt-image-2/edit": "mask, custom sizes",
+            "fal-ai/flux-2-max/edit": "custom sizes",
         },
     },
     "microsoft/mai-image-2.5-pro/edit": {
@@ -553,8 +553,8 @@ CONFIGS = {
         "basic_fields": ["prompt", "image", "aspect_ratio", "num_images"],
         "alternatives": {
             "microsoft/mai-image-2.5/edit": "base tier",
-            "openai/gpt-image-2/edit": "other maker",
-            "fal-ai/nano-banana-pro/edit": "other maker",
+            "openai/gpt-image-2/edit": "several images, mask",
+            "fal-ai/nano-banana-pro/edit": "several images, 4K",
         },
     },
     "microsoft/mai-image-2.5/edit": {
@@ -575,7 +575,7 @@ CONFIGS = {
         },
         "alternatives": {
             "microsoft/mai-image-2.5-pro/edit": "Pro tier",
-            "fal-ai/gpt-image-1.5/edit": "several images, mask",
+            "fal-ai/gpt-image-1.5/edit": "mask",
             "fal-ai/qwen-image-2/edit": "other maker",
         },
     },

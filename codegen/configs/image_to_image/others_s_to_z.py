@@ -339,7 +339,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/uso": "subject and style",
-            "fal-ai/vidu/q2/reference-to-image": "other maker",
+            "fal-ai/vidu/q2/reference-to-image": "Vidu model",
             "fal-ai/flux-2/edit": "newer, edits too",
         },
     },
@@ -528,8 +528,8 @@ CONFIGS = {
         "basic_fields": ["prompt", "images", "aspect_ratio", "resolution", "num_images"],
         "alternatives": {
             "xai/grok-imagine-image/quality/edit": "quality tier",
-            "fal-ai/nano-banana-2/edit": "other maker",
-            "reve/2.1/edit": "other maker",
+            "fal-ai/nano-banana-2/edit": "up to 4K",
+            "reve/2.1/edit": "Reve model",
         },
     },
     "xai/grok-imagine-image/quality/edit": {
@@ -554,8 +554,8 @@ CONFIGS = {
         "basic_fields": ["prompt", "images", "resolution", "aspect_ratio", "num_images"],
         "alternatives": {
             "xai/grok-imagine-image/edit": "plain tier",
-            "openai/gpt-image-2/edit": "other maker",
-            "fal-ai/nano-banana-pro/edit": "other maker",
+            "openai/gpt-image-2/edit": "mask, custom sizes",
+            "fal-ai/nano-banana-pro/edit": "up to 4K",
         },
     },
 }

@@ -24,7 +24,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/qwen-image-2/pro/edit": "Pro tier",
             "fal-ai/qwen-image-edit-2511": "open weights, sets steps",
-            "fal-ai/nano-banana-2/edit": "other maker",
+            "fal-ai/nano-banana-2/edit": "4K, web search",
         },
     },
     "fal-ai/qwen-image-2/pro/edit": {
@@ -49,8 +49,8 @@ CONFIGS = {
         "basic_fields": ["prompt", "images", "image_size", "num_images"],
         "alternatives": {
             "fal-ai/qwen-image-2/edit": "base tier",
-            "openai/gpt-image-2/edit": "other maker",
-            "fal-ai/bytedance/seedream/v4.5/edit": "other maker",
+            "openai/gpt-image-2/edit": "mask, quality levels",
+            "fal-ai/bytedance/seedream/v4.5/edit": "sets of related pictures",
         },
     },
     "fal-ai/qwen-image-edit": {
@@ -103,7 +103,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/qwen-image-edit-2511/lora": "own LoRAs",
             "fal-ai/qwen-image-2/edit": "newer family",
-            "fal-ai/flux-2/edit": "other maker",
+            "fal-ai/flux-2/edit": "Black Forest Labs model",
         },
     },
     "fal-ai/qwen-image-edit-2511-multiple-angles": {
@@ -228,7 +228,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/qwen-image/image-to-image": "cheaper, LoRAs",
             "fal-ai/qwen-image-edit": "instruction edits",
-            "fal-ai/flux/dev/image-to-image": "other maker",
+            "fal-ai/flux/dev/image-to-image": "Black Forest Labs model",
         },
     },
     "fal-ai/qwen-image-edit/inpaint": {
@@ -258,8 +258,8 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/z-image/turbo/inpaint": "fewer steps",
-            "fal-ai/flux-pro/v1/fill": "other maker",
-            "fal-ai/ideogram/v3/edit": "other maker",
+            "fal-ai/flux-pro/v1/fill": "fewer settings",
+            "fal-ai/ideogram/v3/edit": "style presets, palette",
         },
     },
     "fal-ai/qwen-image-layered": {
@@ -271,8 +271,6 @@ CONFIGS = {
             "transparent-background",
             "qwen-image",
             "alibaba",
-            "segmentation",
-            "masking",
             "image-utility",
             "open-weights",
         ],
@@ -305,8 +303,6 @@ CONFIGS = {
             "qwen-image",
             "alibaba",
             "lora",
-            "segmentation",
-            "masking",
         ],
         "use_cases": [
             "Split anime characters into hair, face and clothes with a trained LoRA",

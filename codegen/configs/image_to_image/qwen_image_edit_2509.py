@@ -24,7 +24,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/qwen-image-edit-2511": "successor",
             "fal-ai/qwen-image-edit-2509-lora": "own LoRAs",
-            "fal-ai/bytedance/seedream/v4/edit": "other maker",
+            "fal-ai/bytedance/seedream/v4/edit": "ByteDance model",
         },
     },
     "fal-ai/qwen-image-edit-2509-lora": {
@@ -62,7 +62,7 @@ CONFIGS = {
     "fal-ai/qwen-image-edit-2509-lora-gallery/add-background": {
         "class_name": "QwenImageEdit2509LoraGalleryAddBackground",
         "title": "Qwen Image Edit 2509 Add Background",
-        "docstring": "Replaces the white background of a cutout with a realistic scene in 6 steps, using Qwen Image Edit 2509 and a ready LoRA. The object stays and gets fitting light.",
+        "docstring": "Replaces the white background of a cutout with a realistic scene in 6 default steps, using Qwen Image Edit 2509 and a ready LoRA. The object stays and gets fitting light.",
         "tags": [
             "background-replacement",
             "product-photography",
@@ -87,7 +87,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/flux-2-lora-gallery/add-background": "FLUX.2 base",
             "fal-ai/bria/background/replace": "licensed training data",
-            "fal-ai/image-apps-v2/product-photography": "no prompt needed",
+            "fal-ai/image-apps-v2/product-photography": "setting chosen automatically",
         },
     },
     "fal-ai/qwen-image-edit-2509-lora-gallery/face-to-full-portrait": {
@@ -153,8 +153,8 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/qwen-image-edit-2511": "free instructions",
-            "fal-ai/nano-banana-pro/edit": "other maker",
-            "fal-ai/image-editing/scene-composition": "other maker",
+            "fal-ai/nano-banana-pro/edit": "up to 4K",
+            "fal-ai/kling-image/o1": "multi-view elements",
         },
     },
     "fal-ai/qwen-image-edit-2509-lora-gallery/integrate-product": {
@@ -221,7 +221,7 @@ CONFIGS = {
     "fal-ai/qwen-image-edit-2509-lora-gallery/multiple-angles": {
         "class_name": "QwenImageEdit2509LoraGalleryMultipleAngles",
         "title": "Qwen Image Edit 2509 Multiple Angles",
-        "docstring": "Moves the camera of a photo by numbers: up to 90 degrees left or right, nearer, higher or lower, or with a wide-angle lens. Runs in 6 steps on Qwen Image Edit 2509.",
+        "docstring": "Moves the camera of a photo by numbers: up to 90 degrees left or right, nearer, higher or lower, or with a wide-angle lens. Runs in 6 default steps on Qwen Image Edit 2509.",
         "tags": [
             "camera-control",
             "camera-angle",
@@ -285,13 +285,13 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-image/o3/image-to-image": "series in one run",
             "fal-ai/qwen-image-edit-2511": "free instructions",
-            "fal-ai/flux-2/edit": "other maker",
+            "fal-ai/flux-2/edit": "Black Forest Labs model",
         },
     },
     "fal-ai/qwen-image-edit-2509-lora-gallery/remove-element": {
         "class_name": "QwenImageEdit2509LoraGalleryRemoveElement",
         "title": "Qwen Image Edit 2509 Remove Element",
-        "docstring": "Removes a thing named in the prompt from a photo and fills the place, without a mask, in 6 steps with a ready LoRA on Qwen Image Edit 2509.",
+        "docstring": "Removes a thing named in the prompt from a photo and fills the place, without a mask, in 6 default steps with a ready LoRA on Qwen Image Edit 2509.",
         "tags": [
             "object-removal",
             "eraser",
@@ -314,9 +314,9 @@ CONFIGS = {
             }
         },
         "alternatives": {
-            "fal-ai/object-removal": "other maker",
-            "fal-ai/finegrain-eraser": "other maker",
-            "fal-ai/image-apps-v2/object-removal": "other maker",
+            "fal-ai/object-removal": "four quality levels",
+            "fal-ai/finegrain-eraser": "shadows and reflections too",
+            "fal-ai/image-apps-v2/object-removal": "description only",
         },
     },
     "fal-ai/qwen-image-edit-2509-lora-gallery/remove-lighting": {

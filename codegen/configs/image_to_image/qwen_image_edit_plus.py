@@ -24,7 +24,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/qwen-image-edit-2511": "successor",
             "fal-ai/qwen-image-edit-2509": "same model, newer address",
-            "fal-ai/bytedance/seedream/v4/edit": "other maker",
+            "fal-ai/bytedance/seedream/v4/edit": "ByteDance model",
         },
     },
     "fal-ai/qwen-image-edit-plus-lora": {
@@ -62,7 +62,7 @@ CONFIGS = {
     "fal-ai/qwen-image-edit-plus-lora-gallery/add-background": {
         "class_name": "QwenImageEditPlusLoraGalleryAddBackground",
         "title": "Qwen Image Edit Plus Add Background",
-        "docstring": "Sets an object shot on white into a scene described in the prompt, using a ready LoRA on Qwen Image Edit Plus at 6 steps and guidance 1.",
+        "docstring": "Sets an object shot on white into a scene described in the prompt, using a ready LoRA on Qwen Image Edit Plus at 6 steps and guidance 1 by default.",
         "tags": [
             "background-replacement",
             "product-photography",
@@ -155,8 +155,8 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/qwen-image-edit-2511": "free instructions",
-            "fal-ai/kling-image/o1": "other maker",
-            "fal-ai/vidu/q2/reference-to-image": "other maker",
+            "fal-ai/kling-image/o1": "multi-view elements",
+            "fal-ai/vidu/q2/reference-to-image": "fewer settings",
         },
     },
     "fal-ai/qwen-image-edit-plus-lora-gallery/integrate-product": {
@@ -285,7 +285,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-image/o3/image-to-image": "series in one run",
             "fal-ai/qwen-image-edit-2511": "free instructions",
-            "fal-ai/nano-banana-2/edit": "other maker",
+            "fal-ai/nano-banana-2/edit": "Google model",
         },
     },
     "fal-ai/qwen-image-edit-plus-lora-gallery/remove-element": {
@@ -314,8 +314,8 @@ CONFIGS = {
             }
         },
         "alternatives": {
-            "fal-ai/object-removal": "other maker",
-            "fal-ai/finegrain-eraser": "other maker",
+            "fal-ai/object-removal": "four quality levels",
+            "fal-ai/finegrain-eraser": "shadows and reflections too",
             "bria/fibo-edit/erase_by_text": "licensed training data",
         },
     },
@@ -372,7 +372,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/qwen-image-edit-2511": "free instructions",
             "fal-ai/kling/v1-5/kolors-virtual-try-on": "whole garments",
-            "fal-ai/nano-banana-2/edit": "other maker",
+            "fal-ai/nano-banana-2/edit": "Google model",
         },
     },
 }

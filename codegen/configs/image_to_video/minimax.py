@@ -23,7 +23,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/minimax/hailuo-02/standard/image-to-video": "end frame, sharper",
             "fal-ai/minimax/hailuo-2.3-fast/standard/image-to-video": "newer",
-            "fal-ai/wan/v2.2-a14b/image-to-video/turbo": "other maker",
+            "fal-ai/wan/v2.2-a14b/image-to-video/turbo": "Alibaba model",
         },
     },
     "fal-ai/minimax/hailuo-02/pro/image-to-video": {
@@ -42,13 +42,13 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/minimax/hailuo-02/standard/image-to-video": "cheaper",
             "fal-ai/minimax/hailuo-2.3/pro/image-to-video": "newer",
-            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "cheaper, sets length",
+            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "cheaper, 5 or 10s",
         },
     },
     "fal-ai/minimax/hailuo-02/standard/image-to-video": {
         "class_name": "MinimaxHailuo02StandardImageToVideo",
         "title": "Hailuo 02 Standard Image to Video",
-        "docstring": "Animates a picture for 6 or 10 seconds at 512p or 768p, optionally towards an end frame. The mid-priced Hailuo 02, known for physical motion such as water, falls and acrobatics.",
+        "docstring": "Animates a picture for 6 or 10 seconds at 512p or 768p, optionally toward an end frame. The mid-priced Hailuo 02, known for physical motion such as water, falls and acrobatics.",
         "tags": ["image-to-video", "img2vid", "hailuo", "minimax", "first-last-frame"],
         "use_cases": [
             "Animate gymnasts, dancers or skaters from a single action photo",
@@ -80,13 +80,13 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/minimax/hailuo-02/pro/image-to-video": "higher resolution",
             "fal-ai/minimax/hailuo-02-fast/image-to-video": "cheaper, faster",
-            "fal-ai/kling-video/v2.5-turbo/standard/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.5-turbo/standard/image-to-video": "Kling model",
         },
     },
     "fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video": {
         "class_name": "MinimaxHailuo23FastProImageToVideo",
         "title": "Hailuo 2.3 Fast Pro Image to Video",
-        "docstring": "Animates a picture at 1080p in the faster version of Hailuo 2.3 Pro, for about two thirds of its price. Takes picture and prompt only.",
+        "docstring": "Animates a picture at 1080p in the faster version of Hailuo 2.3 Pro, for about two thirds of its price. Takes picture, prompt and a prompt rewriting switch.",
         "tags": ["image-to-video", "img2vid", "hailuo", "minimax", "fast", "hd"],
         "use_cases": [
             "Turn a fight scene panel into a 1080p moment",
@@ -99,7 +99,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/minimax/hailuo-2.3/pro/image-to-video": "full version",
             "fal-ai/minimax/hailuo-2.3-fast/standard/image-to-video": "cheaper",
-            "fal-ai/kling-video/v3/turbo/pro/image-to-video": "other maker",
+            "fal-ai/kling-video/v3/turbo/pro/image-to-video": "Kling model",
         },
     },
     "fal-ai/minimax/hailuo-2.3-fast/standard/image-to-video": {
@@ -118,7 +118,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/minimax/hailuo-2.3/standard/image-to-video": "full version",
             "fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video": "higher resolution",
-            "fal-ai/kling-video/v2.5-turbo/standard/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.5-turbo/standard/image-to-video": "Kling model",
         },
     },
     "fal-ai/minimax/hailuo-2.3/pro/image-to-video": {
@@ -137,7 +137,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video": "cheaper, faster",
             "fal-ai/minimax/hailuo-02/pro/image-to-video": "end frame",
-            "fal-ai/kling-video/v2.1/master/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.1/master/image-to-video": "Kling model",
         },
     },
     "fal-ai/minimax/hailuo-2.3/standard/image-to-video": {
@@ -264,7 +264,7 @@ CONFIGS = {
     "minimax/h3/image-to-video": {
         "class_name": "MinimaxH3ImageToVideo",
         "title": "MiniMax H3 Image to Video",
-        "docstring": "Animates a picture with sound, optionally towards an end picture, with MiniMax H3 at 2K by default and a length given in seconds. Hailuo clips from the same maker are silent.",
+        "docstring": "Animates a picture with sound, optionally toward an end picture, with MiniMax H3 at 2K by default and a length given in seconds. Hailuo clips from the same maker are silent.",
         "tags": ["image-to-video", "img2vid", "first-last-frame", "minimax", "hd", "with-audio"],
         "use_cases": [
             "Make a 2K opening shot of a mountain lodge from one photo",
@@ -313,9 +313,9 @@ CONFIGS = {
             "resolution": {"description": "Size of the video: 480P, 768P, 2K or 4K."}
         },
         "alternatives": {
-            "bytedance/seedance-2.0/reference-to-video": "other maker",
-            "fal-ai/kling-video/o3/4k/reference-to-video": "elements, several shots",
-            "fal-ai/wan/v2.7/reference-to-video": "other maker",
+            "bytedance/seedance-2.0/reference-to-video": "sound switch",
+            "fal-ai/kling-video/o3/4k/reference-to-video": "4K",
+            "fal-ai/wan/v2.7/reference-to-video": "several shots",
         },
     },
 }

@@ -17,7 +17,7 @@ CONFIGS = {
         "alternatives": {
             "alibaba/happy-horse/v1.1/image-to-video": "successor",
             "fal-ai/wan/v2.7/image-to-video": "end frame, takes audio",
-            "fal-ai/kling-video/v3/standard/image-to-video": "other maker",
+            "fal-ai/kling-video/v3/standard/image-to-video": "Kling model",
         },
     },
     "alibaba/happy-horse/reference-to-video": {
@@ -50,7 +50,7 @@ CONFIGS = {
         "alternatives": {
             "alibaba/happy-horse/v1.1/reference-to-video": "successor, more formats",
             "fal-ai/wan/v2.7/reference-to-video": "takes videos",
-            "fal-ai/vidu/q3/reference-to-video/mix": "other maker",
+            "fal-ai/vidu/q3/reference-to-video/mix": "Vidu model",
         },
     },
     "alibaba/happy-horse/v1.1/image-to-video": {
@@ -102,7 +102,7 @@ CONFIGS = {
         "alternatives": {
             "alibaba/happy-horse/reference-to-video": "older",
             "bytedance/seedance-2.0/reference-to-video": "takes clips and audio",
-            "fal-ai/kling-video/o3/pro/reference-to-video": "other maker",
+            "fal-ai/kling-video/o3/pro/reference-to-video": "Kling model",
         },
     },
     "decart/lucy-14b/image-to-video": {
@@ -254,7 +254,7 @@ CONFIGS = {
         "alternatives": {
             "bytedance/seedance-2.0/reference-to-video": "takes clips and audio",
             "fal-ai/wan/v2.7/reference-to-video": "takes videos",
-            "fal-ai/vidu/q3/reference-to-video/mix": "other maker",
+            "fal-ai/vidu/q3/reference-to-video/mix": "Vidu model",
         },
     },
     "fal-ai/cogvideox-5b/image-to-video": {
@@ -271,7 +271,7 @@ CONFIGS = {
         ],
         "basic_fields": ["image", "prompt", "loras", "num_inference_steps"],
         "alternatives": {
-            "fal-ai/wan/v2.2-a14b/image-to-video/lora": "newer, own LoRAs",
+            "fal-ai/wan/v2.2-a14b/image-to-video/lora": "newer, LoRAs too",
             "fal-ai/ltxv-13b-098-distilled/image-to-video": "newer, longer",
             "fal-ai/hunyuan-video-v1.5/image-to-video": "newer open model",
         },
@@ -312,8 +312,8 @@ CONFIGS = {
             "prompt": {"description": "Optional note on gestures, framing and mood."}
         },
         "alternatives": {
-            "veed/fabric-1.0": "other maker",
-            "fal-ai/kling-video/ai-avatar/v2/pro": "other maker",
+            "veed/fabric-1.0": "fewer settings",
+            "fal-ai/kling-video/ai-avatar/v2/pro": "Kling model",
             "fal-ai/bytedance/omnihuman/v1.5": "up to 1080p",
         },
     },
@@ -360,7 +360,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ltx-2.3-22b/distilled/image-to-video": "adds sound",
             "fal-ai/wan/v2.2-a14b/image-to-video/turbo": "cheaper, end frame",
-            "fal-ai/minimax/hailuo-02-fast/image-to-video": "other maker",
+            "fal-ai/minimax/hailuo-02-fast/image-to-video": "MiniMax model",
         },
     },
     "fal-ai/fast-svd-lcm": {

@@ -59,7 +59,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/longcat-video/distilled/image-to-video/720p": "higher resolution",
             "fal-ai/longcat-video/image-to-video/480p": "more steps",
-            "fal-ai/ltxv-13b-098-distilled/image-to-video": "own LoRAs, 720p",
+            "fal-ai/ltxv-13b-098-distilled/image-to-video": "own LoRAs",
         },
     },
     "fal-ai/longcat-video/distilled/image-to-video/720p": {
@@ -169,7 +169,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/luma-dream-machine/ray-2/image-to-video": "full version",
             "luma/agent/ray/v3.2/image-to-video": "newer, HDR",
-            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "Kling model",
         },
     },
     "fal-ai/luma-dream-machine/ray-2/image-to-video": {
@@ -213,7 +213,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/luma-dream-machine/ray-2-flash/image-to-video": "cheaper, faster",
             "luma/agent/ray/v3.2/image-to-video": "successor, HDR",
-            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "cheaper per second",
+            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "cheaper",
         },
     },
     "fal-ai/lynx": {
@@ -262,8 +262,8 @@ CONFIGS = {
         "basic_fields": ["source_video", "audio"],
         "alternatives": {
             "fal-ai/latentsync": "loop modes",
-            "fal-ai/sync-lipsync/v2": "other maker",
-            "veed/lipsync": "other maker",
+            "fal-ai/sync-lipsync/v2": "handles different lengths",
+            "veed/lipsync": "Veed model",
         },
     },
     "fal-ai/ovi/image-to-video": {
@@ -296,7 +296,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ltx-2.3-22b/image-to-video": "end frame, longer",
             "fal-ai/davinci-magihuman": "follows a recording",
-            "fal-ai/kling-video/v2.6/pro/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.6/pro/image-to-video": "Kling model",
         },
     },
     "fal-ai/sadtalker": {
@@ -349,7 +349,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/sadtalker/reference": "copies head movement",
             "fal-ai/flashtalk": "newer",
-            "veed/fabric-1.0": "other maker",
+            "veed/fabric-1.0": "Veed model",
         },
     },
     "fal-ai/sadtalker/reference": {
@@ -422,7 +422,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/sora-2/image-to-video/pro": "1080p",
-            "fal-ai/veo3.1/fast/image-to-video": "other maker",
+            "fal-ai/veo3.1/fast/image-to-video": "Google model",
             "bytedance/seedance-2.0/image-to-video": "end frame",
         },
     },
@@ -453,7 +453,7 @@ CONFIGS = {
     "fal-ai/stable-video": {
         "class_name": "StableVideoImageToVideo",
         "title": "Stable Video Diffusion",
-        "docstring": "Animates a picture without a prompt using Stability AI's Stable Video Diffusion; motion strength, noise and frame rate are the only settings. The unhurried version, in contrast to the LCM one.",
+        "docstring": "Animates a picture without a prompt using Stability AI's Stable Video Diffusion; besides the seed, motion strength, noise and frame rate can be set. Not distilled, unlike the quicker LCM version.",
         "tags": [
             "image-to-video",
             "img2vid",
@@ -500,7 +500,7 @@ CONFIGS = {
         "basic_fields": ["image", "audio"],
         "alternatives": {
             "fal-ai/sync-lipsync/v3": "for videos",
-            "veed/fabric-1.0": "other maker",
+            "veed/fabric-1.0": "Veed model",
             "fal-ai/kling-video/ai-avatar/v2/pro": "prompt for acting",
         },
     },
@@ -532,7 +532,7 @@ CONFIGS = {
             }
         },
         "alternatives": {
-            "fal-ai/luma-dream-machine/ray-2/image-to-video": "older, 9 seconds",
+            "fal-ai/luma-dream-machine/ray-2/image-to-video": "earlier version",
             "fal-ai/pika/v2.2/pikaframes": "keyframes with prompts",
             "fal-ai/kling-video/o3/pro/image-to-video": "adds sound",
         },
@@ -559,7 +559,7 @@ CONFIGS = {
         ],
         "basic_fields": ["image", "prompt", "dimensions", "duration"],
         "alternatives": {
-            "fal-ai/kling-video/v2.1/master/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.1/master/image-to-video": "Kling model",
             "fal-ai/veo3.1/image-to-video": "adds sound",
             "luma/agent/ray/v3.2/image-to-video": "HDR, keyframes",
         },
@@ -640,7 +640,7 @@ CONFIGS = {
         "basic_fields": ["image", "audio", "resolution"],
         "alternatives": {
             "veed/fabric-1.0": "cheaper",
-            "fal-ai/flashtalk": "other maker",
+            "fal-ai/flashtalk": "Soul AI Lab model",
             "fal-ai/creatify/aurora": "prompt for acting",
         },
     },
@@ -660,7 +660,7 @@ CONFIGS = {
         "alternatives": {
             "xai/grok-imagine-video/v1.5/image-to-video": "successor",
             "fal-ai/vidu/q3/image-to-video/turbo": "up to 1080p",
-            "fal-ai/pixverse/v6/image-to-video": "other maker",
+            "fal-ai/pixverse/v6/image-to-video": "PixVerse model",
         },
     },
     "xai/grok-imagine-video/reference-to-video": {
@@ -691,7 +691,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/c1/reference-to-video": "named references",
             "fal-ai/vidu/q3/reference-to-video/mix": "up to 1080p",
-            "fal-ai/veo3.1/fast/reference-to-video": "other maker",
+            "fal-ai/veo3.1/fast/reference-to-video": "Google model",
         },
     },
     "xai/grok-imagine-video/v1.5/image-to-video": {
@@ -709,7 +709,7 @@ CONFIGS = {
         "basic_fields": ["image", "prompt", "duration", "resolution"],
         "alternatives": {
             "xai/grok-imagine-video/image-to-video": "older, format choice",
-            "fal-ai/sora-2/image-to-video": "other maker",
+            "fal-ai/sora-2/image-to-video": "OpenAI model",
             "bytedance/seedance-2.0/fast/image-to-video": "end frame",
         },
     },

@@ -41,7 +41,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pika/v2.2/image-to-video": "cheaper, successor",
             "fal-ai/pika/v2/turbo/image-to-video": "cheaper, faster",
-            "fal-ai/pixverse/v5/image-to-video": "other maker",
+            "fal-ai/pixverse/v5/image-to-video": "PixVerse model",
         },
     },
     "fal-ai/pika/v2.2/image-to-video": {
@@ -111,8 +111,8 @@ CONFIGS = {
         ],
         "basic_fields": ["images", "prompt", "ingredients_mode", "aspect_ratio", "duration"],
         "alternatives": {
-            "fal-ai/vidu/q2/reference-to-video/pro": "other maker",
-            "fal-ai/kling-video/o1/reference-to-video": "other maker",
+            "fal-ai/vidu/q2/reference-to-video/pro": "takes clips too",
+            "fal-ai/kling-video/o1/reference-to-video": "3 to 10 seconds",
             "fal-ai/pixverse/c1/reference-to-video": "named references",
         },
     },
@@ -132,7 +132,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pika/v2.2/image-to-video": "newer, 10 seconds",
             "fal-ai/pika/v2.1/image-to-video": "not Turbo",
-            "fal-ai/minimax/hailuo-02-fast/image-to-video": "other maker",
+            "fal-ai/minimax/hailuo-02-fast/image-to-video": "MiniMax model",
         },
     },
 }

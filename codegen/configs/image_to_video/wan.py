@@ -36,7 +36,7 @@ CONFIGS = {
         "alternatives": {
             "wan/v2.6/image-to-video": "successor, multi-shot",
             "fal-ai/wan/v2.7/image-to-video": "newest, end frame",
-            "fal-ai/kling-video/v2.6/pro/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.6/pro/image-to-video": "Kling model",
         },
     },
     "fal-ai/wan-ati": {
@@ -164,7 +164,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/wan-i2v": "cheaper, more settings",
             "fal-ai/wan/v2.7/image-to-video": "successor",
-            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "Kling model",
         },
     },
     "fal-ai/wan/v2.2-5b/image-to-video": {
@@ -189,7 +189,7 @@ CONFIGS = {
     "fal-ai/wan/v2.2-a14b/image-to-video": {
         "class_name": "WanV22A14BImageToVideo",
         "title": "Wan 2.2 A14B Image to Video",
-        "docstring": "Animates a picture, optionally towards an end picture, with the full two-expert Wan 2.2 14B model. Every sampling control is open, with 17 to 161 frames at 480p to 720p and frame interpolation.",
+        "docstring": "Animates a picture, optionally toward an end picture, with the full two-expert Wan 2.2 14B model. Every sampling control is open, with 17 to 161 frames at 480p to 720p and frame interpolation.",
         "tags": ["image-to-video", "img2vid", "first-last-frame", "wan", "alibaba", "open-weights"],
         "use_cases": [
             "Fine-tune steps and both guidance values for a music video shot",
@@ -270,7 +270,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/wan/v2.2-a14b/image-to-video": "all sampling controls",
             "fal-ai/ltx-2.3-22b/distilled/image-to-video": "adds sound",
-            "fal-ai/minimax/hailuo-02-fast/image-to-video": "other maker",
+            "fal-ai/minimax/hailuo-02-fast/image-to-video": "MiniMax model",
         },
     },
     "fal-ai/wan/v2.7/image-to-video": {
@@ -301,8 +301,8 @@ CONFIGS = {
         },
         "alternatives": {
             "wan/v2.6/image-to-video": "older, multi-shot",
-            "bytedance/seedance-2.0/image-to-video": "other maker",
-            "fal-ai/kling-video/v3/pro/image-to-video": "other maker",
+            "bytedance/seedance-2.0/image-to-video": "480p, automatic length",
+            "fal-ai/kling-video/v3/pro/image-to-video": "several shots, elements",
         },
     },
     "fal-ai/wan/v2.7/reference-to-video": {
@@ -335,7 +335,7 @@ CONFIGS = {
         "alternatives": {
             "wan/v2.6/reference-to-video": "older",
             "bytedance/seedance-2.0/reference-to-video": "also takes audio",
-            "fal-ai/kling-video/o3/pro/reference-to-video": "other maker",
+            "fal-ai/kling-video/o3/pro/reference-to-video": "Kling model",
         },
     },
     "wan/v2.6/image-to-video": {
@@ -383,7 +383,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "image", "audio", "duration", "generate_audio"],
         "alternatives": {
             "wan/v2.6/image-to-video": "full version",
-            "fal-ai/kling-video/v3/turbo/standard/image-to-video": "other maker",
+            "fal-ai/kling-video/v3/turbo/standard/image-to-video": "Kling model",
             "bytedance/seedance-2.0/fast/image-to-video": "end frame",
         },
     },

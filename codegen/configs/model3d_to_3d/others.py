@@ -137,14 +137,14 @@ CONFIGS = {
             "origin_at": {"description": "Where the zero point of the model is placed."},
         },
         "alternatives": {
-            "fal-ai/hunyuan-3d/v3.1/smart-topology": "other maker",
+            "fal-ai/hunyuan-3d/v3.1/smart-topology": "Tencent model",
             "fal-ai/meshy/v5/retexture": "new surface",
         },
     },
     "fal-ai/meshy/v5/retexture": {
         "class_name": "MeshyV5Retexture",
         "title": "Meshy 5 Retexture",
-        "docstring": "Paints a new surface onto an existing 3D model after a text description or a style picture, keeping its UV layout if wanted, with PBR maps on request.",
+        "docstring": "Paints a new surface onto an existing 3D model after a text description or a style picture, keeping its UV layout by default, with PBR maps on request.",
         "tags": [
             "3d-to-3d",
             "mesh-editing",

@@ -117,7 +117,7 @@ CONFIGS = {
         "class_name": "SpeechToText",
         "title": "fal Speech to Text",
         "docstring": "Transcribes a recording to plain text with fal's speech recognition, with or without punctuation and capitals. The standard model of four variants at one price.",
-        "tags": ["speech-to-text", "transcription", "fal", "subtitles"],
+        "tags": ["speech-to-text", "transcription", "fal", "dictation"],
         "use_cases": [
             "Put an interview into text for a newspaper article",
             "Make lowercase transcripts for a keyword matcher",
@@ -252,8 +252,8 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/elevenlabs/speech-to-text/scribe-v2": "speakers, word timings",
-            "fal-ai/cohere-transcribe": "other maker",
-            "nvidia/nemotron-asr-multilingual/asr": "other maker",
+            "fal-ai/cohere-transcribe": "punctuation switch",
+            "nvidia/nemotron-asr-multilingual/asr": "acceleration levels",
         },
     },
     "nvidia/nemotron-asr-multilingual/asr": {
@@ -283,7 +283,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/wizper": "segments, translates",
-            "fal-ai/cohere-transcribe": "other maker",
+            "fal-ai/cohere-transcribe": "Cohere model",
             "fal-ai/elevenlabs/speech-to-text/scribe-v2": "speakers, word timings",
         },
     },

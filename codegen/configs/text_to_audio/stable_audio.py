@@ -63,7 +63,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "seconds_total", "guidance_scale"],
         "alternatives": {
             "fal-ai/stable-audio-3/medium/text-to-audio": "successor, open weights",
-            "fal-ai/lyria2": "other maker",
+            "fal-ai/lyria2": "Google model",
             "cassetteai/music-generator": "cheaper",
         },
     },
@@ -92,7 +92,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/stable-audio-3/medium/text-to-audio": "faster",
             "fal-ai/stable-audio-3/small/music/base/text-to-audio": "smaller model",
-            "sonilo/v1.1/text-to-music": "other maker",
+            "sonilo/v1.1/text-to-music": "Sonilo model",
         },
     },
     "fal-ai/stable-audio-3/medium/text-to-audio": {
@@ -114,7 +114,7 @@ CONFIGS = {
             "Make surf and gull ambience for a seaside hotel lobby",
             "Produce a rock instrumental for a wrestling entrance",
             "Export Opus audio of a rain forest for a web exhibit",
-            "Draft three genres for a brand film in minutes",
+            "Draft three genres for a brand film before the edit",
         ],
         "basic_fields": ["prompt", "duration", "negative_prompt", "output_format"],
         "alternatives": {

@@ -280,7 +280,7 @@ CONFIGS = {
         "use_cases": [
             "Redraw a slide illustration live during a meeting",
             "Generate quest item pictures while a game session runs",
-            "Try forty taglines as poster scenes within an hour",
+            "Try forty taglines as poster scenes before choosing one",
             "Give a chatbot instant pictures of the recipes it suggests",
             "Make quick thumbnails for a news ticker",
         ],

@@ -95,7 +95,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/flux-pro/v1/fill": "newer fill model",
             "fal-ai/fast-sdxl/inpainting": "plain SDXL",
-            "fal-ai/flux-lora/inpainting": "FLUX base",
+            "fal-ai/flux-lora/inpainting": "FLUX, LoRAs too",
         },
     },
     "fal-ai/fooocus/upscale-or-vary": {

@@ -82,7 +82,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "aspect_ratio", "style", "expand_prompt"],
         "alternatives": {
             "fal-ai/ideogram/v2a/turbo": "cheaper, faster",
-            "fal-ai/ideogram/v3": "newer, cheaper",
+            "fal-ai/ideogram/v3": "newer, style references",
             "fal-ai/ideogram/v2": "has negative prompt",
         },
     },
@@ -216,7 +216,7 @@ CONFIGS = {
         "alternatives": {
             "ideogram/v4/fast": "faster",
             "ideogram/v4/lora": "own LoRAs",
-            "openai/gpt-image-2": "other maker",
+            "openai/gpt-image-2": "OpenAI model",
         },
     },
     "ideogram/v4/fast": {

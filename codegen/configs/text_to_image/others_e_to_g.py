@@ -123,7 +123,7 @@ CONFIGS = {
     "fal-ai/glm-image": {
         "class_name": "GlmImage",
         "title": "GLM-Image",
-        "docstring": "Generates images with Z.ai's GLM-Image, an open hybrid that plans the picture as tokens and decodes it by diffusion, made for knowledge-heavy layouts and lettering. Runs 30 steps at a low guidance of 1.5.",
+        "docstring": "Generates images with Z.ai's GLM-Image, an open hybrid that plans the picture as tokens and decodes it by diffusion, made for knowledge-heavy layouts and lettering. Runs 30 steps at a low guidance of 1.5 by default.",
         "tags": [
             "text-to-image",
             "txt2img",
@@ -176,7 +176,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/gpt-image-1.5": "larger model",
             "openai/gpt-image-2": "newest version",
-            "fal-ai/nano-banana": "other maker",
+            "fal-ai/nano-banana": "Google model",
         },
     },
     "fal-ai/gpt-image-1.5": {
@@ -271,7 +271,7 @@ CONFIGS = {
         "alternatives": {
             "google/nano-banana-2-lite": "newer Lite",
             "fal-ai/nano-banana": "full version",
-            "fal-ai/gpt-image-1-mini": "other maker",
+            "fal-ai/gpt-image-1-mini": "OpenAI model",
         },
     },
 }

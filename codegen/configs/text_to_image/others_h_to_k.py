@@ -50,7 +50,7 @@ CONFIGS = {
     "fal-ai/hidream-i1-full": {
         "class_name": "HidreamI1Full",
         "title": "HiDream-I1 Full",
-        "docstring": "Generates images with the complete HiDream-I1 at 50 steps, with guidance, negative prompt and LoRA files. The slowest and dearest of the three I1 versions and the only one with guidance.",
+        "docstring": "Generates images with the complete HiDream-I1 at 50 default steps, with guidance, negative prompt and LoRA files. The slowest and dearest of the three I1 versions and the only one with guidance.",
         "tags": ["text-to-image", "txt2img", "hidream", "open-weights", "lora", "high-quality"],
         "use_cases": [
             "Render a final book jacket after drafts with Fast",
@@ -69,7 +69,7 @@ CONFIGS = {
     "fal-ai/hidream-o1-image": {
         "class_name": "HidreamO1Image",
         "title": "HiDream-O1 Image",
-        "docstring": "Generates images with the open 8-billion-parameter HiDream-O1, which works on pixels directly and can take reference pictures of people, objects or styles. Full version: 50 steps, guidance 5.",
+        "docstring": "Generates images with the open 8-billion-parameter HiDream-O1, which works on pixels directly and can take reference pictures of people, objects or styles. Full version: 50 steps and guidance 5 by default.",
         "tags": [
             "text-to-image",
             "txt2img",
@@ -174,7 +174,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "image_size", "num_images", "guidance_scale"],
         "alternatives": {
             "fal-ai/hunyuan-image/v3/text-to-image": "negative prompt, steps",
-            "fal-ai/gpt-image-1.5": "other maker",
+            "fal-ai/gpt-image-1.5": "OpenAI model",
             "fal-ai/glm-image": "open hybrid model",
         },
     },
@@ -276,7 +276,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/kling-image/v3/text-to-image": "lower tier, negative prompt",
-            "fal-ai/bytedance/seedream/v4.5/text-to-image": "other maker",
+            "fal-ai/bytedance/seedream/v4.5/text-to-image": "ByteDance model",
             "luma/agent/uni-1/v1/max": "takes nine references",
         },
     },
@@ -295,7 +295,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "elements", "negative_prompt", "resolution", "aspect_ratio"],
         "alternatives": {
             "fal-ai/kling-image/o3/text-to-image": "4K, picture series",
-            "fal-ai/nano-banana-2": "other maker",
+            "fal-ai/nano-banana-2": "Google model",
         },
     },
     "fal-ai/kolors": {
@@ -436,7 +436,7 @@ CONFIGS = {
         "alternatives": {
             "imagineart/imagineart-1.5-preview/text-to-image": "standard tier",
             "imagineart/imagineart-2.0-preview/text-to-image": "successor, reasoning",
-            "fal-ai/flux-2-max": "other maker",
+            "fal-ai/flux-2-max": "Black Forest Labs model",
         },
     },
     "imagineart/imagineart-2.0-preview/text-to-image": {
@@ -461,7 +461,7 @@ CONFIGS = {
     "krea/v2/large/text-to-image": {
         "class_name": "KreaV2LargeTextToImage",
         "title": "Krea 2 Large",
-        "docstring": "Generates an image with the largest Krea 2, more than twice the size of Medium and less tamed in training, with 0 to 10 weighted style references, saved styles and a moodboard. Creativity runs from raw to high.",
+        "docstring": "Generates an image with the largest Krea 2, which had less post-training than Medium, with 0 to 10 weighted style references, saved styles and a moodboard. Creativity runs from raw to high.",
         "tags": [
             "text-to-image",
             "txt2img",
@@ -547,7 +547,7 @@ CONFIGS = {
             "illustration",
         ],
         "use_cases": [
-            "Audition many style references for a picture book in an hour",
+            "Audition many style references for a picture book",
             "Iterate on a poster's brush texture during a client call",
             "Sketch anime outfits with a costume club",
             "Check whether a moodboard carries over before using Large",

@@ -109,7 +109,7 @@ CONFIGS = {
     "fal-ai/nucleus-image": {
         "class_name": "NucleusImage",
         "title": "Nucleus-Image",
-        "docstring": "Generates 1 or 2 images with the open Nucleus-Image, a 17-billion-parameter mixture of experts of which some 2 billion act at a time. A base model without preference tuning: 50 steps, guidance 8.",
+        "docstring": "Generates 1 or 2 images with the open Nucleus-Image, a 17-billion-parameter mixture of experts of which some 2 billion act at a time. A base model without preference tuning: 50 steps and guidance 8 by default.",
         "tags": [
             "text-to-image",
             "txt2img",
@@ -301,7 +301,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/flux/krea": "natural photo look",
             "fal-ai/flux-pro/v1.1-ultra": "raw photo mode",
-            "fal-ai/nano-banana-pro": "other maker",
+            "fal-ai/nano-banana-pro": "Google model",
         },
     },
     "fal-ai/piflow": {
@@ -408,7 +408,7 @@ CONFIGS = {
         "alternatives": {
             "microsoft/mai-image-2.5-pro": "Pro tier",
             "openai/gpt-image-2": "custom sizes",
-            "fal-ai/nano-banana": "other maker",
+            "fal-ai/nano-banana": "Google model",
         },
     },
     "microsoft/mai-image-2.5-pro": {
@@ -426,7 +426,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "aspect_ratio", "num_images"],
         "alternatives": {
             "microsoft/mai-image-2.5": "standard tier",
-            "fal-ai/flux-2-max": "other maker",
+            "fal-ai/flux-2-max": "Black Forest Labs model",
             "fal-ai/nano-banana-pro": "up to 4K",
         },
     },

@@ -211,7 +211,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "aspect_ratio", "resolution", "num_images"],
         "alternatives": {
             "xai/grok-imagine-image/quality/text-to-image": "quality tier",
-            "fal-ai/nano-banana": "other maker",
+            "fal-ai/nano-banana": "Google model",
         },
     },
     "xai/grok-imagine-image/quality/text-to-image": {
@@ -229,8 +229,8 @@ CONFIGS = {
         "basic_fields": ["prompt", "aspect_ratio", "resolution", "num_images"],
         "alternatives": {
             "xai/grok-imagine-image": "standard mode",
-            "openai/gpt-image-2": "other maker",
-            "fal-ai/flux-2-pro": "other maker",
+            "openai/gpt-image-2": "custom sizes, quality levels",
+            "fal-ai/flux-2-pro": "custom sizes, seed",
         },
     },
 }

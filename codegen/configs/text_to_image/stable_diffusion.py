@@ -33,7 +33,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/realistic-vision": "photos instead of art",
             "fal-ai/fast-sdxl": "plain SDXL",
-            "fal-ai/flux-lora": "newer model",
+            "fal-ai/flux-lora": "newer, LoRAs too",
         },
     },
     "fal-ai/hyper-sdxl": {

@@ -21,7 +21,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/kling-video/v1.6/pro/effects": "newer, cheaper",
-            "fal-ai/kling-video/v1.6/standard/effects": "cheapest Kling effects",
+            "fal-ai/kling-video/v1.6/standard/effects": "cheaper, newer",
             "fal-ai/pixverse/v5.5/effects": "other effects",
         },
     },
@@ -83,7 +83,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v1.6/standard/text-to-video": "cheaper",
             "fal-ai/kling-video/v2.5-turbo/pro/text-to-video": "successor, cheaper",
-            "fal-ai/pika/v2.2/text-to-video": "other maker",
+            "fal-ai/pika/v2.2/text-to-video": "Pika model",
         },
     },
     "fal-ai/kling-video/v1.6/standard/effects": {

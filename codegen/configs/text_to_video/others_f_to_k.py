@@ -163,7 +163,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "aspect_ratio", "num_frames", "negative_prompt"],
         "alternatives": {
             "fal-ai/hunyuan-video": "up to 720p",
-            "fal-ai/wan/v2.2-5b/text-to-video": "720p, open weights",
+            "fal-ai/wan/v2.2-5b/text-to-video": "720p",
             "fal-ai/kandinsky5/text-to-video": "other open model",
         },
     },
@@ -332,7 +332,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/veo3.1/fast": "more settings",
             "fal-ai/veo3.1": "up to 4K",
-            "xai/grok-imagine-video/text-to-video": "other maker",
+            "xai/grok-imagine-video/text-to-video": "xAI model",
         },
     },
 }

@@ -63,9 +63,11 @@ CONFIGS = {
         "basic_fields": ["image_data", "steps", "default_caption", "learning_rate"],
         "field_overrides": {
             "image_data": {
-                "description": "ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction."
+                "description": "ZIP of pairs named NAME_start and NAME_end (before and after), with up to three more inputs NAME_start2 to NAME_start4 and an optional NAME.txt holding the edit instruction."
             },
-            "default_caption": {"description": "Edit instruction for pairs without a text file."},
+            "default_caption": {
+                "description": "Edit instruction for pairs without a text file; needed if any pair has none."
+            },
         },
         "alternatives": {
             "fal-ai/flux-2-trainer-v2/edit": "larger FLUX.2 [dev]",
@@ -169,7 +171,9 @@ CONFIGS = {
             "image_data": {
                 "description": "ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction."
             },
-            "default_caption": {"description": "Edit instruction for pairs without a text file."},
+            "default_caption": {
+                "description": "Edit instruction for pairs without a text file; needed if any pair has none."
+            },
         },
         "alternatives": {
             "fal-ai/flux-2-trainer-v2/edit": "newer trainer",
@@ -202,7 +206,9 @@ CONFIGS = {
             "image_data": {
                 "description": "ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction."
             },
-            "default_caption": {"description": "Edit instruction for pairs without a text file."},
+            "default_caption": {
+                "description": "Edit instruction for pairs without a text file; needed if any pair has none."
+            },
         },
         "alternatives": {
             "fal-ai/flux-2-trainer-v2/edit": "newer FLUX.2",
@@ -225,7 +231,7 @@ CONFIGS = {
             "Teach FLUX a house illustration style from samples",
             "Learn a mascot or pet from a dozen snapshots",
             "Train a new product as soon as its photos are taken",
-            "Offer customers personal avatars built in minutes",
+            "Offer customers avatars trained on their own photos",
             "Compare trigger words in short, repeated trainings",
         ],
         "basic_fields": ["images_data", "trigger_word", "steps", "is_style"],

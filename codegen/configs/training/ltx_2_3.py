@@ -18,7 +18,7 @@ CONFIGS = {
             "conditioning_frames",
             "number_of_steps",
             "trigger_phrase",
-            "rank",
+            "aspect_ratio",
         ],
         "field_overrides": {
             "training_data": {
@@ -51,11 +51,11 @@ CONFIGS = {
             "conditioning_frames",
             "number_of_steps",
             "trigger_phrase",
-            "rank",
+            "aspect_ratio",
         ],
         "field_overrides": {
             "training_data": {
-                "description": "ZIP of video clips (no stills), each with an optional caption in a text file of the same name."
+                "description": "ZIP of video clips (no stills), each with an optional caption in a text file of the same name; clips with fewer frames than set are skipped."
             },
             "conditioning_frames": {
                 "description": "How many frames at the end of each clip are given as the closing."
@@ -114,7 +114,7 @@ CONFIGS = {
             "number_of_steps",
             "number_of_frames",
             "trigger_phrase",
-            "rank",
+            "aspect_ratio",
         ],
         "field_overrides": {
             "training_data": {
@@ -248,7 +248,7 @@ CONFIGS = {
             "number_of_steps",
             "trigger_phrase",
             "with_audio",
-            "rank",
+            "aspect_ratio",
         ],
         "field_overrides": {
             "training_data": {
@@ -282,7 +282,7 @@ CONFIGS = {
         ],
         "field_overrides": {
             "training_data": {
-                "description": "ZIP of video clips that all have sound, each with an optional caption in a text file of the same name."
+                "description": "ZIP of video clips that all have sound, each with an optional caption in a text file of the same name; clips with fewer frames than set are skipped."
             }
         },
         "alternatives": {
@@ -308,7 +308,7 @@ CONFIGS = {
             "reference_downscale_factor",
             "number_of_steps",
             "trigger_phrase",
-            "rank",
+            "aspect_ratio",
         ],
         "field_overrides": {
             "training_data": {
@@ -347,7 +347,7 @@ CONFIGS = {
             "number_of_steps",
             "number_of_frames",
             "trigger_phrase",
-            "rank",
+            "aspect_ratio",
         ],
         "field_overrides": {
             "training_data": {
@@ -383,7 +383,7 @@ CONFIGS = {
         "basic_fields": [
             "training_data",
             "number_of_steps",
-            "rank",
+            "aspect_ratio",
             "trigger_phrase",
             "validation",
         ],
@@ -427,7 +427,7 @@ CONFIGS = {
             "number_of_steps",
             "trigger_phrase",
             "with_audio",
-            "rank",
+            "aspect_ratio",
         ],
         "field_overrides": {
             "training_data": {

@@ -56,7 +56,7 @@ CONFIGS = {
             "number_of_steps",
             "number_of_frames",
             "trigger_phrase",
-            "rank",
+            "aspect_ratio",
         ],
         "field_overrides": {
             "training_data": {
@@ -198,7 +198,7 @@ CONFIGS = {
             "reference_downscale_factor",
             "number_of_steps",
             "trigger_phrase",
-            "rank",
+            "aspect_ratio",
         ],
         "field_overrides": {
             "training_data": {
@@ -237,7 +237,7 @@ CONFIGS = {
             "number_of_steps",
             "number_of_frames",
             "trigger_phrase",
-            "rank",
+            "aspect_ratio",
         ],
         "field_overrides": {
             "training_data": {

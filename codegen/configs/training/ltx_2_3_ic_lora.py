@@ -57,7 +57,7 @@ CONFIGS = {
             "reference_downscale_factor",
             "number_of_steps",
             "trigger_phrase",
-            "rank",
+            "aspect_ratio",
         ],
         "field_overrides": {
             "training_data": {
@@ -96,7 +96,7 @@ CONFIGS = {
             "number_of_steps",
             "number_of_frames",
             "trigger_phrase",
-            "rank",
+            "aspect_ratio",
         ],
         "field_overrides": {
             "training_data": {
@@ -134,7 +134,7 @@ CONFIGS = {
             "reference_downscale_factor",
             "number_of_steps",
             "trigger_phrase",
-            "rank",
+            "aspect_ratio",
         ],
         "field_overrides": {
             "training_data": {
@@ -173,7 +173,7 @@ CONFIGS = {
             "number_of_steps",
             "number_of_frames",
             "trigger_phrase",
-            "rank",
+            "aspect_ratio",
         ],
         "field_overrides": {
             "training_data": {

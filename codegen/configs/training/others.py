@@ -215,7 +215,7 @@ CONFIGS = {
         ],
         "basic_fields": ["images_data", "base_style"],
         "field_overrides": {
-            "images_data": {"description": "ZIP of a few pictures that share the style."}
+            "images_data": {"description": "ZIP of one to five pictures that share the style."}
         },
         "alternatives": {
             "fal-ai/ideogram/custom-models": "Ideogram model",
@@ -326,7 +326,7 @@ CONFIGS = {
             "Learn a cosplay group's armor in many short runs",
             "Teach a paper theater look to a fast image model",
             "Push a difficult likeness with several thousand steps",
-            "Make a pastry LoRA that answers within seconds of a prompt",
+            "Make a pastry LoRA for a few-step menu image tool",
         ],
         "basic_fields": ["image_data", "steps", "default_caption", "learning_rate"],
         "field_overrides": {

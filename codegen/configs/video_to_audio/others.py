@@ -32,7 +32,7 @@ CONFIGS = {
         },
         "alternatives": {
             "mirelo-ai/sfx-v1.5/video-to-audio": "several versions",
-            "fal-ai/thinksound/audio": "no prompt needed",
+            "fal-ai/thinksound/audio": "open weights, adjustable steps",
             "sonilo/v1.1/video-to-music": "music only",
         },
     },
@@ -172,7 +172,7 @@ CONFIGS = {
         "alternatives": {
             "sonilo/v1.1/video-to-video-sound-effects": "returns video with sound",
             "mirelo-ai/sfx-v1.5/video-to-audio": "several versions",
-            "fal-ai/thinksound/audio": "no prompt needed",
+            "fal-ai/thinksound/audio": "open weights",
         },
     },
 }

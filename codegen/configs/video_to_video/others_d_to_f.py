@@ -198,7 +198,7 @@ CONFIGS = {
         "docstring": "Redraws the first 2 to 4 seconds of a video from a prompt with the few-step turbo version of AnimateDiff. An early model for quick, flickery, painterly looks.",
         "tags": ["video-to-video", "vid2vid", "animatediff", "fast", "distilled", "style-transfer"],
         "use_cases": [
-            "Throw a rough anime look over a jump clip in seconds",
+            "Throw a rough anime look over a jump clip",
             "Make tiny animated stickers from a wave",
             "Find a prompt before a longer AnimateDiff run",
             "Get a deliberately flickery look for a techno visual",
@@ -212,7 +212,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/fast-animatediff/video-to-video": "more steps, camera moves",
-            "fal-ai/krea-wan-14b/video-to-video": "newer, fast",
+            "fal-ai/krea-wan-14b/video-to-video": "newer",
             "decart/lucy-restyle": "newer, 720p",
         },
     },

@@ -4,7 +4,7 @@ CONFIGS = {
     "fal-ai/veo3.1/extend-video": {
         "class_name": "Veo31ExtendVideo",
         "title": "Veo 3.1 Extend Video",
-        "docstring": "Adds seven seconds to a video as the prompt says with Google's Veo 3.1 at 720p, with sound if wanted. The Fast variant does the same sooner.",
+        "docstring": "Adds seven seconds to a video as the prompt says with Google's Veo 3.1 at 720p, with sound by default. The Fast variant does the same sooner.",
         "tags": ["video-extension", "veo", "google", "with-audio", "dialogue", "cinematic"],
         "use_cases": [
             "Let a generated couple finish their spoken argument",

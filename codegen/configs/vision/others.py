@@ -53,7 +53,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/florence-2-large/detailed-caption": "longer",
-            "fal-ai/moondream2": "other maker",
+            "fal-ai/moondream2": "Moondream model",
             "fal-ai/moondream3-preview/caption": "choose the length",
         },
     },
@@ -340,15 +340,18 @@ CONFIGS = {
         "docstring": "Runs one prompt over a set of pictures with Moondream Next and returns all answers as a list and as a captions file.",
         "tags": ["captioning", "vision", "vlm", "moondream", "multi-image"],
         "use_cases": [
-            "Caption a LoRA training set in one go",
-            "Write first alt texts for a whole product catalog",
-            "Ask the same question of a hundred roof photos",
+            "Caption a small LoRA training set in one go",
+            "Write first alt texts for a page of product photos",
+            "Ask the same question of two dozen roof photos",
             "Make a caption file beside a folder of film stills",
             "Sort an old photo box by what each picture shows",
         ],
         "basic_fields": ["images_data", "prompt", "max_tokens"],
         "field_overrides": {
-            "prompt": {"description": "The one instruction or question applied to every picture."}
+            "images_data": {
+                "description": "The pictures to ask about, at most 32, all with the same prompt.",
+            },
+            "prompt": {"description": "The one instruction or question applied to every picture."},
         },
         "alternatives": {
             "fal-ai/moondream/batched": "a question per picture",

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from nodetool.fal import settings
-from nodetool.fal.catalogue import search
 from nodetool.fal.errors import FalError, JournalError
 from nodetool.fal.models.health import Circuit, Health, read_health
 from nodetool.fal.models.listing import models
@@ -24,6 +23,7 @@ from nodetool.fal.planner.request import GenerationRequest
 from nodetool.fal.pricing.estimate import estimate_request
 from nodetool.fal.pricing.listed import listed_prices
 from nodetool.fal.pricing.money import Estimate, Price
+from nodetool.fal.search.filters import capability, known_capabilities
 from nodetool.fal.suggestions import closest
 
 _TABLE = Path(__file__).with_name("routing.toml")
@@ -147,10 +147,10 @@ def _parse_needs(needs: Iterable[str]) -> tuple[frozenset[str], frozenset[Task]]
     Raises:
         UnknownChoiceError: a word names neither.
     """
-    known = search.known_capabilities()
     capabilities, tasks = set[str](), set[Task]()
     for need in needs:
-        word = search.capability(need)
+        known = known_capabilities()
+        word = capability(need)
         task = need.strip().casefold().replace("-", "_").replace(" ", "_")
         if word in known:
             capabilities.add(word)

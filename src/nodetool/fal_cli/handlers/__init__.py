@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from nodetool.fal_cli.handlers import (
-        jobs, map, models, plan, price, run, show, workflows,
+        jobs,
+        map,
+        models,
+        plan,
+        price,
+        run,
+        show,
+        workflows,
     )  # fmt: skip
 
 __all__ = ["jobs", "map", "models", "plan", "price", "run", "show", "workflows"]
