@@ -158,6 +158,7 @@ def refused(kind: str) -> list[dict[str, Any]]:
         (error(402, "no money"), errors.AuthError, "", Result.REFUSED),
         (error(429, "slow down"), errors.RateLimitError, "", Result.REFUSED),
         (error(404, "no such endpoint"), errors.RequestError, "", Result.FAILURE),
+        (error(404, "gone"), errors.UnknownOutcomeError, "r", Result.REFUSED),
         (error(400, "bad"), errors.RequestError, "", Result.REFUSED),
         (
             httpx.ConnectError("away"),

@@ -7,6 +7,8 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.models import Candidate, candidates, routing
@@ -14,6 +16,7 @@ from nodetool.fal.models.health import Circuit, Health
 from nodetool.fal.models.routing import UnknownChoiceError, special_purpose, wanted_tasks
 from nodetool.fal.planner.plan import Mode
 from nodetool.fal.planner.request import GenerationRequest
+from tests.strategies.requests import requests
 
 PICTURE = "https://example.com/a.png"
 FILM = "https://example.com/a.mp4"
@@ -101,7 +104,7 @@ def test_nearest_and_unsupported_settings_are_no_candidates_unless_told() -> Non
 
 
 @pytest.mark.parametrize(
-    ("kind", "settings", "expected"),
+    ("kind", "asked", "expected"),
     [
         ("image", {"prompt": "a fox", "images": (PICTURE,)}, "fal-ai/nano-banana/edit"),
         ("edit", {"prompt": "a", "images": (PICTURE,), "mask": PICTURE}, "fal-ai/flux-pro/v1/fill"),
@@ -124,10 +127,8 @@ def test_nearest_and_unsupported_settings_are_no_candidates_unless_told() -> Non
         ("model3d", {"images": (PICTURE,)}, "fal-ai/trellis"),
     ],
 )
-def test_well_known_models_are_candidates(
-    kind: str, settings: dict[str, Any], expected: str
-) -> None:
-    assert expected in ids(candidates(kind, GenerationRequest(**settings), health={}))
+def test_well_known_models_are_candidates(kind: str, asked: dict[str, Any], expected: str) -> None:
+    assert expected in ids(candidates(kind, GenerationRequest(**asked), health={}))
 
 
 def test_the_configured_order_comes_before_the_price() -> None:
@@ -156,7 +157,7 @@ def test_several_jobs_cost_as_often() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "settings", "task"),
+    ("kind", "asked", "task"),
     [
         ("image", {"prompt": "a"}, "text_to_image"),
         ("image", {"prompt": "a", "images": ("u",)}, "image_to_image"),
@@ -179,10 +180,8 @@ def test_several_jobs_cost_as_often() -> None:
         ("text-to-speech", {"prompt": "a"}, "text_to_speech"),
     ],
 )
-def test_the_task_follows_from_what_is_asked(
-    kind: str, settings: dict[str, Any], task: str
-) -> None:
-    assert task in wanted_tasks(kind, GenerationRequest(**settings))
+def test_the_task_follows_from_what_is_asked(kind: str, asked: dict[str, Any], task: str) -> None:
+    assert task in wanted_tasks(kind, GenerationRequest(**asked))
 
 
 def test_an_unknown_kind_and_an_unknown_need_are_sentences() -> None:
@@ -190,3 +189,26 @@ def test_an_unknown_kind_and_an_unknown_need_are_sentences() -> None:
         candidates("imgae", FOX)
     with pytest.raises(UnknownChoiceError, match="lora"):
         candidates("image", FOX, ["loras"])
+
+
+@settings(max_examples=60)
+@given(
+    st.sampled_from(["image", "video", "speech", "music", "describe", "model3d", "edit"]),
+    requests,
+    st.sampled_from([Mode.STRICT, Mode.TELL]),
+    st.lists(st.sampled_from(["fal-ai/flux*", "fal-ai/veo3", "*/edit", "nobody/*"]), max_size=2),
+)
+def test_whatever_is_asked_only_what_can_do_it_is_taken(
+    kind: str, request: GenerationRequest, mode: Mode, order: list[str]
+) -> None:
+    found = candidates(kind, request, order=order, mode=mode, health={})
+    wanted = wanted_tasks(kind, request)
+    for each in found:
+        assert not each.plan.missing
+        assert each.plan.refused(mode) == []
+        assert each.model.status == "active"
+        assert not wanted.isdisjoint(each.model.tasks)
+        assert each.reason
+    preferred = [any(fnmatch.fnmatchcase(id, p) for p in order) for id in ids(found)]
+    assert preferred == sorted(preferred, reverse=True)
+    assert ids(found) == ids(candidates(kind, request, order=order, mode=mode, health={}))

@@ -40,6 +40,7 @@ def models(
     task: str | None,
     can: Sequence[str],
     *,
+    active: bool,
     live: bool,
     refresh: bool,
     as_json: bool,
@@ -50,6 +51,7 @@ def models(
         kind: what they make; None for all.
         task: what they do; None for all.
         can: capabilities that they need.
+        active: whether to leave out those that fal no longer serves.
         live: whether to compare with fal's own list.
         refresh: whether to ask for that although it is not old.
         as_json: whether to print JSON.
@@ -63,6 +65,8 @@ def models(
     listed = list_models(kind, task, capabilities)
     if live or refresh:
         listed = _with_live(listed, kind, task, capabilities, refresh)
+    if active:
+        listed = [model for model in listed if model.status is Status.ACTIVE]
     if as_json:
         print_json([to_dict(model) for model in listed])
     elif listed:
