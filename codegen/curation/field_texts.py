@@ -16,9 +16,12 @@ from nodetool.fal.compiler.ir import ModuleIR
 
 _WORD = re.compile(r"[a-z0-9]+")
 #: words that add nothing to those of a name
-_SMALL = frozenset(
-    ["a", "an", "and", "are", "as", "at", "be", "by", "can", "field", "for", "from", "in", "input", "is", "it", "its", "of", "on", "or", "output", "parameter", "setting", "should", "that", "the", "there", "this", "to", "use", "used", "value", "what", "which", "will", "with", "your"]
-)
+_SMALL = frozenset({
+    "a", "an", "and", "are", "as", "at", "be", "by", "can", "field", "for", "from", "in",
+    "input", "is", "it", "its", "of", "on", "or", "output", "parameter", "setting", "should",
+    "that", "the", "there", "this", "to", "use", "used", "value", "what", "which", "will",
+    "with", "your",
+})  # fmt: skip
 
 
 def check(module: ModuleIR, config: ModuleConfig) -> Iterator[Diagnostic]:
