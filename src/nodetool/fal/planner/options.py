@@ -110,12 +110,17 @@ def _plan_number(inputs: Inputs, setting: str, value: float, what: str) -> Decis
 
 def _plan_seed(inputs: Inputs, value: int) -> Decision:
     """Return the decision about the seed: another one gives another result, however near it is."""
-    field = inputs.first("seed")
-    if field is None:
+    fields = inputs.all("seed") or inputs.all("seeds")
+    if not fields:
         return refuse("seed", value, "The endpoint has no argument for a seed.")
-    fit = fit_number(value, field.type, what="seed")
-    fit = fit if _is_same(fit) else unsupported(fit.reason)
-    return fit.into("seed", value, field.api_name)
+    fits = {each.api_name: fit_number(value, each.type, what="seed") for each in fields}
+    for fit in fits.values():
+        if not _is_same(fit):
+            return refuse("seed", value, fit.reason)
+    sent = {name: fit.value for name, fit in fits.items()}
+    if len(sent) == 1:
+        return decide("seed", value, DecisionKind.EXACT, sent)
+    return decide("seed", value, DecisionKind.CONVERTED, sent, "Each of its steps has a seed.")
 
 
 def _plan_strength(inputs: Inputs, value: float) -> Decision:
