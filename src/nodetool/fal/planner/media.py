@@ -91,12 +91,12 @@ def plan_media(inputs: Inputs, asked: Mapping[str, Any]) -> Iterator[Decision]:
 
 def _assign(slots: _Slots, setting: str, files: list[Any]) -> tuple[list[str], str]:
     """Give the files of a setting to arguments; return their names, or why it is not possible."""
-    candidates = _candidates(slots, setting, len(files))
+    candidates = _candidates(slots, setting)
     if not candidates:
         phrase = setting.replace("_", " ")
         return [], f"The endpoint has no argument for {phrase}."
     if setting == "images" and len(files) > 1 and not _is_list(candidates[0].type):
-        single = _required_pictures(slots)
+        single = [each for each in _required_pictures(slots) if not _is_list(each.type)]
         if len(single) == len(files):
             for slot, each in zip(single, files, strict=True):
                 slots.take(slot, setting, [each])
@@ -112,7 +112,7 @@ def _assign(slots: _Slots, setting: str, files: list[Any]) -> tuple[list[str], s
     return [], reasons[0]
 
 
-def _candidates(slots: _Slots, setting: str, count: int) -> list[FieldIR]:
+def _candidates(slots: _Slots, setting: str) -> list[FieldIR]:
     """Return the arguments for a setting, the best one first."""
     inputs = slots.inputs
     kind = _KINDS.get(setting, "image")
@@ -180,7 +180,7 @@ def _frames(inputs: Inputs, setting: str, named: list[FieldIR]) -> list[FieldIR]
 
 
 def _required_pictures(slots: _Slots) -> list[FieldIR]:
-    """Return the required arguments for one picture that are still free, auxiliary ones last."""
+    """Return the required arguments for pictures that are still free, auxiliary ones last."""
     required = [
         each
         for each in slots.inputs.fields.values()

@@ -57,13 +57,14 @@ def plan_options(inputs: Inputs, asked: Mapping[str, Any]) -> Iterator[Decision]
         yield _plan_loras(inputs, asked["loras"])
 
 
-def plan_count(inputs: Inputs, value: int, *, several_jobs: bool) -> Count:
+def plan_count(inputs: Inputs, value: int, *, several_jobs: bool, seeded: bool) -> Count:
     """Return how a number of results is reached.
 
     Args:
         inputs: of the endpoint.
         value: how many results are asked for.
         several_jobs: whether it may become several jobs, each of which costs.
+        seeded: whether the request has a seed: all jobs would give the same result.
     """
     if value < 1:
         return Count(refuse("count", value, "There is at least one result."))
@@ -76,6 +77,11 @@ def plan_count(inputs: Inputs, value: int, *, several_jobs: bool) -> Count:
     most = _most(field)
     if not several_jobs:
         reason = f"The endpoint gives at most {most} at once; several jobs would each cost."
+        return Count(refuse("count", value, reason))
+    if seeded:
+        reason = (
+            f"The endpoint gives at most {most} at once; several jobs of one seed are the same."
+        )
         return Count(refuse("count", value, reason))
     each = max((n for n in range(1, min(most, value) + 1) if value % n == 0), default=1)
     jobs = value // each
