@@ -640,7 +640,7 @@ CONFIGS = {
         "alternatives": {
             "bria/embed-product": "into your own scene",
             "pixelcut/product-photo": "other maker",
-            "fal-ai/image-apps-v2/product-photography": "no settings",
+            "fal-ai/image-apps-v2/product-photography": "chooses the scene itself",
         },
     },
     "fal-ai/bria/reimagine": {
