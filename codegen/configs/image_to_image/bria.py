@@ -249,7 +249,7 @@ CONFIGS = {
         "alternatives": {
             "bria/fibo-edit/edit": "mask, free edits",
             "fal-ai/flux-kontext/dev": "open weights",
-            "fal-ai/flux-kontext-lora/inpaint": "from reference image",
+            "fal-ai/flux-kontext-lora/inpaint": "mask and reference image",
         },
     },
     "bria/fibo-edit/reseason": {
