@@ -216,7 +216,7 @@ CONFIGS = {
         "alternatives": {
             "ideogram/v4/fast": "faster",
             "ideogram/v4/lora": "own LoRAs",
-            "openai/gpt-image-2": "other maker",
+            "openai/gpt-image-2": "OpenAI model",
         },
     },
     "ideogram/v4/fast": {
