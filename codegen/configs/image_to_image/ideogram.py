@@ -66,7 +66,7 @@ CONFIGS = {
     "fal-ai/ideogram/character/remix": {
         "class_name": "IdeogramCharacterRemix",
         "title": "Ideogram V3 Character Remix",
-        "docstring": "Redraws a whole picture by prompt with the character of a reference image in it, using Ideogram V3. Strength says how far the original composition may be left.",
+        "docstring": "Redraws a whole picture by prompt with the character of a reference image in it, using Ideogram V3. A higher strength holds the original composition more firmly.",
         "tags": [
             "character-consistency",
             "image-to-image",
