@@ -166,7 +166,7 @@ CONFIGS = {
     "fal-ai/ideogram/v2/edit": {
         "class_name": "IdeogramV2Edit",
         "title": "Ideogram V2 Edit",
-        "docstring": "Repaints the masked part of an image by prompt with Ideogram V2, in a chosen style such as design, anime or 3D render. Older and pricier than V3 Edit.",
+        "docstring": "Repaints the masked part of an image by prompt with Ideogram V2, in a chosen style such as design, anime or 3D render. V3 Edit, the successor, lets you choose the rendering speed.",
         "tags": [
             "inpainting",
             "generative-fill",
@@ -189,7 +189,7 @@ CONFIGS = {
             }
         },
         "alternatives": {
-            "fal-ai/ideogram/v3/edit": "successor, cheaper",
+            "fal-ai/ideogram/v3/edit": "successor",
             "fal-ai/ideogram/v2/turbo/edit": "cheaper, faster",
             "fal-ai/flux-pro/v1/fill": "other maker",
         },
@@ -215,7 +215,7 @@ CONFIGS = {
         ],
         "basic_fields": ["prompt", "image", "strength", "aspect_ratio", "style"],
         "alternatives": {
-            "fal-ai/ideogram/v3/remix": "successor, cheaper",
+            "fal-ai/ideogram/v3/remix": "successor",
             "fal-ai/ideogram/v2/turbo/remix": "cheaper, faster",
             "fal-ai/ideogram/v2a/remix": "cheaper",
         },
@@ -389,7 +389,7 @@ CONFIGS = {
     "fal-ai/ideogram/v3/remix": {
         "class_name": "IdeogramV3Remix",
         "title": "Ideogram V3 Remix",
-        "docstring": "Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Cheaper than V2 and V2A Remix and without their fixed list of aspect ratios.",
+        "docstring": "Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Takes free pixel sizes, where V2 and V2A Remix offer a fixed list of aspect ratios; rendering speed decides the price.",
         "tags": [
             "variations",
             "image-to-image",

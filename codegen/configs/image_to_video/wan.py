@@ -249,7 +249,7 @@ CONFIGS = {
     "fal-ai/wan/v2.2-a14b/image-to-video/turbo": {
         "class_name": "WanV22A14bImageToVideoTurbo",
         "title": "Wan 2.2 A14B Turbo Image to Video",
-        "docstring": "Animates a picture with a distilled few-step Wan 2.2 14B, with optional end frame at 480p to 720p. Trades the sampling controls and frame count for speed and a flat price per clip.",
+        "docstring": "Animates a picture with a distilled few-step Wan 2.2 14B, with optional end frame at 480p to 720p. Trades the sampling controls and frame count for speed and a price per clip set by the size.",
         "tags": [
             "image-to-video",
             "img2vid",
