@@ -259,7 +259,7 @@ CONFIGS = {
     "fal-ai/imageutils/rembg": {
         "class_name": "ImageutilsRembg",
         "title": "Remove Background (rembg)",
-        "docstring": "Removes the background of an image with the open rembg tool and returns a transparent cutout, cropped to the subject if you like. The simplest remover, billed by compute time.",
+        "docstring": "Removes the background of an image with the open rembg tool and returns a transparent cutout, cropped to the subject if you like. Cropping is its only choice; billed by compute time.",
         "tags": [
             "background-removal",
             "rembg",

@@ -333,7 +333,7 @@ CONFIGS = {
             "multi_shots",
         ],
         "alternatives": {
-            "wan/v2.6/reference-to-video": "older",
+            "wan/v2.6/reference-to-video": "older, videos only",
             "bytedance/seedance-2.0/reference-to-video": "also takes audio",
             "fal-ai/kling-video/o3/pro/reference-to-video": "other maker",
         },
