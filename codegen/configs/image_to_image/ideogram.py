@@ -412,7 +412,7 @@ CONFIGS = {
         "alternatives": {
             "ideogram/v4/image-to-image": "successor",
             "fal-ai/ideogram/character/remix": "keeps a character",
-            "reve/2.1/remix": "other maker",
+            "reve/2.1/remix": "takes several images",
         },
     },
     "fal-ai/ideogram/v3/replace-background": {
@@ -516,14 +516,14 @@ CONFIGS = {
         },
         "alternatives": {
             "ideogram/v4/tiling/lora": "own LoRAs",
-            "fal-ai/patina/material/extract": "material maps from photo",
+            "fal-ai/z-image/turbo/tiling": "at most 8 steps",
             "fal-ai/seedvr/upscale/image/seamless": "enlarges tiles",
         },
     },
     "ideogram/v4/tiling/lora": {
         "class_name": "IdeogramV4TilingLora",
         "title": "Ideogram V4.0q Tiling LoRA",
-        "docstring": "Generates repeating tiles from a prompt with Ideogram V4 and your LoRAs, in both directions or one. For houses that have trained their own print or texture style.",
+        "docstring": "Generates repeating tiles from a prompt with Ideogram V4 and your LoRAs, in both directions or one. For designers who have trained a LoRA on their own prints or textures.",
         "tags": [
             "seamless-texture",
             "text-to-image",
@@ -552,7 +552,7 @@ CONFIGS = {
         "alternatives": {
             "ideogram/v4/tiling": "no LoRAs",
             "ideogram/v4/image-to-image/lora": "single pictures",
-            "fal-ai/patina/material/extract": "material maps from photo",
+            "fal-ai/z-image/turbo/tiling/lora": "Z-Image LoRAs",
         },
     },
 }

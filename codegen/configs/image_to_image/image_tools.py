@@ -279,7 +279,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/birefnet/v2": "finer edges",
             "fal-ai/bria/background/remove": "licensed training data",
-            "pixelcut/background-removal": "other maker",
+            "pixelcut/background-removal": "also returns masks",
         },
     },
     "fal-ai/imageutils/sam": {

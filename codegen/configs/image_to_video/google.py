@@ -17,7 +17,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/veo3.1/image-to-video": "successor with sound",
             "fal-ai/veo3/fast/image-to-video": "cheaper, adds sound",
-            "fal-ai/kling-video/v2.1/master/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.1/master/image-to-video": "cheaper, negative prompt",
         },
     },
     "fal-ai/veo3.1/fast/first-last-frame-to-video": {

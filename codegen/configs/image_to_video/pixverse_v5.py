@@ -74,7 +74,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/v6/image-to-video": "successor, multi-shot",
             "fal-ai/pixverse/v5.5/image-to-video": "multi-shot",
-            "fal-ai/veo3.1/fast/image-to-video": "other maker",
+            "fal-ai/veo3.1/fast/image-to-video": "up to 4K",
         },
     },
     "fal-ai/pixverse/v5.6/transition": {

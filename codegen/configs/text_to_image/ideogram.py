@@ -216,7 +216,7 @@ CONFIGS = {
         "alternatives": {
             "ideogram/v4/fast": "faster",
             "ideogram/v4/lora": "own LoRAs",
-            "openai/gpt-image-2": "other maker",
+            "openai/gpt-image-2": "very long prompts",
         },
     },
     "ideogram/v4/fast": {

@@ -121,7 +121,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/luma-dream-machine/ray-2-flash": "faster, cheaper",
             "luma/agent/ray/v3.2/text-to-video": "successor, HDR",
-            "fal-ai/veo2": "other maker",
+            "fal-ai/veo2": "negative prompt, seed",
         },
     },
     "fal-ai/luma-dream-machine/ray-2-flash": {

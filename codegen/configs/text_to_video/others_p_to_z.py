@@ -17,7 +17,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pika/v2.2/text-to-video": "successor, cheaper at 720p",
             "fal-ai/pika/v2/turbo/text-to-video": "faster, cheaper",
-            "fal-ai/pixverse/v5/text-to-video": "other maker",
+            "fal-ai/pixverse/v5/text-to-video": "styles, 8 seconds",
         },
     },
     "fal-ai/pika/v2.2/text-to-video": {

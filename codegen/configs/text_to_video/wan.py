@@ -290,7 +290,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/wan/v2.7/text-to-video": "successor",
             "fal-ai/kling-video/v3/pro/text-to-video": "own shot list",
-            "fal-ai/pixverse/v6/text-to-video": "other maker",
+            "fal-ai/pixverse/v6/text-to-video": "style presets, 21:9",
         },
     },
 }
