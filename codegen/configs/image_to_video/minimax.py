@@ -245,7 +245,7 @@ CONFIGS = {
     "fal-ai/minimax/video-01/image-to-video": {
         "class_name": "MinimaxVideo01ImageToVideo",
         "title": "MiniMax Video 01 Image to Video",
-        "docstring": "Animates a picture with the original Hailuo model from 2024, using picture and prompt alone. Later Hailuo versions cost less per clip.",
+        "docstring": "Animates a picture with the original Hailuo model from 2024, using picture and prompt alone. Later Hailuo versions cost less for a six second clip.",
         "tags": ["image-to-video", "img2vid", "minimax", "hailuo"],
         "use_cases": [
             "Recreate the 2024 Hailuo look for a comparison reel",

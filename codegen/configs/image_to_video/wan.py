@@ -151,7 +151,7 @@ CONFIGS = {
     "fal-ai/wan-pro/image-to-video": {
         "class_name": "WanProImageToVideo",
         "title": "Wan 2.1 Pro Image to Video",
-        "docstring": "Animates a picture with the Pro version of Wan 2.1 from picture, prompt and seed alone. Nothing else to set, and twice the price per clip of plain Wan 2.1.",
+        "docstring": "Animates a picture with the Pro version of Wan 2.1 from picture, prompt and seed alone. Nothing else to set, and twice the price of a 720p clip from plain Wan 2.1.",
         "tags": ["image-to-video", "img2vid", "wan", "alibaba", "high-quality"],
         "use_cases": [
             "Produce a clip without touching steps, shift or guidance",
