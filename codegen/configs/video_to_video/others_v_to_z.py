@@ -112,7 +112,7 @@ CONFIGS = {
                 "description": 'What to remove, named in words, such as "the man with the guitar".'
             },
             "quad_mask_video": {
-                "description": "Mask video with four gray values: what goes, overlaps, what is affected, and what stays. Replaces the mask prompt."
+                "description": "Mask video with four gray values: what goes, overlaps, what is affected, and what stays. A plain black (remove) and white (keep) mask works too. Replaces the mask prompt."
             },
         },
         "alternatives": {
