@@ -187,7 +187,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/longcat-single-avatar/audio-to-video": "without picture",
             "fal-ai/infinitalk": "other open model",
-            "fal-ai/bytedance/omnihuman/v1.5": "other maker",
+            "fal-ai/bytedance/omnihuman/v1.5": "ByteDance model",
         },
     },
     "fal-ai/stable-avatar": {
@@ -224,7 +224,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/longcat-single-avatar/image-audio-to-video": "longer speech",
             "fal-ai/echomimic-v3": "other open model",
-            "fal-ai/kling-video/ai-avatar/v2/pro": "other maker",
+            "fal-ai/kling-video/ai-avatar/v2/pro": "Kling model",
         },
     },
     "veed/avatars/audio-to-video": {

@@ -394,7 +394,7 @@ CONFIGS = {
         "basic_fields": ["image", "mask", "instruction"],
         "alternatives": {
             "fal-ai/bria/genfill": "first version",
-            "fal-ai/flux-pro/v1/fill": "other maker",
+            "fal-ai/flux-pro/v1/fill": "Black Forest Labs model",
             "fal-ai/ideogram/v3/edit": "strong at lettering",
         },
     },
@@ -452,7 +452,7 @@ CONFIGS = {
             "Give used bikes the same plain brick wall",
         ],
         "basic_fields": ["prompt", "image", "negative_prompt"],
-        "field_overrides": {"prompt": {"description": "The new background."}},
+        "field_overrides": {"prompt": {"description": "What the new background shows."}},
         "alternatives": {
             "fal-ai/bria/background/replace": "reference image, variants",
             "fal-ai/ideogram/v3/replace-background": "style presets",
@@ -507,7 +507,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/birefnet/v2": "open, mask output",
             "fal-ai/ben/v2/image": "open, per megapixel",
-            "pixelcut/background-removal": "other maker",
+            "pixelcut/background-removal": "Pixelcut model",
         },
     },
     "fal-ai/bria/background/replace": {
@@ -639,7 +639,7 @@ CONFIGS = {
         },
         "alternatives": {
             "bria/embed-product": "into your own scene",
-            "pixelcut/product-photo": "other maker",
+            "pixelcut/product-photo": "Pixelcut model",
             "fal-ai/image-apps-v2/product-photography": "no settings",
         },
     },

@@ -245,7 +245,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/flux-2-max/edit": "top tier",
             "fal-ai/flux-2/edit": "open weights",
-            "fal-ai/bytedance/seedream/v4.5/edit": "other maker",
+            "fal-ai/bytedance/seedream/v4.5/edit": "ByteDance model",
         },
     },
     "fal-ai/flux-2-pro/outpaint": {

@@ -30,7 +30,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/flux-pro/v1.1/redux": "steps and guidance adjustable",
             "fal-ai/flux-1/dev/redux": "cheaper, open weights",
-            "fal-ai/ideogram/v3/remix": "other maker",
+            "fal-ai/ideogram/v3/remix": "Ideogram model",
         },
     },
     "fal-ai/flux-pro/v1.1/redux": {

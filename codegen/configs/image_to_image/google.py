@@ -89,7 +89,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/gemini-3-pro-image-preview/edit": "larger Pro model",
             "google/nano-banana-lite/edit": "lighter sibling",
-            "openai/gpt-image-2/edit": "other maker",
+            "openai/gpt-image-2/edit": "OpenAI model",
         },
     },
     "fal-ai/gemini-flash-edit": {
@@ -133,7 +133,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/nano-banana-pro/edit": "Pro model",
             "google/nano-banana-lite/edit": "lighter sibling",
-            "fal-ai/bytedance/seedream/v4.5/edit": "other maker",
+            "fal-ai/bytedance/seedream/v4.5/edit": "ByteDance model",
         },
     },
     "fal-ai/nano-banana-pro/edit": {

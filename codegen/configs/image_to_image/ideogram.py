@@ -191,7 +191,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ideogram/v3/edit": "successor",
             "fal-ai/ideogram/v2/turbo/edit": "cheaper, faster",
-            "fal-ai/flux-pro/v1/fill": "other maker",
+            "fal-ai/flux-pro/v1/fill": "Black Forest Labs model",
         },
     },
     "fal-ai/ideogram/v2/remix": {
@@ -330,7 +330,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/ideogram/character/edit": "keeps a character",
-            "fal-ai/flux-pro/v1/fill": "other maker",
+            "fal-ai/flux-pro/v1/fill": "Black Forest Labs model",
             "fal-ai/qwen-image-edit/inpaint": "open weights",
         },
     },
@@ -461,7 +461,7 @@ CONFIGS = {
         "alternatives": {
             "ideogram/v4/image-to-image/lora": "own LoRAs",
             "fal-ai/ideogram/v3/remix": "style pictures, palettes",
-            "fal-ai/flux-2/edit": "other maker",
+            "fal-ai/flux-2/edit": "Black Forest Labs model",
         },
     },
     "ideogram/v4/image-to-image/lora": {

@@ -342,7 +342,7 @@ CONFIGS = {
         "basic_fields": ["product_image", "aspect_ratio"],
         "alternatives": {
             "fal-ai/bria/product-shot": "own scene, placement",
-            "pixelcut/product-photo": "other maker",
+            "pixelcut/product-photo": "Pixelcut model",
             "fal-ai/qwen-image-edit-2509-lora-gallery/integrate-product": "blends into a scene",
         },
     },

@@ -30,7 +30,7 @@ CONFIGS = {
         "alternatives": {
             "bytedance/seedream/v5/pro/edit": "larger model",
             "fal-ai/bytedance/seedream/v4.5/edit": "previous version",
-            "fal-ai/nano-banana-2/edit": "other maker",
+            "fal-ai/nano-banana-2/edit": "Google model",
         },
     },
     "bytedance/seedream/v5/pro/edit": {
@@ -62,7 +62,7 @@ CONFIGS = {
         "alternatives": {
             "bytedance/seedream/v5/lite/edit": "lighter, up to 4K",
             "fal-ai/nano-banana-pro/edit": "other maker, 4K",
-            "fal-ai/flux-2-max/edit": "other maker",
+            "fal-ai/flux-2-max/edit": "Black Forest Labs model",
         },
     },
     "clarityai/crystal-upscaler": {
@@ -311,7 +311,7 @@ CONFIGS = {
         "alternatives": {
             "bytedance/seedream/v5/lite/edit": "successor",
             "fal-ai/bytedance/seedream/v4/edit": "predecessor",
-            "fal-ai/nano-banana-2/edit": "other maker",
+            "fal-ai/nano-banana-2/edit": "Google model",
         },
     },
     "fal-ai/bytedance/seedream/v4/edit": {
@@ -342,7 +342,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/bytedance/seedream/v4.5/edit": "successor",
-            "fal-ai/nano-banana/edit": "other maker",
+            "fal-ai/nano-banana/edit": "Google model",
             "fal-ai/qwen-image-edit-plus": "open weights",
         },
     },

@@ -222,7 +222,7 @@ CONFIGS = {
         "basic_fields": ["model_image", "garment_image", "category", "mode"],
         "alternatives": {
             "fal-ai/fashn/tryon/v1.6": "successor",
-            "fal-ai/kling/v1-5/kolors-virtual-try-on": "other maker",
+            "fal-ai/kling/v1-5/kolors-virtual-try-on": "Kling model",
             "fal-ai/cat-vton": "open weights",
         },
     },
@@ -241,7 +241,7 @@ CONFIGS = {
         "basic_fields": ["model_image", "garment_image", "category", "mode"],
         "alternatives": {
             "fal-ai/flux-pro/v1/vto": "prompt, four steps",
-            "fal-ai/kling/v1-5/kolors-virtual-try-on": "other maker",
+            "fal-ai/kling/v1-5/kolors-virtual-try-on": "Kling model",
             "fal-ai/cat-vton": "open weights",
         },
     },

@@ -115,7 +115,7 @@ CONFIGS = {
         "alternatives": {
             "openai/gpt-image-2/edit": "successor",
             "fal-ai/gpt-image-1-mini/edit": "small, low cost",
-            "fal-ai/nano-banana-pro/edit": "other maker",
+            "fal-ai/nano-banana-pro/edit": "Google model",
         },
     },
     "fal-ai/gpt-image-1/edit-image": {
@@ -235,7 +235,7 @@ CONFIGS = {
         ],
         "alternatives": {
             "fal-ai/hidream-o1-image/dev/edit": "faster, fewer steps",
-            "fal-ai/bytedance/seedream/v4.5/edit": "other maker",
+            "fal-ai/bytedance/seedream/v4.5/edit": "ByteDance model",
             "fal-ai/flux-2/edit": "open weights",
         },
     },

@@ -48,7 +48,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-image/o3/image-to-image": "successor, 4K, series",
             "fal-ai/kling-image/v3/image-to-image": "one input image",
-            "fal-ai/nano-banana-pro/edit": "other maker",
+            "fal-ai/nano-banana-pro/edit": "Google model",
         },
     },
     "fal-ai/kling-image/o3/image-to-image": {
@@ -339,7 +339,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/luma-photon/flash/modify": "cheaper",
             "luma/agent/uni-1/v1/edit": "newer, takes references",
-            "fal-ai/flux-pro/kontext": "other maker",
+            "fal-ai/flux-pro/kontext": "Black Forest Labs model",
         },
     },
     "fal-ai/luma-photon/reframe": {
@@ -368,7 +368,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/luma-photon/flash/reframe": "cheaper",
-            "fal-ai/ideogram/v3/reframe": "other maker",
+            "fal-ai/ideogram/v3/reframe": "Ideogram model",
             "fal-ai/flux-2-pro/outpaint": "extends by pixels",
         },
     },
@@ -400,7 +400,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/instant-character": "likeness strength",
             "fal-ai/flux-pulid": "FLUX base",
-            "fal-ai/ideogram/character": "other maker",
+            "fal-ai/ideogram/character": "Ideogram model",
         },
     },
     "fal-ai/mix-dehaze-net": {
@@ -502,7 +502,7 @@ CONFIGS = {
         "alternatives": {
             "luma/agent/uni-1/v1/max/edit": "Max tier",
             "fal-ai/luma-photon/modify": "strength and ratio",
-            "fal-ai/nano-banana-pro/edit": "other maker",
+            "fal-ai/nano-banana-pro/edit": "Google model",
         },
     },
     "luma/agent/uni-1/v1/max/edit": {

@@ -82,7 +82,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/object-removal/mask": "you draw the mask",
-            "fal-ai/finegrain-eraser": "other maker",
+            "fal-ai/finegrain-eraser": "Finegrain model",
             "bria/fibo-edit/erase_by_text": "licensed training data",
         },
     },
@@ -116,7 +116,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/object-removal": "names instead of boxes",
-            "fal-ai/finegrain-eraser/bbox": "other maker",
+            "fal-ai/finegrain-eraser/bbox": "Finegrain model",
             "fal-ai/object-removal/mask": "exact mask",
         },
     },
@@ -150,7 +150,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/object-removal": "no mask, by name",
-            "fal-ai/finegrain-eraser/mask": "other maker",
+            "fal-ai/finegrain-eraser/mask": "Finegrain model",
             "fal-ai/bria/eraser": "licensed training data",
         },
     },
@@ -217,7 +217,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/gpt-image-1.5/edit": "transparent background",
             "fal-ai/nano-banana-pro/edit": "web search",
-            "bytedance/seedream/v5/pro/edit": "other maker",
+            "bytedance/seedream/v5/pro/edit": "ByteDance model",
         },
     },
 }

@@ -125,7 +125,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/phota/enhance": "improves without prompt",
             "fal-ai/nano-banana-pro/edit": "no profiles needed",
-            "fal-ai/ideogram/character/edit": "other maker",
+            "fal-ai/ideogram/character/edit": "Ideogram model",
         },
     },
     "fal-ai/phota/enhance": {
@@ -274,7 +274,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/recraft/upscale/crisp": "cheaper, true to original",
             "fal-ai/clarity-upscaler": "sets creativity",
-            "bria/upscale/creative": "other maker",
+            "bria/upscale/creative": "Bria AI model",
         },
     },
     "fal-ai/recraft/upscale/crisp": {
@@ -317,7 +317,7 @@ CONFIGS = {
         ],
         "basic_fields": ["prompt", "image", "style", "strength", "colors"],
         "alternatives": {
-            "fal-ai/ideogram/v3/remix": "other maker",
+            "fal-ai/ideogram/v3/remix": "Ideogram model",
             "fal-ai/flux/dev/image-to-image": "open weights",
             "fal-ai/telestyle-v2": "style from a picture",
         },
@@ -427,7 +427,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/birefnet/v2": "open weights",
             "fal-ai/bria/background/remove": "licensed training data",
-            "fal-ai/ideogram/remove-background": "other maker",
+            "fal-ai/ideogram/remove-background": "Ideogram model",
         },
     },
     "pixelcut/product-photo": {
@@ -511,7 +511,7 @@ CONFIGS = {
         "alternatives": {
             "reve/2.1/edit": "edits one image",
             "fal-ai/flux-2/edit": "open weights",
-            "fal-ai/bytedance/seedream/v4.5/edit": "other maker",
+            "fal-ai/bytedance/seedream/v4.5/edit": "ByteDance model",
         },
     },
     "rundiffusion-fal/juggernaut-flux-lora/inpainting": {

@@ -339,7 +339,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/uso": "subject and style",
-            "fal-ai/vidu/q2/reference-to-image": "other maker",
+            "fal-ai/vidu/q2/reference-to-image": "Vidu model",
             "fal-ai/flux-2/edit": "newer, edits too",
         },
     },
@@ -529,7 +529,7 @@ CONFIGS = {
         "alternatives": {
             "xai/grok-imagine-image/quality/edit": "quality tier",
             "fal-ai/nano-banana-2/edit": "up to 4K",
-            "reve/2.1/edit": "other maker",
+            "reve/2.1/edit": "Reve model",
         },
     },
     "xai/grok-imagine-image/quality/edit": {

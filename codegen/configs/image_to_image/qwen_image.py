@@ -103,7 +103,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/qwen-image-edit-2511/lora": "own LoRAs",
             "fal-ai/qwen-image-2/edit": "newer family",
-            "fal-ai/flux-2/edit": "other maker",
+            "fal-ai/flux-2/edit": "Black Forest Labs model",
         },
     },
     "fal-ai/qwen-image-edit-2511-multiple-angles": {
@@ -228,7 +228,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/qwen-image/image-to-image": "cheaper, LoRAs",
             "fal-ai/qwen-image-edit": "instruction edits",
-            "fal-ai/flux/dev/image-to-image": "other maker",
+            "fal-ai/flux/dev/image-to-image": "Black Forest Labs model",
         },
     },
     "fal-ai/qwen-image-edit/inpaint": {

@@ -24,7 +24,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/qwen-image-edit-2511": "successor",
             "fal-ai/qwen-image-edit-2509-lora": "own LoRAs",
-            "fal-ai/bytedance/seedream/v4/edit": "other maker",
+            "fal-ai/bytedance/seedream/v4/edit": "ByteDance model",
         },
     },
     "fal-ai/qwen-image-edit-2509-lora": {
@@ -285,7 +285,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-image/o3/image-to-image": "series in one run",
             "fal-ai/qwen-image-edit-2511": "free instructions",
-            "fal-ai/flux-2/edit": "other maker",
+            "fal-ai/flux-2/edit": "Black Forest Labs model",
         },
     },
     "fal-ai/qwen-image-edit-2509-lora-gallery/remove-element": {

@@ -24,7 +24,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/qwen-image-edit-2511": "successor",
             "fal-ai/qwen-image-edit-2509": "same model, newer address",
-            "fal-ai/bytedance/seedream/v4/edit": "other maker",
+            "fal-ai/bytedance/seedream/v4/edit": "ByteDance model",
         },
     },
     "fal-ai/qwen-image-edit-plus-lora": {
@@ -285,7 +285,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-image/o3/image-to-image": "series in one run",
             "fal-ai/qwen-image-edit-2511": "free instructions",
-            "fal-ai/nano-banana-2/edit": "other maker",
+            "fal-ai/nano-banana-2/edit": "Google model",
         },
     },
     "fal-ai/qwen-image-edit-plus-lora-gallery/remove-element": {
@@ -372,7 +372,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/qwen-image-edit-2511": "free instructions",
             "fal-ai/kling/v1-5/kolors-virtual-try-on": "whole garments",
-            "fal-ai/nano-banana-2/edit": "other maker",
+            "fal-ai/nano-banana-2/edit": "Google model",
         },
     },
 }

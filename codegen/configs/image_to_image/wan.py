@@ -71,7 +71,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/wan/v2.7/pro/edit": "Pro tier",
             "fal-ai/qwen-image-2/edit": "same maker",
-            "fal-ai/bytedance/seedream/v4.5/edit": "other maker",
+            "fal-ai/bytedance/seedream/v4.5/edit": "ByteDance model",
         },
     },
     "fal-ai/wan/v2.7/pro/edit": {
@@ -90,7 +90,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/wan/v2.7/edit": "base tier",
             "fal-ai/qwen-image-2/pro/edit": "same maker",
-            "fal-ai/nano-banana-pro/edit": "other maker",
+            "fal-ai/nano-banana-pro/edit": "Google model",
         },
     },
     "wan/v2.6/image-to-image": {

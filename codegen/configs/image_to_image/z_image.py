@@ -81,7 +81,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/z-image/turbo/image-to-image/lora": "own LoRAs",
             "fal-ai/qwen-image/image-to-image": "more steps, guidance",
-            "fal-ai/flux/dev/image-to-image": "other maker",
+            "fal-ai/flux/dev/image-to-image": "Black Forest Labs model",
         },
     },
     "fal-ai/z-image/turbo/image-to-image/lora": {
@@ -135,7 +135,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/z-image/turbo/inpaint/lora": "own LoRAs",
             "fal-ai/qwen-image-edit/inpaint": "more steps, lettering",
-            "fal-ai/flux-pro/v1/fill": "other maker",
+            "fal-ai/flux-pro/v1/fill": "Black Forest Labs model",
         },
     },
     "fal-ai/z-image/turbo/inpaint/lora": {

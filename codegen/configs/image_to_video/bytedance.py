@@ -28,7 +28,7 @@ CONFIGS = {
         },
         "alternatives": {
             "bytedance/seedance-2.0/reference-to-video": "several references, audio",
-            "fal-ai/minimax/video-01-subject-reference": "other maker",
+            "fal-ai/minimax/video-01-subject-reference": "MiniMax model",
             "fal-ai/wan/v2.7/reference-to-video": "longer, higher resolution",
         },
     },
@@ -56,7 +56,7 @@ CONFIGS = {
         "alternatives": {
             "bytedance/seedance-2.0/image-to-video": "up to 1080p",
             "bytedance/seedance-2.0/mini/image-to-video": "Mini tier",
-            "fal-ai/kling-video/v3/turbo/pro/image-to-video": "other maker",
+            "fal-ai/kling-video/v3/turbo/pro/image-to-video": "Kling model",
         },
     },
     "bytedance/seedance-2.0/fast/reference-to-video": {
@@ -87,7 +87,7 @@ CONFIGS = {
         "alternatives": {
             "bytedance/seedance-2.0/reference-to-video": "up to 1080p",
             "bytedance/seedance-2.0/mini/reference-to-video": "Mini tier",
-            "fal-ai/kling-video/o3/standard/reference-to-video": "other maker",
+            "fal-ai/kling-video/o3/standard/reference-to-video": "Kling model",
         },
     },
     "bytedance/seedance-2.0/image-to-video": {
@@ -119,7 +119,7 @@ CONFIGS = {
         },
         "alternatives": {
             "bytedance/seedance-2.0/fast/image-to-video": "faster",
-            "fal-ai/kling-video/v3/pro/image-to-video": "other maker",
+            "fal-ai/kling-video/v3/pro/image-to-video": "Kling model",
             "fal-ai/veo3.1/image-to-video": "up to 4K",
         },
     },
@@ -147,7 +147,7 @@ CONFIGS = {
         "alternatives": {
             "bytedance/seedance-2.0/fast/image-to-video": "Fast tier",
             "bytedance/seedance-2.0/image-to-video": "up to 1080p",
-            "fal-ai/veo3.1/lite/image-to-video": "other maker",
+            "fal-ai/veo3.1/lite/image-to-video": "Google model",
         },
     },
     "bytedance/seedance-2.0/mini/reference-to-video": {
@@ -178,7 +178,7 @@ CONFIGS = {
         "alternatives": {
             "bytedance/seedance-2.0/fast/reference-to-video": "Fast tier",
             "bytedance/seedance-2.0/reference-to-video": "up to 1080p",
-            "fal-ai/vidu/q3/reference-to-video/mix": "other maker",
+            "fal-ai/vidu/q3/reference-to-video/mix": "Vidu model",
         },
     },
     "bytedance/seedance-2.0/reference-to-video": {
@@ -270,7 +270,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/bytedance/omnihuman": "cheaper, older",
-            "fal-ai/kling-video/ai-avatar/v2/pro": "other maker",
+            "fal-ai/kling-video/ai-avatar/v2/pro": "Kling model",
             "veed/fabric-1.0": "cheaper",
         },
     },
@@ -298,7 +298,7 @@ CONFIGS = {
         "alternatives": {
             "bytedance/seedance-2.0/image-to-video": "successor, longer",
             "fal-ai/bytedance/seedance/v1/pro/image-to-video": "without sound",
-            "fal-ai/kling-video/v2.6/pro/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.6/pro/image-to-video": "Kling model",
         },
     },
     "fal-ai/bytedance/seedance/v1/lite/image-to-video": {
@@ -329,7 +329,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/bytedance/seedance/v1/pro/image-to-video": "end frame",
             "bytedance/seedance-2.0/fast/image-to-video": "successor, adds sound",
-            "fal-ai/kling-video/v2.5-turbo/standard/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.5-turbo/standard/image-to-video": "Kling model",
         },
     },
     "fal-ai/bytedance/seedance/v1/pro/image-to-video": {
@@ -356,7 +356,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/bytedance/seedance/v1/pro/fast/image-to-video": "cheaper, faster",
             "fal-ai/bytedance/seedance/v1.5/pro/image-to-video": "successor, adds sound",
-            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "Kling model",
         },
     },
     "fal-ai/bytedance/video-stylize": {

@@ -44,7 +44,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/veo3.1/first-last-frame-to-video": "full model",
             "fal-ai/veo3.1/lite/first-last-frame-to-video": "Lite tier",
-            "fal-ai/pixverse/c1/transition": "other maker",
+            "fal-ai/pixverse/c1/transition": "PixVerse model",
         },
     },
     "fal-ai/veo3.1/fast/image-to-video": {
@@ -122,7 +122,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/veo3.1/fast/first-last-frame-to-video": "cheaper, faster",
             "fal-ai/kling-video/o3/pro/image-to-video": "longer",
-            "fal-ai/vidu/q3/image-to-video": "other maker",
+            "fal-ai/vidu/q3/image-to-video": "Vidu model",
         },
     },
     "fal-ai/veo3.1/image-to-video": {
@@ -182,7 +182,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/veo3.1/fast/first-last-frame-to-video": "4K, shorter lengths",
             "fal-ai/veo3.1/first-last-frame-to-video": "full model",
-            "fal-ai/vidu/q2/image-to-video/turbo": "other maker",
+            "fal-ai/vidu/q2/image-to-video/turbo": "Vidu model",
         },
     },
     "fal-ai/veo3.1/lite/image-to-video": {
@@ -201,7 +201,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/veo3.1/fast/image-to-video": "4K",
             "fal-ai/veo3.1/image-to-video": "full model",
-            "bytedance/seedance-2.0/mini/image-to-video": "other maker",
+            "bytedance/seedance-2.0/mini/image-to-video": "ByteDance model",
         },
     },
     "fal-ai/veo3.1/reference-to-video": {
@@ -247,7 +247,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/veo3.1/fast/image-to-video": "successor, 4K",
             "fal-ai/veo3/image-to-video": "full model",
-            "fal-ai/sora-2/image-to-video": "other maker",
+            "fal-ai/sora-2/image-to-video": "OpenAI model",
         },
     },
     "fal-ai/veo3/image-to-video": {
@@ -290,7 +290,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/veo3.1/image-to-video": "successor, 4K",
             "fal-ai/veo3/fast/image-to-video": "cheaper, faster",
-            "fal-ai/kling-video/v2.6/pro/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.6/pro/image-to-video": "Kling model",
         },
     },
 }

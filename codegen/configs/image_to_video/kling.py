@@ -22,7 +22,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/ai-avatar/v2/standard": "lower tier",
             "fal-ai/bytedance/omnihuman/v1.5": "takes a mask",
-            "veed/fabric-1.0": "other maker",
+            "veed/fabric-1.0": "Veed model",
         },
     },
     "fal-ai/kling-video/ai-avatar/v2/standard": {
@@ -46,7 +46,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/ai-avatar/v2/pro": "higher tier",
             "fal-ai/flashtalk": "open weights",
-            "fal-ai/creatify/aurora": "other maker",
+            "fal-ai/creatify/aurora": "Creatify AI model",
         },
     },
     "fal-ai/kling-video/v3/4k/image-to-video": {
@@ -78,7 +78,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v3/pro/image-to-video": "lower resolution",
             "fal-ai/kling-video/o3/4k/image-to-video": "same resolution",
-            "fal-ai/veo3.1/image-to-video": "other maker",
+            "fal-ai/veo3.1/image-to-video": "Google model",
         },
     },
     "fal-ai/kling-video/v3/pro/image-to-video": {
@@ -110,7 +110,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v3/standard/image-to-video": "lower tier",
             "fal-ai/kling-video/v3/4k/image-to-video": "higher resolution",
-            "bytedance/seedance-2.0/image-to-video": "other maker",
+            "bytedance/seedance-2.0/image-to-video": "ByteDance model",
         },
     },
     "fal-ai/kling-video/v3/standard/image-to-video": {
@@ -129,7 +129,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v3/pro/image-to-video": "higher tier",
             "fal-ai/kling-video/v3/turbo/standard/image-to-video": "faster",
-            "fal-ai/veo3.1/fast/image-to-video": "other maker",
+            "fal-ai/veo3.1/fast/image-to-video": "Google model",
         },
     },
     "fal-ai/kling-video/v3/turbo/pro/image-to-video": {
@@ -172,7 +172,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v3/turbo/pro/image-to-video": "higher tier",
             "fal-ai/kling-video/v3/standard/image-to-video": "end frame, sound switch",
-            "fal-ai/ltx-2.3/image-to-video/fast": "other maker",
+            "fal-ai/ltx-2.3/image-to-video/fast": "LTX model",
         },
     },
 }

@@ -67,7 +67,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/o1/image-to-video": "higher tier",
             "fal-ai/kling-video/o3/standard/image-to-video": "successor, adds sound",
-            "fal-ai/vidu/q2/image-to-video/pro": "other maker",
+            "fal-ai/vidu/q2/image-to-video/pro": "Vidu model",
         },
     },
     "fal-ai/kling-video/o1/standard/reference-to-video": {
@@ -123,7 +123,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/o3/pro/image-to-video": "lower resolution",
             "fal-ai/kling-video/v3/4k/image-to-video": "takes reference elements",
-            "fal-ai/veo3.1/image-to-video": "other maker",
+            "fal-ai/veo3.1/image-to-video": "Google model",
         },
     },
     "fal-ai/kling-video/o3/4k/reference-to-video": {
@@ -156,7 +156,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/kling-video/o3/pro/reference-to-video": "lower resolution",
-            "fal-ai/veo3.1/reference-to-video": "other maker",
+            "fal-ai/veo3.1/reference-to-video": "Google model",
             "minimax/h3/reference-to-video": "takes audio references",
         },
     },
@@ -188,7 +188,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/o3/standard/image-to-video": "lower tier",
             "fal-ai/kling-video/o3/4k/image-to-video": "higher resolution",
-            "bytedance/seedance-2.0/image-to-video": "other maker",
+            "bytedance/seedance-2.0/image-to-video": "ByteDance model",
         },
     },
     "fal-ai/kling-video/o3/pro/reference-to-video": {
@@ -240,7 +240,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/o3/pro/image-to-video": "higher tier",
             "fal-ai/kling-video/v3/standard/image-to-video": "takes reference elements",
-            "fal-ai/vidu/q3/image-to-video": "other maker",
+            "fal-ai/vidu/q3/image-to-video": "Vidu model",
         },
     },
     "fal-ai/kling-video/o3/standard/reference-to-video": {
@@ -270,7 +270,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/o3/pro/reference-to-video": "higher tier",
             "fal-ai/kling-video/o1/standard/reference-to-video": "without sound",
-            "fal-ai/vidu/q3/reference-to-video/mix": "other maker",
+            "fal-ai/vidu/q3/reference-to-video/mix": "Vidu model",
         },
     },
 }

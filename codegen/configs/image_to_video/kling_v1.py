@@ -60,7 +60,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v1.6/standard/elements": "cheaper",
             "fal-ai/kling-video/o1/reference-to-video": "successor",
-            "fal-ai/pika/v2.2/pikascenes": "other maker",
+            "fal-ai/pika/v2.2/pikascenes": "Pika model",
         },
     },
     "fal-ai/kling-video/v1.6/pro/image-to-video": {
@@ -79,7 +79,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v1.6/standard/image-to-video": "cheaper",
             "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "cheaper, newer",
-            "fal-ai/pixverse/v5/transition": "other maker",
+            "fal-ai/pixverse/v5/transition": "PixVerse model",
         },
     },
     "fal-ai/kling-video/v1.6/standard/elements": {
@@ -110,7 +110,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v1.6/pro/elements": "higher tier",
             "fal-ai/kling-video/o1/standard/reference-to-video": "successor",
-            "fal-ai/vidu/reference-to-video": "other maker",
+            "fal-ai/vidu/reference-to-video": "Vidu model",
         },
     },
     "fal-ai/kling-video/v1.6/standard/image-to-video": {
@@ -153,7 +153,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v1/standard/ai-avatar": "cheaper",
             "fal-ai/kling-video/ai-avatar/v2/pro": "successor",
-            "fal-ai/bytedance/omnihuman": "other maker",
+            "fal-ai/bytedance/omnihuman": "ByteDance model",
         },
     },
     "fal-ai/kling-video/v1/pro/image-to-video": {
@@ -186,7 +186,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v1/pro/ai-avatar": "higher tier",
             "fal-ai/kling-video/ai-avatar/v2/standard": "successor",
-            "veed/fabric-1.0/fast": "other maker",
+            "veed/fabric-1.0/fast": "Veed model",
         },
     },
     "fal-ai/kling-video/v1/standard/image-to-video": {

@@ -52,7 +52,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v2.1/standard/image-to-video": "cheaper",
             "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "cheaper, newer",
-            "fal-ai/minimax/hailuo-02/pro/image-to-video": "other maker",
+            "fal-ai/minimax/hailuo-02/pro/image-to-video": "MiniMax model",
         },
     },
     "fal-ai/kling-video/v2.1/standard/image-to-video": {
@@ -169,7 +169,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v2.1/master/image-to-video": "successor, same price",
             "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "cheaper, newer",
-            "fal-ai/luma-dream-machine/ray-2/image-to-video": "other maker",
+            "fal-ai/luma-dream-machine/ray-2/image-to-video": "Luma AI model",
         },
     },
 }

@@ -137,7 +137,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ltx-2/image-to-video/fast": "faster, longer",
             "fal-ai/ltx-2.3/image-to-video": "successor, end frame",
-            "fal-ai/veo3.1/image-to-video": "other maker",
+            "fal-ai/veo3.1/image-to-video": "Google model",
         },
     },
     "fal-ai/ltx-2/image-to-video/fast": {
@@ -170,7 +170,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ltx-2/image-to-video": "Pro mode",
             "fal-ai/ltx-2.3/image-to-video/fast": "successor, end frame",
-            "fal-ai/veo3.1/fast/image-to-video": "other maker",
+            "fal-ai/veo3.1/fast/image-to-video": "Google model",
         },
     },
     "fal-ai/ltx-video-13b-dev/image-to-video": {

@@ -206,7 +206,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ltx-2.3/image-to-video/fast": "faster, longer",
             "fal-ai/ltx-2.3-22b/image-to-video": "more controls",
-            "fal-ai/veo3.1/image-to-video": "other maker",
+            "fal-ai/veo3.1/image-to-video": "Google model",
         },
     },
     "fal-ai/ltx-2.3/image-to-video/fast": {
@@ -239,7 +239,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ltx-2.3/image-to-video": "Pro mode",
             "fal-ai/ltx-2/image-to-video/fast": "older",
-            "bytedance/seedance-2.0/fast/image-to-video": "other maker",
+            "bytedance/seedance-2.0/fast/image-to-video": "ByteDance model",
         },
     },
 }

@@ -23,7 +23,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/minimax/hailuo-02/standard/image-to-video": "end frame, sharper",
             "fal-ai/minimax/hailuo-2.3-fast/standard/image-to-video": "newer",
-            "fal-ai/wan/v2.2-a14b/image-to-video/turbo": "other maker",
+            "fal-ai/wan/v2.2-a14b/image-to-video/turbo": "Alibaba model",
         },
     },
     "fal-ai/minimax/hailuo-02/pro/image-to-video": {
@@ -80,7 +80,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/minimax/hailuo-02/pro/image-to-video": "higher resolution",
             "fal-ai/minimax/hailuo-02-fast/image-to-video": "faster, cheaper than 768p",
-            "fal-ai/kling-video/v2.5-turbo/standard/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.5-turbo/standard/image-to-video": "Kling model",
         },
     },
     "fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video": {
@@ -99,7 +99,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/minimax/hailuo-2.3/pro/image-to-video": "full version",
             "fal-ai/minimax/hailuo-2.3-fast/standard/image-to-video": "cheaper",
-            "fal-ai/kling-video/v3/turbo/pro/image-to-video": "other maker",
+            "fal-ai/kling-video/v3/turbo/pro/image-to-video": "Kling model",
         },
     },
     "fal-ai/minimax/hailuo-2.3-fast/standard/image-to-video": {
@@ -118,7 +118,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/minimax/hailuo-2.3/standard/image-to-video": "full version",
             "fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video": "higher resolution",
-            "fal-ai/kling-video/v2.5-turbo/standard/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.5-turbo/standard/image-to-video": "Kling model",
         },
     },
     "fal-ai/minimax/hailuo-2.3/pro/image-to-video": {
@@ -137,7 +137,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video": "cheaper, faster",
             "fal-ai/minimax/hailuo-02/pro/image-to-video": "end frame",
-            "fal-ai/kling-video/v2.1/master/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.1/master/image-to-video": "Kling model",
         },
     },
     "fal-ai/minimax/hailuo-2.3/standard/image-to-video": {

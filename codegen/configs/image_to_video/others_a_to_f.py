@@ -17,7 +17,7 @@ CONFIGS = {
         "alternatives": {
             "alibaba/happy-horse/v1.1/image-to-video": "successor",
             "fal-ai/wan/v2.7/image-to-video": "end frame, takes audio",
-            "fal-ai/kling-video/v3/standard/image-to-video": "other maker",
+            "fal-ai/kling-video/v3/standard/image-to-video": "Kling model",
         },
     },
     "alibaba/happy-horse/reference-to-video": {
@@ -50,7 +50,7 @@ CONFIGS = {
         "alternatives": {
             "alibaba/happy-horse/v1.1/reference-to-video": "successor, more formats",
             "fal-ai/wan/v2.7/reference-to-video": "takes videos",
-            "fal-ai/vidu/q3/reference-to-video/mix": "other maker",
+            "fal-ai/vidu/q3/reference-to-video/mix": "Vidu model",
         },
     },
     "alibaba/happy-horse/v1.1/image-to-video": {
@@ -102,7 +102,7 @@ CONFIGS = {
         "alternatives": {
             "alibaba/happy-horse/reference-to-video": "older",
             "bytedance/seedance-2.0/reference-to-video": "takes clips and audio",
-            "fal-ai/kling-video/o3/pro/reference-to-video": "other maker",
+            "fal-ai/kling-video/o3/pro/reference-to-video": "Kling model",
         },
     },
     "decart/lucy-14b/image-to-video": {
@@ -254,7 +254,7 @@ CONFIGS = {
         "alternatives": {
             "bytedance/seedance-2.0/reference-to-video": "takes clips and audio",
             "fal-ai/wan/v2.7/reference-to-video": "takes videos",
-            "fal-ai/vidu/q3/reference-to-video/mix": "other maker",
+            "fal-ai/vidu/q3/reference-to-video/mix": "Vidu model",
         },
     },
     "fal-ai/cogvideox-5b/image-to-video": {
@@ -313,7 +313,7 @@ CONFIGS = {
         },
         "alternatives": {
             "veed/fabric-1.0": "fewer settings",
-            "fal-ai/kling-video/ai-avatar/v2/pro": "other maker",
+            "fal-ai/kling-video/ai-avatar/v2/pro": "Kling model",
             "fal-ai/bytedance/omnihuman/v1.5": "up to 1080p",
         },
     },
@@ -360,7 +360,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ltx-2.3-22b/distilled/image-to-video": "adds sound",
             "fal-ai/wan/v2.2-a14b/image-to-video/turbo": "cheaper, end frame",
-            "fal-ai/minimax/hailuo-02-fast/image-to-video": "other maker",
+            "fal-ai/minimax/hailuo-02-fast/image-to-video": "MiniMax model",
         },
     },
     "fal-ai/fast-svd-lcm": {

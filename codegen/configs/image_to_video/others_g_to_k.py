@@ -56,7 +56,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/heygen/avatar4/digital-twin": "HeyGen avatars",
             "veed/fabric-1.0/text": "voice from description",
-            "fal-ai/kling-video/ai-avatar/v2/pro": "other maker",
+            "fal-ai/kling-video/ai-avatar/v2/pro": "Kling model",
         },
     },
     "fal-ai/hunyuan-avatar": {
@@ -174,7 +174,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/veo3.1/fast/image-to-video": "resolution choice",
             "google/gemini-omni-flash/reference-to-video": "takes several images",
-            "bytedance/seedance-2.0/fast/image-to-video": "other maker",
+            "bytedance/seedance-2.0/fast/image-to-video": "ByteDance model",
         },
     },
     "google/gemini-omni-flash/reference-to-video": {
@@ -207,7 +207,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/veo3.1/fast/reference-to-video": "resolution choice",
             "bytedance/seedance-2.0/fast/reference-to-video": "takes clips and audio",
-            "fal-ai/kling-video/o3/standard/reference-to-video": "other maker",
+            "fal-ai/kling-video/o3/standard/reference-to-video": "Kling model",
         },
     },
 }

@@ -169,7 +169,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/luma-dream-machine/ray-2/image-to-video": "full version",
             "luma/agent/ray/v3.2/image-to-video": "newer, HDR",
-            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "Kling model",
         },
     },
     "fal-ai/luma-dream-machine/ray-2/image-to-video": {
@@ -263,7 +263,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/latentsync": "loop modes",
             "fal-ai/sync-lipsync/v2": "handles different lengths",
-            "veed/lipsync": "other maker",
+            "veed/lipsync": "Veed model",
         },
     },
     "fal-ai/ovi/image-to-video": {
@@ -296,7 +296,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ltx-2.3-22b/image-to-video": "end frame, longer",
             "fal-ai/davinci-magihuman": "follows a recording",
-            "fal-ai/kling-video/v2.6/pro/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.6/pro/image-to-video": "Kling model",
         },
     },
     "fal-ai/sadtalker": {
@@ -349,7 +349,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/sadtalker/reference": "copies head movement",
             "fal-ai/flashtalk": "newer",
-            "veed/fabric-1.0": "other maker",
+            "veed/fabric-1.0": "Veed model",
         },
     },
     "fal-ai/sadtalker/reference": {
@@ -422,7 +422,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/sora-2/image-to-video/pro": "1080p",
-            "fal-ai/veo3.1/fast/image-to-video": "other maker",
+            "fal-ai/veo3.1/fast/image-to-video": "Google model",
             "bytedance/seedance-2.0/image-to-video": "end frame",
         },
     },
@@ -500,7 +500,7 @@ CONFIGS = {
         "basic_fields": ["image", "audio"],
         "alternatives": {
             "fal-ai/sync-lipsync/v3": "for videos",
-            "veed/fabric-1.0": "other maker",
+            "veed/fabric-1.0": "Veed model",
             "fal-ai/kling-video/ai-avatar/v2/pro": "prompt for acting",
         },
     },
@@ -559,7 +559,7 @@ CONFIGS = {
         ],
         "basic_fields": ["image", "prompt", "dimensions", "duration"],
         "alternatives": {
-            "fal-ai/kling-video/v2.1/master/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.1/master/image-to-video": "Kling model",
             "fal-ai/veo3.1/image-to-video": "adds sound",
             "luma/agent/ray/v3.2/image-to-video": "HDR, keyframes",
         },
@@ -640,7 +640,7 @@ CONFIGS = {
         "basic_fields": ["image", "audio", "resolution"],
         "alternatives": {
             "veed/fabric-1.0": "cheaper",
-            "fal-ai/flashtalk": "other maker",
+            "fal-ai/flashtalk": "Soul AI Lab model",
             "fal-ai/creatify/aurora": "prompt for acting",
         },
     },
@@ -660,7 +660,7 @@ CONFIGS = {
         "alternatives": {
             "xai/grok-imagine-video/v1.5/image-to-video": "successor",
             "fal-ai/vidu/q3/image-to-video/turbo": "up to 1080p",
-            "fal-ai/pixverse/v6/image-to-video": "other maker",
+            "fal-ai/pixverse/v6/image-to-video": "PixVerse model",
         },
     },
     "xai/grok-imagine-video/reference-to-video": {
@@ -691,7 +691,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/c1/reference-to-video": "named references",
             "fal-ai/vidu/q3/reference-to-video/mix": "up to 1080p",
-            "fal-ai/veo3.1/fast/reference-to-video": "other maker",
+            "fal-ai/veo3.1/fast/reference-to-video": "Google model",
         },
     },
     "xai/grok-imagine-video/v1.5/image-to-video": {
@@ -709,7 +709,7 @@ CONFIGS = {
         "basic_fields": ["image", "prompt", "duration", "resolution"],
         "alternatives": {
             "xai/grok-imagine-video/image-to-video": "older, format choice",
-            "fal-ai/sora-2/image-to-video": "other maker",
+            "fal-ai/sora-2/image-to-video": "OpenAI model",
             "bytedance/seedance-2.0/fast/image-to-video": "end frame",
         },
     },

@@ -41,7 +41,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pika/v2.2/image-to-video": "successor, cheaper at 720p",
             "fal-ai/pika/v2/turbo/image-to-video": "cheaper, faster",
-            "fal-ai/pixverse/v5/image-to-video": "other maker",
+            "fal-ai/pixverse/v5/image-to-video": "PixVerse model",
         },
     },
     "fal-ai/pika/v2.2/image-to-video": {
@@ -132,7 +132,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pika/v2.2/image-to-video": "newer, 10 seconds",
             "fal-ai/pika/v2.1/image-to-video": "not Turbo",
-            "fal-ai/minimax/hailuo-02-fast/image-to-video": "other maker",
+            "fal-ai/minimax/hailuo-02-fast/image-to-video": "MiniMax model",
         },
     },
 }

@@ -17,7 +17,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/v6/image-to-video": "style presets, multi-shot",
             "fal-ai/pixverse/c1/transition": "adds end frame",
-            "bytedance/seedance-2.0/image-to-video": "other maker",
+            "bytedance/seedance-2.0/image-to-video": "ByteDance model",
         },
     },
     "fal-ai/pixverse/c1/reference-to-video": {
@@ -50,7 +50,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/vidu/q3/reference-to-video/mix": "up to 16 seconds",
             "fal-ai/kling-video/o3/pro/reference-to-video": "start and end frame",
-            "xai/grok-imagine-video/reference-to-video": "other maker",
+            "xai/grok-imagine-video/reference-to-video": "xAI model",
         },
     },
     "fal-ai/pixverse/c1/transition": {
@@ -164,7 +164,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/v3.5/image-to-video": "1080p, 8 seconds",
             "fal-ai/pixverse/v4.5/image-to-video/fast": "newer, camera presets",
-            "fal-ai/minimax/hailuo-02-fast/image-to-video": "other maker",
+            "fal-ai/minimax/hailuo-02-fast/image-to-video": "MiniMax model",
         },
     },
     "fal-ai/pixverse/v3.5/transition": {
@@ -259,7 +259,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/v5/transition": "newer",
             "fal-ai/pixverse/v5.6/transition": "adds sound",
-            "fal-ai/vidu/start-end-to-video": "other maker",
+            "fal-ai/vidu/start-end-to-video": "Vidu model",
         },
     },
     "fal-ai/pixverse/v4/effects": {
@@ -361,7 +361,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/c1/transition": "C1 line",
             "fal-ai/pixverse/v5.6/transition": "older",
-            "fal-ai/kling-video/o3/standard/image-to-video": "other maker",
+            "fal-ai/kling-video/o3/standard/image-to-video": "Kling model",
         },
     },
 }

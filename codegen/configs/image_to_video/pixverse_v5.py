@@ -55,7 +55,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/v5.6/transition": "newer",
             "fal-ai/pixverse/v6/transition": "longer, more formats",
-            "fal-ai/veo3.1/lite/first-last-frame-to-video": "other maker",
+            "fal-ai/veo3.1/lite/first-last-frame-to-video": "Google model",
         },
     },
     "fal-ai/pixverse/v5.6/image-to-video": {
@@ -100,7 +100,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/v6/transition": "successor, longer",
             "fal-ai/pixverse/v5.5/transition": "older",
-            "fal-ai/veo3.1/fast/first-last-frame-to-video": "other maker",
+            "fal-ai/veo3.1/fast/first-last-frame-to-video": "Google model",
         },
     },
     "fal-ai/pixverse/v5/effects": {
@@ -138,7 +138,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/v5.5/image-to-video": "adds sound, multi-shot",
             "fal-ai/pixverse/v4.5/image-to-video": "camera presets",
-            "fal-ai/kling-video/v2.5-turbo/standard/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.5-turbo/standard/image-to-video": "Kling model",
         },
     },
     "fal-ai/pixverse/v5/transition": {
@@ -157,7 +157,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/v5.5/transition": "adds sound",
             "fal-ai/pixverse/v4.5/transition": "older",
-            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "Kling model",
         },
     },
 }

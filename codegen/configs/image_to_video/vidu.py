@@ -17,7 +17,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/vidu/q1/image-to-video": "newer",
             "fal-ai/vidu/q2/image-to-video/turbo": "end frame, length choice",
-            "fal-ai/pixverse/v5/image-to-video": "other maker",
+            "fal-ai/pixverse/v5/image-to-video": "PixVerse model",
         },
     },
     "fal-ai/vidu/q1/image-to-video": {
@@ -36,7 +36,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/vidu/q2/image-to-video/pro": "newer, up to 1080p",
             "fal-ai/vidu/q1/start-end-to-video": "end frame",
-            "fal-ai/minimax/hailuo-02/standard/image-to-video": "other maker",
+            "fal-ai/minimax/hailuo-02/standard/image-to-video": "MiniMax model",
         },
     },
     "fal-ai/vidu/q1/reference-to-video": {
@@ -63,7 +63,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/vidu/q2/reference-to-video/pro": "newer, takes videos",
             "fal-ai/vidu/q3/reference-to-video/mix": "newest, longer",
-            "fal-ai/kling-video/v1.6/pro/elements": "other maker",
+            "fal-ai/kling-video/v1.6/pro/elements": "Kling model",
         },
     },
     "fal-ai/vidu/q1/start-end-to-video": {
@@ -82,7 +82,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/vidu/q2/image-to-video/pro": "newer, length choice",
             "fal-ai/vidu/start-end-to-video": "older",
-            "fal-ai/pixverse/v5/transition": "other maker",
+            "fal-ai/pixverse/v5/transition": "PixVerse model",
         },
     },
     "fal-ai/vidu/q2/image-to-video/pro": {
@@ -101,7 +101,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/vidu/q2/image-to-video/turbo": "faster",
             "fal-ai/vidu/q3/image-to-video": "successor, longer",
-            "fal-ai/kling-video/o1/image-to-video": "other maker",
+            "fal-ai/kling-video/o1/image-to-video": "Kling model",
         },
     },
     "fal-ai/vidu/q2/image-to-video/turbo": {
@@ -151,7 +151,7 @@ CONFIGS = {
         ],
         "alternatives": {
             "fal-ai/vidu/q3/reference-to-video/mix": "newer, longer",
-            "fal-ai/wan/v2.7/reference-to-video": "other maker",
+            "fal-ai/wan/v2.7/reference-to-video": "Alibaba model",
             "bytedance/seedance-2.0/reference-to-video": "also takes audio",
         },
     },
@@ -236,7 +236,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/vidu/q1/reference-to-video": "newer, adds music",
             "fal-ai/vidu/q3/reference-to-video/mix": "newest, adds sound",
-            "fal-ai/kling-video/v1.6/standard/elements": "other maker",
+            "fal-ai/kling-video/v1.6/standard/elements": "Kling model",
         },
     },
     "fal-ai/vidu/start-end-to-video": {

@@ -36,7 +36,7 @@ CONFIGS = {
         "alternatives": {
             "wan/v2.6/image-to-video": "successor, multi-shot",
             "fal-ai/wan/v2.7/image-to-video": "newest, end frame",
-            "fal-ai/kling-video/v2.6/pro/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.6/pro/image-to-video": "Kling model",
         },
     },
     "fal-ai/wan-ati": {
@@ -164,7 +164,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/wan-i2v": "cheaper, more settings",
             "fal-ai/wan/v2.7/image-to-video": "successor",
-            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "other maker",
+            "fal-ai/kling-video/v2.5-turbo/pro/image-to-video": "Kling model",
         },
     },
     "fal-ai/wan/v2.2-5b/image-to-video": {
@@ -270,7 +270,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/wan/v2.2-a14b/image-to-video": "all sampling controls",
             "fal-ai/ltx-2.3-22b/distilled/image-to-video": "adds sound",
-            "fal-ai/minimax/hailuo-02-fast/image-to-video": "other maker",
+            "fal-ai/minimax/hailuo-02-fast/image-to-video": "MiniMax model",
         },
     },
     "fal-ai/wan/v2.7/image-to-video": {
@@ -335,7 +335,7 @@ CONFIGS = {
         "alternatives": {
             "wan/v2.6/reference-to-video": "older, videos only",
             "bytedance/seedance-2.0/reference-to-video": "also takes audio",
-            "fal-ai/kling-video/o3/pro/reference-to-video": "other maker",
+            "fal-ai/kling-video/o3/pro/reference-to-video": "Kling model",
         },
     },
     "wan/v2.6/image-to-video": {
@@ -383,7 +383,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "image", "audio", "duration", "generate_audio"],
         "alternatives": {
             "wan/v2.6/image-to-video": "full version",
-            "fal-ai/kling-video/v3/turbo/standard/image-to-video": "other maker",
+            "fal-ai/kling-video/v3/turbo/standard/image-to-video": "Kling model",
             "bytedance/seedance-2.0/fast/image-to-video": "end frame",
         },
     },

@@ -137,7 +137,7 @@ CONFIGS = {
             "origin_at": {"description": "Where the zero point of the model is placed."},
         },
         "alternatives": {
-            "fal-ai/hunyuan-3d/v3.1/smart-topology": "other maker",
+            "fal-ai/hunyuan-3d/v3.1/smart-topology": "Tencent model",
             "fal-ai/meshy/v5/retexture": "new surface",
         },
     },

@@ -283,7 +283,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/wizper": "segments, translates",
-            "fal-ai/cohere-transcribe": "other maker",
+            "fal-ai/cohere-transcribe": "Cohere model",
             "fal-ai/elevenlabs/speech-to-text/scribe-v2": "speakers, word timings",
         },
     },

@@ -17,7 +17,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d": "faster",
             "fal-ai/hunyuan3d-v3/text-to-3d": "low-poly, quads",
-            "tripo3d/h3.1/text-to-3d": "other maker",
+            "tripo3d/h3.1/text-to-3d": "Tripo3D model",
         },
     },
     "fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d": {
@@ -36,7 +36,7 @@ CONFIGS = {
         "field_overrides": {"prompt": {"description": "One object in at most 200 characters."}},
         "alternatives": {
             "fal-ai/hunyuan-3d/v3.1/pro/text-to-3d": "more detail",
-            "fal-ai/hyper3d/rodin/v2.5/text-to-3d/fast": "other maker",
+            "fal-ai/hyper3d/rodin/v2.5/text-to-3d/fast": "Hyper3D model",
             "tripo3d/p1/text-to-3d": "low-poly",
         },
     },
@@ -139,7 +139,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/hyper3d/rodin/v2.5/text-to-3d/fast": "faster",
             "fal-ai/meshy/v6/text-to-3d": "adds rigging",
-            "tripo3d/h3.1/text-to-3d": "other maker",
+            "tripo3d/h3.1/text-to-3d": "Tripo3D model",
         },
     },
     "fal-ai/hyper3d/rodin/v2.5/text-to-3d/fast": {
@@ -163,7 +163,7 @@ CONFIGS = {
         ],
         "alternatives": {
             "fal-ai/hyper3d/rodin/v2.5/text-to-3d": "more detail",
-            "fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d": "other maker",
+            "fal-ai/hunyuan-3d/v3.1/rapid/text-to-3d": "Tencent model",
             "tripo3d/p1/text-to-3d": "low-poly",
         },
     },
@@ -239,7 +239,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/meshy/v6-preview/text-to-3d": "preview release",
-            "tripo3d/h3.1/text-to-3d": "other maker",
+            "tripo3d/h3.1/text-to-3d": "Tripo3D model",
             "fal-ai/hyper3d/rodin/v2.5/text-to-3d": "more mesh sizes",
         },
     },
@@ -258,7 +258,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "face_limit", "texture", "pbr", "geometry_quality"],
         "alternatives": {
             "tripo3d/p1/text-to-3d": "low-poly",
-            "fal-ai/hunyuan-3d/v3.1/pro/text-to-3d": "other maker",
+            "fal-ai/hunyuan-3d/v3.1/pro/text-to-3d": "Tencent model",
             "fal-ai/meshy/v6/text-to-3d": "adds rigging",
         },
     },
@@ -278,7 +278,7 @@ CONFIGS = {
         "alternatives": {
             "tripo3d/h3.1/text-to-3d": "more detail",
             "fal-ai/hunyuan3d-v3/text-to-3d": "low-poly mode",
-            "fal-ai/hyper3d/rodin/v2.5/text-to-3d/fast": "other maker",
+            "fal-ai/hyper3d/rodin/v2.5/text-to-3d/fast": "Hyper3D model",
         },
     },
 }

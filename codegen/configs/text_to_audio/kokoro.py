@@ -164,7 +164,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/chatterbox/text-to-speech/multilingual": "cloning",
             "fal-ai/elevenlabs/tts/multilingual-v2": "more voices",
-            "fal-ai/minimax/speech-2.8-turbo": "other maker",
+            "fal-ai/minimax/speech-2.8-turbo": "MiniMax model",
         },
     },
     "fal-ai/kokoro/mandarin-chinese": {

@@ -41,7 +41,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/gemini-tts": "style by words",
             "fal-ai/bytedance/seed-speech/tts/v2": "plain speech",
-            "fal-ai/elevenlabs/tts/eleven-v3": "other maker",
+            "fal-ai/elevenlabs/tts/eleven-v3": "ElevenLabs model",
         },
     },
     "cassetteai/music-generator": {
@@ -123,7 +123,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ace-step/prompt-to-audio": "writes lyrics itself",
             "fal-ai/diffrhythm": "reference song",
-            "fal-ai/minimax-music/v2.6": "other maker",
+            "fal-ai/minimax-music/v2.6": "MiniMax model",
         },
     },
     "fal-ai/ace-step/prompt-to-audio": {
@@ -149,7 +149,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ace-step": "your own lyrics",
             "sonauto/v2/text-to-music": "lyrics optional",
-            "fal-ai/lyria3": "other maker",
+            "fal-ai/lyria3": "Google model",
         },
     },
     "fal-ai/csm-1b": {
@@ -217,7 +217,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/ace-step": "sets length freely",
-            "fal-ai/minimax-music/v2.6": "other maker",
+            "fal-ai/minimax-music/v2.6": "MiniMax model",
             "sonauto/v2/text-to-music": "style tags",
         },
     },
@@ -243,7 +243,7 @@ CONFIGS = {
             },
         },
         "alternatives": {
-            "fal-ai/lyria3/pro": "other maker",
+            "fal-ai/lyria3/pro": "Google model",
             "fal-ai/minimax-music/v2.6": "full lyrics field",
             "sonilo/v1.1/text-to-music": "several versions",
         },
@@ -302,7 +302,7 @@ CONFIGS = {
         },
         "alternatives": {
             "mirelo-ai/sfx1.6/text-to-audio": "up to 60 seconds",
-            "sonilo/v1.1/text-to-sound-effects": "other maker",
+            "sonilo/v1.1/text-to-sound-effects": "Sonilo model",
             "fal-ai/stable-audio-3/small/sfx/text-to-audio": "open weights",
         },
     },
@@ -382,7 +382,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/elevenlabs/tts/eleven-v3": "more expressive",
             "fal-ai/elevenlabs/tts/turbo-v2.5": "faster, cheaper",
-            "fal-ai/minimax/speech-2.8-hd": "other maker",
+            "fal-ai/minimax/speech-2.8-hd": "MiniMax model",
         },
     },
     "fal-ai/f5-tts": {
@@ -432,7 +432,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/gemini-3.1-flash-tts": "successor",
-            "fal-ai/elevenlabs/text-to-dialogue/eleven-v3": "other maker",
+            "fal-ai/elevenlabs/text-to-dialogue/eleven-v3": "ElevenLabs model",
             "fal-ai/vibevoice": "open weights",
         },
     },

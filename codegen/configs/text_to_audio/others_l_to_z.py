@@ -208,7 +208,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/minimax-music/v2.6": "successor",
             "fal-ai/minimax-music/v2.5": "instrumental too",
-            "fal-ai/elevenlabs/music": "other maker",
+            "fal-ai/elevenlabs/music": "ElevenLabs model",
         },
     },
     "fal-ai/minimax-music/v2.5": {
@@ -238,7 +238,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/minimax-music/v2.6": "successor",
-            "fal-ai/lyria3/pro": "other maker",
+            "fal-ai/lyria3/pro": "Google model",
             "fal-ai/ace-step/prompt-to-audio": "open weights",
         },
     },
@@ -297,7 +297,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/elevenlabs/sound-effects/v2": "loops",
             "fal-ai/stable-audio-3/small/sfx/text-to-audio": "up to 120 seconds",
-            "mirelo-ai/sfx1.6/text-to-audio": "other maker",
+            "mirelo-ai/sfx1.6/text-to-audio": "Mirelo AI model",
         },
     },
     "fal-ai/playai/tts/dialog": {
@@ -365,7 +365,7 @@ CONFIGS = {
         "basic_fields": ["text_prompt", "duration", "ambience", "num_samples"],
         "alternatives": {
             "fal-ai/elevenlabs/sound-effects/v2": "other maker, loops",
-            "sonilo/v1.1/text-to-sound-effects": "other maker",
+            "sonilo/v1.1/text-to-sound-effects": "Sonilo model",
             "cassetteai/sound-effects-generator": "flat price",
         },
     },
@@ -413,7 +413,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/ace-step": "open weights, cheaper",
-            "fal-ai/minimax-music/v2.6": "other maker",
+            "fal-ai/minimax-music/v2.6": "MiniMax model",
             "fal-ai/elevenlabs/music": "section plan",
         },
     },
@@ -452,7 +452,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/elevenlabs/sound-effects/v2": "loops",
             "mirelo-ai/sfx1.6/text-to-audio": "several versions",
-            "cassetteai/sound-effects-generator": "other maker",
+            "cassetteai/sound-effects-generator": "Cassette AI model",
         },
     },
 }

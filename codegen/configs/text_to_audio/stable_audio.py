@@ -63,7 +63,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "seconds_total", "guidance_scale"],
         "alternatives": {
             "fal-ai/stable-audio-3/medium/text-to-audio": "successor, open weights",
-            "fal-ai/lyria2": "other maker",
+            "fal-ai/lyria2": "Google model",
             "cassetteai/music-generator": "cheaper",
         },
     },
@@ -92,7 +92,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/stable-audio-3/medium/text-to-audio": "faster",
             "fal-ai/stable-audio-3/small/music/base/text-to-audio": "smaller model",
-            "sonilo/v1.1/text-to-music": "other maker",
+            "sonilo/v1.1/text-to-music": "Sonilo model",
         },
     },
     "fal-ai/stable-audio-3/medium/text-to-audio": {

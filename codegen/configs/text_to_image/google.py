@@ -17,7 +17,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/nano-banana-pro": "up to 4K",
             "fal-ai/gemini-3.1-flash-image-preview": "successor",
-            "openai/gpt-image-2": "other maker",
+            "openai/gpt-image-2": "OpenAI model",
         },
     },
     "fal-ai/gemini-3-pro-image-preview": {
@@ -50,7 +50,7 @@ CONFIGS = {
         ],
         "alternatives": {
             "fal-ai/gemini-3.1-flash-image-preview": "Flash tier, more ratios",
-            "fal-ai/flux-2-max": "other maker",
+            "fal-ai/flux-2-max": "Black Forest Labs model",
             "openai/gpt-image-2": "other maker, custom sizes",
         },
     },
@@ -191,7 +191,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/nano-banana-pro": "Pro tier",
             "google/nano-banana-2-lite": "lighter version",
-            "bytedance/seedream/v5/pro/text-to-image": "other maker",
+            "bytedance/seedream/v5/pro/text-to-image": "ByteDance model",
         },
     },
     "fal-ai/nano-banana-pro": {
@@ -230,7 +230,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/nano-banana-2": "Flash tier, more ratios",
             "openai/gpt-image-2": "custom sizes",
-            "fal-ai/flux-2-max": "other maker",
+            "fal-ai/flux-2-max": "Black Forest Labs model",
         },
     },
 }

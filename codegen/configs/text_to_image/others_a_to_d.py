@@ -36,7 +36,7 @@ CONFIGS = {
         "alternatives": {
             "bytedance/seedream/v5/lite/text-to-image": "lighter tier, 4K",
             "fal-ai/bytedance/seedream/v4.5/text-to-image": "predecessor, up to 4K",
-            "fal-ai/nano-banana-pro": "other maker",
+            "fal-ai/nano-banana-pro": "Google model",
         },
     },
     "fal-ai/aura-flow": {

@@ -176,7 +176,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/gpt-image-1.5": "larger model",
             "openai/gpt-image-2": "newest version",
-            "fal-ai/nano-banana": "other maker",
+            "fal-ai/nano-banana": "Google model",
         },
     },
     "fal-ai/gpt-image-1.5": {
@@ -271,7 +271,7 @@ CONFIGS = {
         "alternatives": {
             "google/nano-banana-2-lite": "newer Lite",
             "fal-ai/nano-banana": "full version",
-            "fal-ai/gpt-image-1-mini": "other maker",
+            "fal-ai/gpt-image-1-mini": "OpenAI model",
         },
     },
 }

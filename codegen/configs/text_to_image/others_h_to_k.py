@@ -174,7 +174,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "image_size", "num_images", "guidance_scale"],
         "alternatives": {
             "fal-ai/hunyuan-image/v3/text-to-image": "negative prompt, steps",
-            "fal-ai/gpt-image-1.5": "other maker",
+            "fal-ai/gpt-image-1.5": "OpenAI model",
             "fal-ai/glm-image": "open hybrid model",
         },
     },
@@ -276,7 +276,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/kling-image/v3/text-to-image": "lower tier, negative prompt",
-            "fal-ai/bytedance/seedream/v4.5/text-to-image": "other maker",
+            "fal-ai/bytedance/seedream/v4.5/text-to-image": "ByteDance model",
             "luma/agent/uni-1/v1/max": "takes nine references",
         },
     },
@@ -295,7 +295,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "elements", "negative_prompt", "resolution", "aspect_ratio"],
         "alternatives": {
             "fal-ai/kling-image/o3/text-to-image": "4K, picture series",
-            "fal-ai/nano-banana-2": "other maker",
+            "fal-ai/nano-banana-2": "Google model",
         },
     },
     "fal-ai/kolors": {
@@ -436,7 +436,7 @@ CONFIGS = {
         "alternatives": {
             "imagineart/imagineart-1.5-preview/text-to-image": "standard tier",
             "imagineart/imagineart-2.0-preview/text-to-image": "successor, reasoning",
-            "fal-ai/flux-2-max": "other maker",
+            "fal-ai/flux-2-max": "Black Forest Labs model",
         },
     },
     "imagineart/imagineart-2.0-preview/text-to-image": {

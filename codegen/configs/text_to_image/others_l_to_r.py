@@ -301,7 +301,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/flux/krea": "natural photo look",
             "fal-ai/flux-pro/v1.1-ultra": "raw photo mode",
-            "fal-ai/nano-banana-pro": "other maker",
+            "fal-ai/nano-banana-pro": "Google model",
         },
     },
     "fal-ai/piflow": {
@@ -408,7 +408,7 @@ CONFIGS = {
         "alternatives": {
             "microsoft/mai-image-2.5-pro": "Pro tier",
             "openai/gpt-image-2": "custom sizes",
-            "fal-ai/nano-banana": "other maker",
+            "fal-ai/nano-banana": "Google model",
         },
     },
     "microsoft/mai-image-2.5-pro": {
@@ -426,7 +426,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "aspect_ratio", "num_images"],
         "alternatives": {
             "microsoft/mai-image-2.5": "standard tier",
-            "fal-ai/flux-2-max": "other maker",
+            "fal-ai/flux-2-max": "Black Forest Labs model",
             "fal-ai/nano-banana-pro": "up to 4K",
         },
     },

@@ -211,7 +211,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "aspect_ratio", "resolution", "num_images"],
         "alternatives": {
             "xai/grok-imagine-image/quality/text-to-image": "quality tier",
-            "fal-ai/nano-banana": "other maker",
+            "fal-ai/nano-banana": "Google model",
         },
     },
     "xai/grok-imagine-image/quality/text-to-image": {

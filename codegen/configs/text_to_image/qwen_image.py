@@ -206,7 +206,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/qwen-image-2/pro/text-to-image": "newer version",
             "fal-ai/qwen-image-2512": "open weights",
-            "fal-ai/flux-2-max": "other maker",
+            "fal-ai/flux-2-max": "Black Forest Labs model",
         },
     },
 }

@@ -88,7 +88,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/recraft/v4.1/text-to-image": "smaller, standard tier",
             "fal-ai/recraft/v4.1/utility/pro/text-to-image": "plainer, predictable",
-            "fal-ai/flux-2-max": "other maker",
+            "fal-ai/flux-2-max": "Black Forest Labs model",
         },
     },
     "fal-ai/recraft/v4.1/pro/text-to-vector": {

@@ -127,7 +127,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/wan/v2.7/text-to-image": "standard tier",
             "fal-ai/qwen-image-2/pro/text-to-image": "Alibaba's other line",
-            "fal-ai/flux-2-pro": "other maker",
+            "fal-ai/flux-2-pro": "Black Forest Labs model",
         },
     },
     "fal-ai/wan/v2.7/text-to-image": {

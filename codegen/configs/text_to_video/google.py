@@ -17,7 +17,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/veo3": "sound, cheaper per second",
             "fal-ai/veo3.1": "up to 4K",
-            "fal-ai/kling-video/v2.1/master/text-to-video": "other maker",
+            "fal-ai/kling-video/v2.1/master/text-to-video": "Kling model",
         },
     },
     "fal-ai/veo3": {

@@ -74,7 +74,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/heygen/avatar5/digital-twin": "successor, up to 4K",
             "fal-ai/heygen/avatar4/image-to-video": "your own photo",
-            "veed/avatars/text-to-video": "other maker",
+            "veed/avatars/text-to-video": "Veed model",
         },
     },
     "fal-ai/heygen/avatar5/digital-twin": {
@@ -110,7 +110,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/heygen/avatar4/digital-twin": "older, circle framing",
             "fal-ai/heygen/v3/video-agent": "whole video from brief",
-            "argil/avatars/text-to-video": "other maker",
+            "argil/avatars/text-to-video": "Argil AI model",
         },
     },
 }

@@ -22,7 +22,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/heygen/v2/video-agent": "simpler, minimum length",
             "fal-ai/heygen/avatar5/digital-twin": "exact script",
-            "argil/avatars/text-to-video": "other maker",
+            "argil/avatars/text-to-video": "Argil AI model",
         },
     },
 }

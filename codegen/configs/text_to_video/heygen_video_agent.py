@@ -23,7 +23,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/heygen/v3/video-agent": "successor, takes files",
             "fal-ai/heygen/avatar5/digital-twin": "exact script",
-            "veed/avatars/text-to-video": "other maker",
+            "veed/avatars/text-to-video": "Veed model",
         },
     },
 }

@@ -28,7 +28,7 @@ CONFIGS = {
             }
         },
         "alternatives": {
-            "fal-ai/sync-lipsync/v2": "other maker",
+            "fal-ai/sync-lipsync/v2": "Sync model",
             "fal-ai/latentsync": "open weights",
             "fal-ai/kling-video/lipsync/text-to-video": "speaks typed text",
         },
@@ -57,7 +57,7 @@ CONFIGS = {
         "basic_fields": ["video", "text", "voice_id", "voice_language", "voice_speed"],
         "alternatives": {
             "fal-ai/kling-video/lipsync/audio-to-video": "uses your recording",
-            "fal-ai/pixverse/lipsync": "other maker",
+            "fal-ai/pixverse/lipsync": "PixVerse model",
         },
     },
     "fal-ai/kling-video/o3/4k/text-to-video": {
@@ -108,7 +108,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/o3/4k/text-to-video": "4K output",
             "fal-ai/kling-video/o3/standard/text-to-video": "lower tier",
-            "bytedance/seedance-2.0/text-to-video": "other maker",
+            "bytedance/seedance-2.0/text-to-video": "ByteDance model",
         },
     },
     "fal-ai/kling-video/o3/standard/text-to-video": {
@@ -127,7 +127,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/o3/pro/text-to-video": "higher tier",
             "fal-ai/kling-video/v3/standard/text-to-video": "negative prompt",
-            "fal-ai/wan/v2.7/text-to-video": "other maker",
+            "fal-ai/wan/v2.7/text-to-video": "Alibaba model",
         },
     },
     "fal-ai/kling-video/v2.1/master/text-to-video": {
@@ -146,7 +146,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v2.5-turbo/pro/text-to-video": "cheaper, newer",
             "fal-ai/kling-video/v3/pro/text-to-video": "successor with sound",
-            "fal-ai/veo2": "other maker",
+            "fal-ai/veo2": "Google model",
         },
     },
     "fal-ai/kling-video/v2.5-turbo/pro/text-to-video": {
@@ -178,7 +178,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v2.6/pro/text-to-video": "adds sound",
             "fal-ai/kling-video/v3/turbo/pro/text-to-video": "successor, multi-shot",
-            "fal-ai/minimax/hailuo-02/pro/text-to-video": "other maker",
+            "fal-ai/minimax/hailuo-02/pro/text-to-video": "MiniMax model",
         },
     },
     "fal-ai/kling-video/v2.6/pro/text-to-video": {
@@ -202,7 +202,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v3/pro/text-to-video": "successor, up to 15s",
             "fal-ai/veo3.1": "higher resolution",
-            "fal-ai/bytedance/seedance/v1.5/pro/text-to-video": "other maker",
+            "fal-ai/bytedance/seedance/v1.5/pro/text-to-video": "ByteDance model",
         },
     },
     "fal-ai/kling-video/v2/master/text-to-video": {
@@ -221,7 +221,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v2.1/master/text-to-video": "successor",
             "fal-ai/kling-video/v2.5-turbo/pro/text-to-video": "cheaper",
-            "fal-ai/luma-dream-machine/ray-2": "other maker",
+            "fal-ai/luma-dream-machine/ray-2": "Luma AI model",
         },
     },
     "fal-ai/kling-video/v3/4k/text-to-video": {
@@ -280,7 +280,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v3/4k/text-to-video": "4K output",
             "fal-ai/kling-video/v3/standard/text-to-video": "lower tier",
-            "fal-ai/veo3.1": "other maker",
+            "fal-ai/veo3.1": "Google model",
         },
     },
     "fal-ai/kling-video/v3/standard/text-to-video": {
@@ -299,7 +299,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v3/pro/text-to-video": "higher tier",
             "fal-ai/kling-video/v3/turbo/standard/text-to-video": "faster",
-            "fal-ai/veo3.1/lite": "other maker",
+            "fal-ai/veo3.1/lite": "Google model",
         },
     },
     "fal-ai/kling-video/v3/turbo/pro/text-to-video": {
@@ -318,7 +318,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v3/pro/text-to-video": "sound switch",
             "fal-ai/kling-video/v3/turbo/standard/text-to-video": "lower tier",
-            "bytedance/seedance-2.0/fast/text-to-video": "other maker",
+            "bytedance/seedance-2.0/fast/text-to-video": "ByteDance model",
         },
     },
     "fal-ai/kling-video/v3/turbo/standard/text-to-video": {

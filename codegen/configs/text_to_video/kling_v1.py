@@ -83,7 +83,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-video/v1.6/standard/text-to-video": "cheaper",
             "fal-ai/kling-video/v2.5-turbo/pro/text-to-video": "successor, cheaper",
-            "fal-ai/pika/v2.2/text-to-video": "other maker",
+            "fal-ai/pika/v2.2/text-to-video": "Pika model",
         },
     },
     "fal-ai/kling-video/v1.6/standard/effects": {

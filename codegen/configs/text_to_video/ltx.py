@@ -145,7 +145,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ltx-2/text-to-video/fast": "faster, up to 20s",
             "fal-ai/ltx-2.3/text-to-video": "successor, portrait too",
-            "fal-ai/kling-video/v3/4k/text-to-video": "other maker",
+            "fal-ai/kling-video/v3/4k/text-to-video": "Kling model",
         },
     },
     "fal-ai/ltx-2/text-to-video/fast": {
@@ -177,7 +177,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ltx-2/text-to-video": "Pro version",
             "fal-ai/ltx-2.3/text-to-video/fast": "successor, portrait too",
-            "fal-ai/sora-2/text-to-video": "other maker",
+            "fal-ai/sora-2/text-to-video": "OpenAI model",
         },
     },
     "fal-ai/ltx-video": {

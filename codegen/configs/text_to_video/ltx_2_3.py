@@ -179,7 +179,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ltx-2.3/text-to-video/fast": "faster, up to 20s",
             "fal-ai/ltx-2.3-quality/text-to-video": "frame-exact length",
-            "fal-ai/veo3.1": "other maker",
+            "fal-ai/veo3.1": "Google model",
         },
     },
     "fal-ai/ltx-2.3/text-to-video/fast": {
@@ -211,7 +211,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/ltx-2.3/text-to-video": "Pro version",
             "fal-ai/ltx-2/text-to-video/fast": "older version",
-            "fal-ai/sora-2/text-to-video": "other maker",
+            "fal-ai/sora-2/text-to-video": "OpenAI model",
         },
     },
 }

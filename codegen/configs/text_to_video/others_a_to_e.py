@@ -17,7 +17,7 @@ CONFIGS = {
         "alternatives": {
             "alibaba/happy-horse/v1.1/text-to-video": "successor, more formats",
             "fal-ai/wan/v2.7/text-to-video": "own soundtrack",
-            "xai/grok-imagine-video/text-to-video": "other maker",
+            "xai/grok-imagine-video/text-to-video": "xAI model",
         },
     },
     "alibaba/happy-horse/v1.1/text-to-video": {
@@ -63,7 +63,7 @@ CONFIGS = {
         "alternatives": {
             "bytedance/seedance-2.0/text-to-video": "up to 1080p",
             "bytedance/seedance-2.0/mini/text-to-video": "lighter",
-            "fal-ai/veo3.1/fast": "other maker",
+            "fal-ai/veo3.1/fast": "Google model",
         },
     },
     "bytedance/seedance-2.0/mini/text-to-video": {
@@ -82,7 +82,7 @@ CONFIGS = {
         "alternatives": {
             "bytedance/seedance-2.0/fast/text-to-video": "seed and bitrate",
             "bytedance/seedance-2.0/text-to-video": "up to 1080p",
-            "fal-ai/veo3.1/lite": "other maker",
+            "fal-ai/veo3.1/lite": "Google model",
         },
     },
     "bytedance/seedance-2.0/text-to-video": {
@@ -114,7 +114,7 @@ CONFIGS = {
         "alternatives": {
             "bytedance/seedance-2.0/fast/text-to-video": "faster",
             "fal-ai/bytedance/seedance/v1.5/pro/text-to-video": "older version",
-            "fal-ai/kling-video/v3/pro/text-to-video": "other maker",
+            "fal-ai/kling-video/v3/pro/text-to-video": "Kling model",
         },
     },
     "fal-ai/animatediff-sparsectrl-lcm": {
@@ -176,7 +176,7 @@ CONFIGS = {
         "alternatives": {
             "bytedance/seedance-2.0/text-to-video": "successor",
             "fal-ai/bytedance/seedance/v1/pro/text-to-video": "silent version",
-            "fal-ai/kling-video/v2.6/pro/text-to-video": "other maker",
+            "fal-ai/kling-video/v2.6/pro/text-to-video": "Kling model",
         },
     },
     "fal-ai/bytedance/seedance/v1/lite/text-to-video": {
@@ -206,7 +206,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/bytedance/seedance/v1/pro/text-to-video": "full version",
             "bytedance/seedance-2.0/fast/text-to-video": "successor with sound",
-            "fal-ai/kling-video/v2.5-turbo/pro/text-to-video": "other maker",
+            "fal-ai/kling-video/v2.5-turbo/pro/text-to-video": "Kling model",
         },
     },
     "fal-ai/bytedance/seedance/v1/pro/text-to-video": {
@@ -237,7 +237,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/bytedance/seedance/v1/pro/fast/text-to-video": "faster, cheaper",
             "fal-ai/bytedance/seedance/v1.5/pro/text-to-video": "adds sound",
-            "fal-ai/minimax/hailuo-02/pro/text-to-video": "other maker",
+            "fal-ai/minimax/hailuo-02/pro/text-to-video": "MiniMax model",
         },
     },
     "fal-ai/cogvideox-5b": {

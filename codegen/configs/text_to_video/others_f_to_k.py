@@ -332,7 +332,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/veo3.1/fast": "more settings",
             "fal-ai/veo3.1": "up to 4K",
-            "xai/grok-imagine-video/text-to-video": "other maker",
+            "xai/grok-imagine-video/text-to-video": "xAI model",
         },
     },
 }

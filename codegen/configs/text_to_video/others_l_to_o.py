@@ -96,7 +96,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/longcat-video/distilled/text-to-video/720p": "faster",
             "fal-ai/longcat-video/text-to-video/480p": "smaller",
-            "fal-ai/kling-video/v3/pro/text-to-video": "other maker",
+            "fal-ai/kling-video/v3/pro/text-to-video": "Kling model",
         },
     },
     "fal-ai/luma-dream-machine": {
@@ -140,7 +140,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/luma-dream-machine/ray-2": "full model",
             "luma/agent/ray/v3.2/text-to-video": "successor, HDR",
-            "fal-ai/pixverse/v5/text-to-video": "other maker",
+            "fal-ai/pixverse/v5/text-to-video": "PixVerse model",
         },
     },
     "fal-ai/luma-photon": {
@@ -159,7 +159,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/luma-photon/flash": "faster",
             "fal-ai/flux/dev": "open weights",
-            "fal-ai/nano-banana": "other maker",
+            "fal-ai/nano-banana": "Google model",
         },
     },
     "fal-ai/magi": {
@@ -228,7 +228,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/minimax/hailuo-02/pro/text-to-video": "1080p",
             "fal-ai/minimax/hailuo-2.3/standard/text-to-video": "successor",
-            "fal-ai/kling-video/v1.6/standard/text-to-video": "other maker",
+            "fal-ai/kling-video/v1.6/standard/text-to-video": "Kling model",
         },
     },
     "fal-ai/minimax/hailuo-2.3/pro/text-to-video": {
@@ -266,7 +266,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/minimax/hailuo-2.3/pro/text-to-video": "1080p",
             "fal-ai/minimax/hailuo-02/standard/text-to-video": "older version",
-            "fal-ai/wan/v2.7/text-to-video": "other maker",
+            "fal-ai/wan/v2.7/text-to-video": "Alibaba model",
         },
     },
     "fal-ai/minimax/video-01": {
@@ -399,7 +399,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/luma-dream-machine/ray-2": "older version",
             "fal-ai/kling-video/v3/4k/text-to-video": "4K with sound",
-            "moonvalley/marey/t2v": "other maker",
+            "moonvalley/marey/t2v": "Moonvalley model",
         },
     },
     "minimax/h3/text-to-video": {
@@ -421,7 +421,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/minimax/hailuo-2.3/pro/text-to-video": "older line, 1080p",
             "fal-ai/kling-video/v3/4k/text-to-video": "several shots",
-            "bytedance/seedance-2.0/text-to-video": "other maker",
+            "bytedance/seedance-2.0/text-to-video": "ByteDance model",
         },
     },
     "moonvalley/marey/t2v": {
@@ -440,7 +440,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/luma-dream-machine/ray-2": "cheaper below 1080p",
             "fal-ai/veo3.1": "adds sound",
-            "fal-ai/kling-video/v2.1/master/text-to-video": "other maker",
+            "fal-ai/kling-video/v2.1/master/text-to-video": "Kling model",
         },
     },
 }

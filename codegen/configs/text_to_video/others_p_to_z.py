@@ -36,7 +36,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pika/v2/turbo/text-to-video": "faster",
             "fal-ai/luma-dream-machine/ray-2-flash": "other maker, loops",
-            "fal-ai/kling-video/v2.5-turbo/pro/text-to-video": "other maker",
+            "fal-ai/kling-video/v2.5-turbo/pro/text-to-video": "Kling model",
         },
     },
     "fal-ai/pika/v2/turbo/text-to-video": {
@@ -54,7 +54,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "aspect_ratio", "resolution", "negative_prompt"],
         "alternatives": {
             "fal-ai/pika/v2.2/text-to-video": "newer, 10 seconds",
-            "fal-ai/pixverse/v4.5/text-to-video/fast": "other maker",
+            "fal-ai/pixverse/v4.5/text-to-video/fast": "PixVerse model",
             "fal-ai/wan/v2.2-5b/text-to-video/fast-wan": "cheaper, open weights",
         },
     },
@@ -194,7 +194,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/vidu/q3/text-to-video": "successor, up to 16s",
             "fal-ai/vidu/q1/text-to-video": "anime style",
-            "fal-ai/pixverse/v5.6/text-to-video": "other maker",
+            "fal-ai/pixverse/v5.6/text-to-video": "PixVerse model",
         },
     },
     "fal-ai/vidu/q3/text-to-video": {
@@ -231,7 +231,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "duration", "aspect_ratio", "resolution", "audio"],
         "alternatives": {
             "fal-ai/vidu/q3/text-to-video": "full model",
-            "bytedance/seedance-2.0/fast/text-to-video": "other maker",
+            "bytedance/seedance-2.0/fast/text-to-video": "ByteDance model",
             "fal-ai/ltx-2.3/text-to-video/fast": "up to 20 seconds",
         },
     },
@@ -287,7 +287,7 @@ CONFIGS = {
         "alternatives": {
             "veed/fabric-1.0": "uses your recording",
             "fal-ai/infinitalk/single-text": "named voices",
-            "fal-ai/heygen/avatar4/image-to-video": "other maker",
+            "fal-ai/heygen/avatar4/image-to-video": "HeyGen model",
         },
     },
     "xai/grok-imagine-video/text-to-video": {
@@ -305,7 +305,7 @@ CONFIGS = {
         "basic_fields": ["prompt", "duration", "resolution", "aspect_ratio"],
         "alternatives": {
             "fal-ai/kling-video/v3/turbo/standard/text-to-video": "several shots",
-            "google/gemini-omni-flash": "other maker",
+            "google/gemini-omni-flash": "Google model",
             "alibaba/happy-horse/text-to-video": "up to 1080p",
         },
     },

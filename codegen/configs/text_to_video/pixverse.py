@@ -22,7 +22,7 @@ CONFIGS = {
         ],
         "alternatives": {
             "fal-ai/pixverse/v6/text-to-video": "style presets",
-            "fal-ai/kling-video/v3/pro/text-to-video": "other maker",
+            "fal-ai/kling-video/v3/pro/text-to-video": "Kling model",
         },
     },
     "fal-ai/pixverse/v3.5/text-to-video": {
@@ -98,7 +98,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/v4.5/text-to-video": "cheaper, up to 1080p",
             "fal-ai/pixverse/v5/text-to-video": "newer",
-            "fal-ai/luma-dream-machine/ray-2-flash": "other maker",
+            "fal-ai/luma-dream-machine/ray-2-flash": "Luma AI model",
         },
     },
     "fal-ai/pixverse/v4/text-to-video": {
@@ -117,7 +117,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/v5/text-to-video": "successor, same price",
             "fal-ai/pixverse/v4/text-to-video/fast": "faster",
-            "fal-ai/pika/v2.2/text-to-video": "other maker",
+            "fal-ai/pika/v2.2/text-to-video": "Pika model",
         },
     },
     "fal-ai/pixverse/v4/text-to-video/fast": {
@@ -161,7 +161,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/v6/text-to-video": "successor, up to 15s",
             "fal-ai/pixverse/v5.6/text-to-video": "newer, single shot",
-            "wan/v2.6/text-to-video": "other maker",
+            "wan/v2.6/text-to-video": "Alibaba model",
         },
     },
     "fal-ai/pixverse/v5.6/text-to-video": {
@@ -180,7 +180,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/v6/text-to-video": "successor, up to 15s",
             "fal-ai/pixverse/v5.5/text-to-video": "several shots",
-            "fal-ai/vidu/q3/text-to-video": "other maker",
+            "fal-ai/vidu/q3/text-to-video": "Vidu model",
         },
     },
     "fal-ai/pixverse/v5/text-to-video": {
@@ -199,7 +199,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/v5.6/text-to-video": "successor with sound",
             "fal-ai/pixverse/v6/text-to-video": "up to 15 seconds",
-            "fal-ai/kling-video/v2.5-turbo/pro/text-to-video": "other maker",
+            "fal-ai/kling-video/v2.5-turbo/pro/text-to-video": "Kling model",
         },
     },
     "fal-ai/pixverse/v6/text-to-video": {
@@ -218,7 +218,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/pixverse/c1/text-to-video": "other PixVerse model",
             "fal-ai/kling-video/v3/pro/text-to-video": "own shot list",
-            "bytedance/seedance-2.0/text-to-video": "other maker",
+            "bytedance/seedance-2.0/text-to-video": "ByteDance model",
         },
     },
 }

@@ -22,7 +22,7 @@ CONFIGS = {
         "alternatives": {
             "wan/v2.6/text-to-video": "successor, multi-shot",
             "fal-ai/wan/v2.7/text-to-video": "newest, up to 15s",
-            "fal-ai/kling-video/v2.6/pro/text-to-video": "other maker",
+            "fal-ai/kling-video/v2.6/pro/text-to-video": "Kling model",
         },
     },
     "fal-ai/wan-alpha": {
@@ -47,7 +47,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/wan-t2v": "cheaper, more settings",
             "fal-ai/wan/v2.7/text-to-video": "successor",
-            "fal-ai/hunyuan-video": "other maker",
+            "fal-ai/hunyuan-video": "Tencent model",
         },
     },
     "fal-ai/wan-t2v": {
@@ -266,7 +266,7 @@ CONFIGS = {
         "alternatives": {
             "wan/v2.6/text-to-video": "several shots",
             "fal-ai/wan-25-preview/text-to-video": "offers 480p",
-            "bytedance/seedance-2.0/text-to-video": "other maker",
+            "bytedance/seedance-2.0/text-to-video": "ByteDance model",
         },
     },
     "wan/v2.6/text-to-video": {

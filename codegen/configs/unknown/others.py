@@ -21,7 +21,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/qwen-3-tts/clone-voice/1.7b": "larger model",
-            "fal-ai/minimax/voice-clone": "other maker",
+            "fal-ai/minimax/voice-clone": "MiniMax model",
             "fal-ai/chatterbox/text-to-speech": "clones and speaks",
         },
     },
@@ -45,7 +45,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/qwen-3-tts/clone-voice/0.6b": "smaller model",
-            "fal-ai/minimax/voice-clone": "other maker",
+            "fal-ai/minimax/voice-clone": "MiniMax model",
             "fal-ai/kling-video/create-voice": "for Kling videos",
         },
     },

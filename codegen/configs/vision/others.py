@@ -53,7 +53,7 @@ CONFIGS = {
         },
         "alternatives": {
             "fal-ai/florence-2-large/detailed-caption": "longer",
-            "fal-ai/moondream2": "other maker",
+            "fal-ai/moondream2": "Moondream model",
             "fal-ai/moondream3-preview/caption": "choose the length",
         },
     },

@@ -64,7 +64,7 @@ class AceStepAudioInpaint(Node):
     fal's ``fal-ai/ace-step/audio-inpaint``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording of which a part is made anew.
         tags: Comma-separated genres, moods and instruments for the new stretch; repeat those of the song if it should blend in.
         lyrics: Words sung in the new stretch, with markers such as [verse] or [chorus]; leave empty for instrumental parts.
         start_time: Where the part to work on begins, in seconds.
@@ -75,12 +75,12 @@ class AceStepAudioInpaint(Node):
         number_of_steps: How many generation steps to run: more is slower and usually finer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        guidance_type: Which formula is used to steer towards your prompt.
-        granularity_scale: Raise it to calm artefacts in the music; lower it for a rawer result.
-        guidance_interval: Share of the steps during which guidance is active: larger applies it for more of the run.
+        guidance_type: Which formula of guidance steers the music: plain (cfg), gentler (apg) or with corrected first steps (cfg_star).
+        granularity_scale: Raise it to calm artifacts in the music; lower it for a rawer result.
+        guidance_interval: Share of the steps, from 0 to 1, in which guidance is active: larger applies it for more of the run.
         guidance_interval_decay: How far guidance fades while it is active: higher weakens it more towards the end.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        minimum_guidance_scale: Lowest strength that guidance may fade to.
+        minimum_guidance_scale: Lowest guidance strength when guidance fades: higher keeps it stronger to the end.
         tag_guidance_scale: How strictly the music keeps to the tags: higher follows them more closely.
         lyric_guidance_scale: How strictly the singing keeps to the lyrics: higher follows them more closely.
     """
@@ -120,7 +120,7 @@ class AceStepAudioInpaint(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -145,7 +145,7 @@ class AceStepAudioOutpaint(Node):
     fal's ``fal-ai/ace-step/audio-outpaint``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording to extend.
         tags: Comma-separated genres, moods and instruments of the added music; match the song for a smooth continuation.
         lyrics: Words to be sung in the added parts, structured by [verse] or [chorus]; empty for instrumental music.
         extend_before_duration: Seconds of new music added before the start of the track.
@@ -153,12 +153,12 @@ class AceStepAudioOutpaint(Node):
         number_of_steps: How many generation steps to run: more is slower and usually finer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        guidance_type: Which formula is used to steer towards your prompt.
-        granularity_scale: Raise it to calm artefacts in the music; lower it for a rawer result.
-        guidance_interval: Share of the steps during which guidance is active: larger applies it for more of the run.
+        guidance_type: Which formula of guidance steers the music: plain (cfg), gentler (apg) or with corrected first steps (cfg_star).
+        granularity_scale: Raise it to calm artifacts in the music; lower it for a rawer result.
+        guidance_interval: Share of the steps, from 0 to 1, in which guidance is active: larger applies it for more of the run.
         guidance_interval_decay: How far guidance fades while it is active: higher weakens it more towards the end.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        minimum_guidance_scale: Lowest strength that guidance may fade to.
+        minimum_guidance_scale: Lowest guidance strength when guidance fades: higher keeps it stronger to the end.
         tag_guidance_scale: How strictly the music keeps to the tags: higher follows them more closely.
         lyric_guidance_scale: How strictly the singing keeps to the lyrics: higher follows them more closely.
     """
@@ -191,7 +191,7 @@ class AceStepAudioOutpaint(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -216,7 +216,7 @@ class AceStepAudioToAudio(Node):
     fal's ``fal-ai/ace-step/audio-to-audio``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording that the new one starts from.
         original_tags: Comma-separated tags that describe the song as it is now, so that the model knows what to move away from.
         tags: Comma-separated tags for the result: genre, mood, instruments, voice.
         edit_mode: Whether to change only the lyrics or to remake the song in another style.
@@ -225,12 +225,12 @@ class AceStepAudioToAudio(Node):
         number_of_steps: How many generation steps to run: more is slower and usually finer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        guidance_type: Which formula is used to steer towards your prompt.
-        granularity_scale: Raise it to calm artefacts in the music; lower it for a rawer result.
-        guidance_interval: Share of the steps during which guidance is active: larger applies it for more of the run.
+        guidance_type: Which formula of guidance steers the music: plain (cfg), gentler (apg) or with corrected first steps (cfg_star).
+        granularity_scale: Raise it to calm artifacts in the music; lower it for a rawer result.
+        guidance_interval: Share of the steps, from 0 to 1, in which guidance is active: larger applies it for more of the run.
         guidance_interval_decay: How far guidance fades while it is active: higher weakens it more towards the end.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        minimum_guidance_scale: Lowest strength that guidance may fade to.
+        minimum_guidance_scale: Lowest guidance strength when guidance fades: higher keeps it stronger to the end.
         tag_guidance_scale: How strictly the music keeps to the tags: higher follows them more closely.
         lyric_guidance_scale: How strictly the singing keeps to the lyrics: higher follows them more closely.
         original_seed: Seed the supplied track was made with, if it came from this model.
@@ -266,7 +266,7 @@ class AceStepAudioToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -291,9 +291,9 @@ class AudioUnderstanding(Node):
     fal's ``fal-ai/audio-understanding``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording to ask about.
         prompt: Your question about the recording, such as "Which sounds occur and in what order?".
-        detailed_analysis: Ask for a longer, more thorough answer.
+        detailed_analysis: Asks for a longer, more thorough answer.
     """
 
     _type = "fal.audio_to_audio.AudioUnderstanding"
@@ -309,7 +309,7 @@ class AudioUnderstanding(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
 
@@ -320,9 +320,9 @@ class Deepfilternet3(Node):
 
     Args:
         audio: Speech recording that is to be freed from background noise.
-        audio_format: File format of the audio that comes back.
-        bitrate: Data rate of the encoded file: higher sounds or looks better and takes more space.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        audio_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.audio_to_audio.Deepfilternet3"
@@ -359,7 +359,7 @@ class Demucs(Node):
         audio: Finished, mixed song that is to be taken apart.
         model: Separation network: htdemucs_6s splits six stems, htdemucs_ft is slower with cleaner vocals and drums, the mdx ones are older.
         stems: Parts to return; leave empty for all that the network can separate.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
         segment_length: Window length in seconds that is processed at a time.
         shifts: Repeated passes with small time offsets that are averaged; better but proportionally slower.
         overlap: Share by which neighboring windows overlap; more hides seams and takes longer.
@@ -455,7 +455,7 @@ class DiaTtsVoiceClone(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -481,7 +481,7 @@ class ElevenlabsAudioIsolation(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -499,7 +499,7 @@ class ElevenlabsVoiceChanger(Node):
         audio: Performance whose words, timing and emotion are kept.
         voice: ElevenLabs voice the recording is converted to, by name such as Rachel or by voice ID.
         remove_background_noise: Removes noise from the recording before the voice is changed.
-        output_format: File format in which the result is delivered.
+        output_format: Format of the audio: codec, sample rate in hertz and data rate in kilobits per second.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -541,7 +541,7 @@ class ElevenlabsVoiceChanger(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -557,7 +557,7 @@ class FfmpegApiMergeAudios(Node):
 
     Args:
         audios: Audio clips to join, in the order in which they should play.
-        output_format: File format in which the result is delivered.
+        output_format: Format of the audio: codec, sample rate in hertz and data rate in kilobits per second.
     """
 
     _type = "fal.audio_to_audio.FfmpegApiMergeAudios"
@@ -596,7 +596,7 @@ class FfmpegApiMergeAudios(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -630,11 +630,11 @@ class LavaSr(Node):
     fal's ``fal-ai/lava-sr``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording to clean up or to make clearer.
         denoise: Whether to take noise out of the recording.
-        bitrate: Data rate of the encoded file: higher sounds or looks better and takes more space.
-        audio_format: File format of the audio that comes back.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
+        audio_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.audio_to_audio.LavaSr"
@@ -654,7 +654,7 @@ class LavaSr(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -670,7 +670,7 @@ class LuxTts(Node):
 
     Args:
         prompt: Text to be spoken.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording of the voice to copy.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -693,7 +693,7 @@ class LuxTts(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -713,10 +713,10 @@ class NovaSr(Node):
     fal's ``fal-ai/nova-sr``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        bitrate: Data rate of the encoded file: higher sounds or looks better and takes more space.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        audio_format: File format of the audio that comes back.
+        audio: Recording to clean up or to make clearer.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        audio_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.audio_to_audio.NovaSr"
@@ -735,7 +735,7 @@ class NovaSr(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -752,7 +752,7 @@ class Personaplex(Node):
     Args:
         audio: Recorded message that the persona replies to.
         prompt: Role the model plays and how it should answer, such as "You are a patient pharmacist; answer briefly".
-        voice: Voice that speaks the text, chosen by name or identifier.
+        voice: Voice of the model in the conversation.
         voice_audio: Audio sample of the voice the model should speak with.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         temperature_audio: Randomness of the generated voice; lower sounds steadier, higher more varied.
@@ -804,12 +804,12 @@ class Personaplex(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Recording of what the model says."""
         return self.out("output")
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the audio, in seconds."""
         return self.out("duration")
 
     @property
@@ -819,7 +819,7 @@ class Personaplex(Node):
 
     @property
     def text(self) -> Output[str]:
-        """Text produced by the model, such as an answer or a transcript."""
+        """What the model said, in writing."""
         return self.out("text")
 
 
@@ -831,7 +831,7 @@ class PersonaplexRealtime(Node):
     Args:
         audio: Encoded chunk of the live microphone signal, as text, not a file.
         prompt: Role the model plays during the conversation and how it should answer.
-        voice: Voice that speaks the text, chosen by name or identifier.
+        voice: Voice of the model in the conversation.
         voice_audio: Audio sample of the voice the model should speak with.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         temperature_audio: Randomness of the generated voice; lower sounds steadier, higher more varied.
@@ -883,17 +883,17 @@ class PersonaplexRealtime(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Sound produced by, or belonging to, the result."""
+        """Recording of what the model says."""
         return self.out("output")
 
     @property
     def audio(self) -> Output[str]:
-        """Sound produced by, or belonging to, the result."""
+        """Recording of what the model says."""
         return self.out("audio")
 
     @property
     def text(self) -> Output[str]:
-        """Text produced by the model, such as an answer or a transcript."""
+        """What the model said, in writing."""
         return self.out("text")
 
 
@@ -903,8 +903,8 @@ class PlayaiInpaintDiffusion(Node):
     fal's ``fal-ai/playai/inpaint/diffusion``.
 
     Args:
-        text: The words to be spoken, sung, drawn or processed by the node.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        text: What the recording says now.
+        audio: Recording in which words are changed.
         chunks: Words of the recording with the times at which each one is spoken.
         output_text: How the spoken text should read after the change.
         response_format: Whether the audio comes back as a link or as raw data.
@@ -927,7 +927,7 @@ class PlayaiInpaintDiffusion(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -937,14 +937,14 @@ class SamAudioSeparate(Node):
     fal's ``fal-ai/sam-audio/separate``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording from which a sound is separated.
         prompt: The sound to isolate, in a few plain words such as "woman speaking" or "church bell".
         predict_spans: Finds by itself when the described sound occurs; slower, but can separate better.
         reranking_candidates: How many versions to try before keeping the best: more is slower and often better.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         max_chunk_duration: Longest piece, in seconds, that long audio is cut into for processing.
-        chunk_overlap: How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.
-        output_format: File format in which the result is delivered.
+        chunk_overlap: How many seconds neighboring pieces of long audio share, so that the joins stay smooth.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.audio_to_audio.SamAudioSeparate"
@@ -977,7 +977,7 @@ class SamAudioSeparate(Node):
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the audio, in seconds."""
         return self.out("duration")
 
     @property
@@ -997,16 +997,16 @@ class SamAudioSpanSeparate(Node):
     fal's ``fal-ai/sam-audio/span-separate``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording from which a sound is separated.
         spans: Stretches in seconds that contain the wanted sound, or lack it when include is off.
         prompt: Optional words for the marked sound, such as "bicycle bell"; the spans alone may be enough.
         reranking_candidates: How many versions to try before keeping the best: more is slower and often better.
         trim_to_span: Cuts the result down to the marked stretch of time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         max_chunk_duration: Longest piece, in seconds, that long audio is cut into for processing.
-        chunk_overlap: How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.
+        chunk_overlap: How many seconds neighboring pieces of long audio share, so that the joins stay smooth.
         use_sound_activity_ranking: Chooses the best of several attempts by when sound is active in it.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.audio_to_audio.SamAudioSpanSeparate"
@@ -1041,7 +1041,7 @@ class SamAudioSpanSeparate(Node):
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the audio, in seconds."""
         return self.out("duration")
 
     @property
@@ -1064,16 +1064,16 @@ class Tada1bTextToSpeech(Node):
         audio: Clean sample of the voice to copy.
         prompt: The text to be spoken in the copied voice.
         transcript: Exact words spoken in the reference recording, which help the model copy the voice.
-        language: Language of the text or speech; picking the right one improves pronunciation or recognition.
-        speed_up_factor: How much faster the speech is: higher talks more quickly.
+        language: Language of the text, which decides how it is pronounced.
+        speed_up_factor: Pace of the speech: 1 is normal, higher is faster.
         num_extra_steps: Additional generation steps beyond the normal number: slower, sometimes better.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
         acoustic_cfg_scale: How closely the sound follows its conditioning: higher is stricter, lower is freer.
         noise_temperature: Randomness of the sound: higher is livelier, lower is steadier.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.audio_to_audio.Tada1bTextToSpeech"
@@ -1102,7 +1102,7 @@ class Tada1bTextToSpeech(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -1115,16 +1115,16 @@ class Tada3bTextToSpeech(Node):
         audio: Clean sample of the voice to copy.
         prompt: The text to be spoken in the copied voice.
         transcript: Exact words spoken in the reference recording, which help the model copy the voice.
-        language: Language of the text or speech; picking the right one improves pronunciation or recognition.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        language: Language of the text, which decides how it is pronounced.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         num_extra_steps: Additional generation steps beyond the normal number: slower, sometimes better.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
         acoustic_cfg_scale: How closely the sound follows its conditioning: higher is stricter, lower is freer.
         noise_temperature: Randomness of the sound: higher is livelier, lower is steadier.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        speed_up_factor: How much faster the speech is: higher talks more quickly.
-        output_format: File format in which the result is delivered.
+        speed_up_factor: Pace of the speech: 1 is normal, higher is faster.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.audio_to_audio.Tada3bTextToSpeech"
@@ -1153,7 +1153,7 @@ class Tada3bTextToSpeech(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -1163,14 +1163,14 @@ class WorkflowUtilitiesAudioCompressor(Node):
     fal's ``fal-ai/workflow-utilities/audio-compressor``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Audio whose loud parts are turned down.
         threshold: Level in decibels above which the sound is turned down.
-        ratio: How hard sounds above the threshold are turned down.
+        ratio: How hard sounds above the threshold are turned down: at 4, four decibels more going in become one more coming out.
         attack: Time in milliseconds the compressor takes to react once the sound gets too loud.
         release: Time in milliseconds the compressor takes to let go once the sound is quiet again.
-        makeup: Gain applied after compression to bring the sound back up to a good level.
-        knee: How gently compression sets in around the threshold; higher is smoother.
-        output_bitrate: Data rate of the compressed audio: higher sounds better and takes more space.
+        makeup: Gain after the compression, as a factor: higher brings the sound further back up.
+        knee: How gently compression sets in around the threshold, in decibels: higher is smoother.
+        output_bitrate: Data rate of the compressed audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.WorkflowUtilitiesAudioCompressor"
@@ -1193,7 +1193,7 @@ class WorkflowUtilitiesAudioCompressor(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -1203,14 +1203,14 @@ class WorkflowUtilitiesImpulseResponse(Node):
     fal's ``fal-ai/workflow-utilities/impulse-response``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Audio that takes on the sound of the room or device.
         impulse_response: Audio of a room or device response that gives the sound its reverb or character.
         dry_level: How much of the untouched sound stays in the mix; higher keeps the effect in the background.
         wet_level: How much of the effect is heard in the mix; higher sounds more spacious or altered.
         loudness_i: Overall loudness to aim for, in LUFS; values nearer zero are louder.
         loudness_lra: Allowed spread between quiet and loud parts, in LU; lower sounds more even.
         loudness_tp: Highest peak allowed, in decibels true peak; lower leaves more safety against clipping.
-        output_bitrate: Data rate of the compressed audio: higher sounds better and takes more space.
+        output_bitrate: Data rate of the compressed audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.WorkflowUtilitiesImpulseResponse"
@@ -1233,7 +1233,7 @@ class WorkflowUtilitiesImpulseResponse(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -1243,14 +1243,14 @@ class MireloAiSfx16ExtendAudio(Node):
     fal's ``mirelo-ai/sfx1.6/extend-audio``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording to extend.
         text_prompt: What should be heard, described in plain words.
         append_duration: How many seconds of sound are added at the end.
         ambience: Makes background sound whose end runs into its start, so that it can repeat without an audible join.
-        num_samples: How many versions of the result to make.
+        num_samples: How many versions of the result to make; each may add to the cost.
         double_output: Plays the repeating background sound twice in a row, for a longer file.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        upload_audio_format: File format of the audio that comes back.
+        upload_audio_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.audio_to_audio.MireloAiSfx16ExtendAudio"
@@ -1273,12 +1273,12 @@ class MireloAiSfx16ExtendAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result. This is the first."""
+        """Finished recordings, one entry for each. This is the first."""
         return self.out("output")
 
     @property
     def audio(self) -> Output[list[AudioRef]]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished recordings, one entry for each."""
         return self.out("audio")
 
 
@@ -1288,12 +1288,12 @@ class MireloAiSfx16InpaintAudio(Node):
     fal's ``mirelo-ai/sfx1.6/inpaint-audio``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording of which a part is made anew.
         segment: Start (1 to 9) and end (2 to 10) in seconds of the stretch to remake.
         text_prompt: What should be heard, described in plain words.
-        num_samples: How many versions of the result to make.
+        num_samples: How many versions of the result to make; each may add to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        upload_audio_format: File format of the audio that comes back.
+        upload_audio_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.audio_to_audio.MireloAiSfx16InpaintAudio"
@@ -1314,12 +1314,12 @@ class MireloAiSfx16InpaintAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result. This is the first."""
+        """Finished recordings, one entry for each. This is the first."""
         return self.out("output")
 
     @property
     def audio(self) -> Output[list[AudioRef]]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished recordings, one entry for each."""
         return self.out("audio")
 
 
@@ -1330,16 +1330,16 @@ class SonautoV2Extend(Node):
 
     Args:
         side: Whether the song is extended at its beginning (left) or its end (right).
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording to extend.
         prompt: What the added music should be like; leave out to continue in the style of the song.
         lyrics_prompt: Words to be sung; line breaks and section markers shape the song.
-        tags: Genres, moods, instruments or other keywords that describe the result.
-        balance_strength: Balance in the mix: higher favours natural vocals, lower favours crisp instruments.
+        tags: Genres, moods, instruments or other words that describe the music.
+        balance_strength: Balance in the mix: higher favors natural vocals, lower favors crisp instruments.
         crop_duration: Seconds cut from the chosen end of the song before it is extended.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         extend_duration: How much longer the song becomes, in seconds.
-        output_format: File format in which the result is delivered.
-        num_songs: How many versions of the song to make.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        num_songs: How many versions of the song to make; each adds to the cost.
         output_bit_rate: Data rate of the compressed audio in kilobits per second: higher sounds better.
         prompt_strength: How strictly the music follows the prompt: higher is closer to it, but can sound less natural.
     """
@@ -1371,12 +1371,12 @@ class SonautoV2Extend(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result. This is the first."""
+        """Finished audio, ready to play or pass on. This is the first."""
         return self.out("output")
 
     @property
     def audio(self) -> Output[list[AudioRef]]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("audio")
 
     @property

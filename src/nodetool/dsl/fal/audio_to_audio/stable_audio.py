@@ -40,13 +40,13 @@ class StableAudio25AudioToAudio(Node):
     fal's ``fal-ai/stable-audio-25/audio-to-audio``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording that the new one starts from.
         prompt: The style, instruments and mood the transformed recording should have.
         strength: How far the result departs from the source recording; low values keep it close, 1 uses it hardly at all.
         total_seconds: Length of the finished audio in seconds.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -68,7 +68,7 @@ class StableAudio25AudioToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -83,14 +83,14 @@ class StableAudio25Inpaint(Node):
     fal's ``fal-ai/stable-audio-25/inpaint``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording of which a part is made anew.
         prompt: What the replaced stretch should sound like, so that it fits the audio around it.
         mask_start: Second at which the part to be replaced begins.
         mask_end: Second at which the part to be replaced ends.
         seconds_total: Length of the audio to make, in seconds.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -113,7 +113,7 @@ class StableAudio25Inpaint(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -128,7 +128,7 @@ class StableAudio3MediumAudioInpainting(Node):
     fal's ``fal-ai/stable-audio-3/medium/audio-inpainting``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording of which a part is made anew.
         prompt: What should be heard between the two marks; name instruments, tempo and mood that match the rest.
         mask_start_seconds: Where the part that is made anew begins, in seconds.
         mask_end_seconds: Where the part that is made anew ends, in seconds.
@@ -136,11 +136,11 @@ class StableAudio3MediumAudioInpainting(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3MediumAudioInpainting"
@@ -169,7 +169,7 @@ class StableAudio3MediumAudioInpainting(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -179,7 +179,7 @@ class StableAudio3MediumAudioInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -189,7 +189,7 @@ class StableAudio3MediumAudioOutpainting(Node):
     fal's ``fal-ai/stable-audio-3/medium/audio-outpainting``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording to extend.
         prompt: What the added sound before and after the recording should be; describe the same instruments and mood to stay in character.
         extend_seconds_before: How many seconds are added before the recording.
         extend_seconds_after: How many seconds are added after the recording.
@@ -197,11 +197,11 @@ class StableAudio3MediumAudioOutpainting(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3MediumAudioOutpainting"
@@ -230,7 +230,7 @@ class StableAudio3MediumAudioOutpainting(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -240,7 +240,7 @@ class StableAudio3MediumAudioOutpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -250,19 +250,19 @@ class StableAudio3MediumAudioToAudio(Node):
     fal's ``fal-ai/stable-audio-3/medium/audio-to-audio``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording that the new one starts from.
         prompt: What the remade audio should sound like: genre, instruments, tempo, mood.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
+        init_noise_level: How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3MediumAudioToAudio"
@@ -291,7 +291,7 @@ class StableAudio3MediumAudioToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -301,7 +301,7 @@ class StableAudio3MediumAudioToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -311,19 +311,19 @@ class StableAudio3MediumBaseAudioInpainting(Node):
     fal's ``fal-ai/stable-audio-3/medium/base/audio-inpainting``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What should be heard, described in plain words.
+        audio: Recording of which a part is made anew.
+        prompt: What should be heard in the part that is made anew: style, mood, instruments or sounds.
         mask_start_seconds: Where the part that is made anew begins, in seconds.
         mask_end_seconds: Where the part that is made anew ends, in seconds.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly the filled stretch follows the prompt; this Base version is made for real guidance, around 7.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3MediumBaseAudioInpainting"
@@ -352,7 +352,7 @@ class StableAudio3MediumBaseAudioInpainting(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -362,7 +362,7 @@ class StableAudio3MediumBaseAudioInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -372,19 +372,19 @@ class StableAudio3MediumBaseAudioOutpainting(Node):
     fal's ``fal-ai/stable-audio-3/medium/base/audio-outpainting``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What should be heard, described in plain words.
+        audio: Recording to extend.
+        prompt: What should be heard in the added part: style, mood, instruments or sounds.
         extend_seconds_before: How many seconds are added before the recording.
         extend_seconds_after: How many seconds are added after the recording.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: Refinement passes; Base needs some 50, and far fewer leave the added audio rough.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3MediumBaseAudioOutpainting"
@@ -413,7 +413,7 @@ class StableAudio3MediumBaseAudioOutpainting(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -423,7 +423,7 @@ class StableAudio3MediumBaseAudioOutpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -433,19 +433,19 @@ class StableAudio3MediumBaseAudioToAudio(Node):
     fal's ``fal-ai/stable-audio-3/medium/base/audio-to-audio``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording that the new one starts from.
         prompt: What should be heard, described in plain words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
+        init_noise_level: How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.
         guidance_scale: How strictly the rework follows the prompt; Base is meant to run with real guidance, around 7.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3MediumBaseAudioToAudio"
@@ -474,7 +474,7 @@ class StableAudio3MediumBaseAudioToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -484,7 +484,7 @@ class StableAudio3MediumBaseAudioToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -494,7 +494,7 @@ class StableAudio3SmallMusicAudioInpainting(Node):
     fal's ``fal-ai/stable-audio-3/small/music/audio-inpainting``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording of which a part is made anew.
         prompt: The music that should fill the marked passage: instruments, tempo, key and mood of its surroundings.
         mask_start_seconds: Where the part that is made anew begins, in seconds.
         mask_end_seconds: Where the part that is made anew ends, in seconds.
@@ -502,11 +502,11 @@ class StableAudio3SmallMusicAudioInpainting(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallMusicAudioInpainting"
@@ -535,7 +535,7 @@ class StableAudio3SmallMusicAudioInpainting(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -545,7 +545,7 @@ class StableAudio3SmallMusicAudioInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -555,19 +555,19 @@ class StableAudio3SmallMusicAudioOutpainting(Node):
     fal's ``fal-ai/stable-audio-3/small/music/audio-outpainting``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What the music should be like: style, mood, instruments, tempo.
+        audio: Recording to extend.
+        prompt: What should be heard in the added part: style, mood, instruments or sounds.
         extend_seconds_before: How many seconds are added before the recording.
         extend_seconds_after: How many seconds are added after the recording.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallMusicAudioOutpainting"
@@ -596,7 +596,7 @@ class StableAudio3SmallMusicAudioOutpainting(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -606,7 +606,7 @@ class StableAudio3SmallMusicAudioOutpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -616,19 +616,19 @@ class StableAudio3SmallMusicAudioToAudio(Node):
     fal's ``fal-ai/stable-audio-3/small/music/audio-to-audio``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording that the new one starts from.
         prompt: The music to make out of the source: genre, instruments, tempo, mood.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
+        init_noise_level: How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallMusicAudioToAudio"
@@ -657,7 +657,7 @@ class StableAudio3SmallMusicAudioToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -667,7 +667,7 @@ class StableAudio3SmallMusicAudioToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -677,19 +677,19 @@ class StableAudio3SmallMusicBaseAudioInpainting(Node):
     fal's ``fal-ai/stable-audio-3/small/music/base/audio-inpainting``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What the music should be like: style, mood, instruments, tempo.
+        audio: Recording of which a part is made anew.
+        prompt: What should be heard in the part that is made anew: style, mood, instruments or sounds.
         mask_start_seconds: Where the part that is made anew begins, in seconds.
         mask_end_seconds: Where the part that is made anew ends, in seconds.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallMusicBaseAudioInpainting"
@@ -718,7 +718,7 @@ class StableAudio3SmallMusicBaseAudioInpainting(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -728,7 +728,7 @@ class StableAudio3SmallMusicBaseAudioInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -738,19 +738,19 @@ class StableAudio3SmallMusicBaseAudioOutpainting(Node):
     fal's ``fal-ai/stable-audio-3/small/music/base/audio-outpainting``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What the music should be like: style, mood, instruments, tempo.
+        audio: Recording to extend.
+        prompt: What should be heard in the added part: style, mood, instruments or sounds.
         extend_seconds_before: How many seconds are added before the recording.
         extend_seconds_after: How many seconds are added after the recording.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallMusicBaseAudioOutpainting"
@@ -779,7 +779,7 @@ class StableAudio3SmallMusicBaseAudioOutpainting(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -789,7 +789,7 @@ class StableAudio3SmallMusicBaseAudioOutpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -799,19 +799,19 @@ class StableAudio3SmallMusicBaseAudioToAudio(Node):
     fal's ``fal-ai/stable-audio-3/small/music/base/audio-to-audio``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording that the new one starts from.
         prompt: What the music should be like: style, mood, instruments, tempo.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
+        init_noise_level: How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallMusicBaseAudioToAudio"
@@ -840,7 +840,7 @@ class StableAudio3SmallMusicBaseAudioToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -850,7 +850,7 @@ class StableAudio3SmallMusicBaseAudioToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -860,7 +860,7 @@ class StableAudio3SmallSfxAudioInpainting(Node):
     fal's ``fal-ai/stable-audio-3/small/sfx/audio-inpainting``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording of which a part is made anew.
         prompt: The noise or ambience to put between the marks, such as "glass shattering on tiles".
         mask_start_seconds: Where the part that is made anew begins, in seconds.
         mask_end_seconds: Where the part that is made anew ends, in seconds.
@@ -868,11 +868,11 @@ class StableAudio3SmallSfxAudioInpainting(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallSfxAudioInpainting"
@@ -901,7 +901,7 @@ class StableAudio3SmallSfxAudioInpainting(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -911,7 +911,7 @@ class StableAudio3SmallSfxAudioInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -921,19 +921,19 @@ class StableAudio3SmallSfxAudioOutpainting(Node):
     fal's ``fal-ai/stable-audio-3/small/sfx/audio-outpainting``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What should be heard, described in plain words.
+        audio: Recording to extend.
+        prompt: What should be heard in the added part: style, mood, instruments or sounds.
         extend_seconds_before: How many seconds are added before the recording.
         extend_seconds_after: How many seconds are added after the recording.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallSfxAudioOutpainting"
@@ -962,7 +962,7 @@ class StableAudio3SmallSfxAudioOutpainting(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -972,7 +972,7 @@ class StableAudio3SmallSfxAudioOutpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -982,19 +982,19 @@ class StableAudio3SmallSfxAudioToAudio(Node):
     fal's ``fal-ai/stable-audio-3/small/sfx/audio-to-audio``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording that the new one starts from.
         prompt: The effect to make out of the source, with material, place and action, such as "heavy iron gate, large hall".
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
+        init_noise_level: How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallSfxAudioToAudio"
@@ -1023,7 +1023,7 @@ class StableAudio3SmallSfxAudioToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -1033,7 +1033,7 @@ class StableAudio3SmallSfxAudioToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -1043,19 +1043,19 @@ class StableAudio3SmallSfxBaseAudioInpainting(Node):
     fal's ``fal-ai/stable-audio-3/small/sfx/base/audio-inpainting``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What should be heard, described in plain words.
+        audio: Recording of which a part is made anew.
+        prompt: What should be heard in the part that is made anew: style, mood, instruments or sounds.
         mask_start_seconds: Where the part that is made anew begins, in seconds.
         mask_end_seconds: Where the part that is made anew ends, in seconds.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallSfxBaseAudioInpainting"
@@ -1084,7 +1084,7 @@ class StableAudio3SmallSfxBaseAudioInpainting(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -1094,7 +1094,7 @@ class StableAudio3SmallSfxBaseAudioInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -1104,19 +1104,19 @@ class StableAudio3SmallSfxBaseAudioOutpainting(Node):
     fal's ``fal-ai/stable-audio-3/small/sfx/base/audio-outpainting``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What should be heard, described in plain words.
+        audio: Recording to extend.
+        prompt: What should be heard in the added part: style, mood, instruments or sounds.
         extend_seconds_before: How many seconds are added before the recording.
         extend_seconds_after: How many seconds are added after the recording.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallSfxBaseAudioOutpainting"
@@ -1145,7 +1145,7 @@ class StableAudio3SmallSfxBaseAudioOutpainting(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -1155,7 +1155,7 @@ class StableAudio3SmallSfxBaseAudioOutpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -1165,19 +1165,19 @@ class StableAudio3SmallSfxBaseAudioToAudio(Node):
     fal's ``fal-ai/stable-audio-3/small/sfx/base/audio-to-audio``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording that the new one starts from.
         prompt: What should be heard, described in plain words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        init_noise_level: How much of the original sound is covered with noise at the start: higher departs further from it.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
+        init_noise_level: How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.audio_to_audio.StableAudio3SmallSfxBaseAudioToAudio"
@@ -1206,7 +1206,7 @@ class StableAudio3SmallSfxBaseAudioToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -1216,5 +1216,5 @@ class StableAudio3SmallSfxBaseAudioToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

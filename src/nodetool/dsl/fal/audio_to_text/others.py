@@ -27,8 +27,8 @@ class NemotronAsr(Node):
     fal's ``fal-ai/nemotron/asr``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        audio: Recording to transcribe.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.audio_to_text.NemotronAsr"
@@ -45,7 +45,7 @@ class NemotronAsr(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of what is spoken."""
+        """Transcript of the recording."""
         return self.out("output")
 
     @property
@@ -60,8 +60,8 @@ class NemotronAsrStream(Node):
     fal's ``fal-ai/nemotron/asr/stream``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        audio: Recording to transcribe.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.audio_to_text.NemotronAsrStream"
@@ -78,6 +78,7 @@ class NemotronAsrStream(Node):
 
     @property
     def output(self) -> Output[Any]:
+        """Transcript, piece by piece as it is streamed."""
         return self.out("output")
 
 
@@ -122,12 +123,12 @@ class NvidiaNemotron3NanoOmniAudio(Node):
 
     Args:
         prompt: Question or task about the recording, such as "Summarize what the caller wants".
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording to ask about.
         reasoning_mode: Whether the model thinks before it answers; slower, but better on hard questions.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -151,7 +152,7 @@ class NvidiaNemotron3NanoOmniAudio(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property

@@ -85,33 +85,33 @@ class Ltx219BAudioToVideo(Node):
 
     Args:
         prompt: What is to be seen while the audio plays: subject, setting, camera.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        audio: Audio that the video is made to fit, such as speech or music.
+        image: Picture that the video begins with.
+        end_image: Image that the video ends with.
+        match_audio_length: Makes the video as long as the audio and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
-        audio_strength: How closely the result follows the supplied audio.
-        preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        preprocess_audio: Cleans up and prepares the audio before it is used to drive the video.
     """
 
     _type = "fal.audio_to_video.Ltx219BAudioToVideo"
@@ -197,7 +197,7 @@ class Ltx219BAudioToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -208,34 +208,34 @@ class Ltx219BAudioToVideoLora(Node):
 
     Args:
         prompt: Scene to be seen while the audio plays, with the LoRA's trigger word.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Audio that the video is made to fit, such as speech or music.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        image: Picture that the video begins with.
+        end_image: Image that the video ends with.
+        match_audio_length: Makes the video as long as the audio and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
-        audio_strength: How closely the result follows the supplied audio.
-        preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        preprocess_audio: Cleans up and prepares the audio before it is used to drive the video.
     """
 
     _type = "fal.audio_to_video.Ltx219BAudioToVideoLora"
@@ -322,7 +322,7 @@ class Ltx219BAudioToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -332,32 +332,32 @@ class Ltx219BDistilledAudioToVideo(Node):
     fal's ``fal-ai/ltx-2-19b/distilled/audio-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        prompt: What happens in the video while the audio plays: subject, action, camera.
+        audio: Audio that the video is made to fit, such as speech or music.
+        image: Picture that the video begins with.
+        end_image: Image that the video ends with.
+        match_audio_length: Makes the video as long as the audio and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
-        audio_strength: How closely the result follows the supplied audio.
-        preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        preprocess_audio: Cleans up and prepares the audio before it is used to drive the video.
     """
 
     _type = "fal.audio_to_video.Ltx219BDistilledAudioToVideo"
@@ -441,7 +441,7 @@ class Ltx219BDistilledAudioToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -452,32 +452,32 @@ class Ltx219BDistilledAudioToVideoLora(Node):
 
     Args:
         prompt: Scene for the audio, with the LoRA's trigger word.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Audio that the video is made to fit, such as speech or music.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        image: Picture that the video begins with.
+        end_image: Image that the video ends with.
+        match_audio_length: Makes the video as long as the audio and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
-        audio_strength: How closely the result follows the supplied audio.
-        preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        preprocess_audio: Cleans up and prepares the audio before it is used to drive the video.
     """
 
     _type = "fal.audio_to_video.Ltx219BDistilledAudioToVideoLora"
@@ -563,7 +563,7 @@ class Ltx219BDistilledAudioToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -573,17 +573,17 @@ class Ltx2322bAudioToVideo(Node):
     fal's ``fal-ai/ltx-2.3-22b/audio-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        prompt: What happens in the video while the audio plays: subject, action, camera.
+        audio: Audio that the video is made to fit, such as speech or music.
+        image: Picture that the video begins with.
+        end_image: Image that the video ends with.
+        match_audio_length: Makes the video as long as the audio and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
         video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
@@ -593,26 +593,26 @@ class Ltx2322bAudioToVideo(Node):
         audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
         audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
         audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
-        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        gradient_estimation_gamma: How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
-        audio_strength: How closely the result follows the supplied audio.
-        preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        preprocess_audio: Cleans up and prepares the audio before it is used to drive the video.
     """
 
     _type = "fal.audio_to_video.Ltx2322bAudioToVideo"
@@ -712,7 +712,7 @@ class Ltx2322bAudioToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -723,17 +723,17 @@ class Ltx2322bAudioToVideoLora(Node):
 
     Args:
         prompt: Scene to go with the audio, with the LoRA's trigger word.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Audio that the video is made to fit, such as speech or music.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        image: Picture that the video begins with.
+        end_image: Image that the video ends with.
+        match_audio_length: Makes the video as long as the audio and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
         video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
@@ -743,26 +743,26 @@ class Ltx2322bAudioToVideoLora(Node):
         audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
         audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
         audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
-        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        gradient_estimation_gamma: How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
-        audio_strength: How closely the result follows the supplied audio.
-        preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        preprocess_audio: Cleans up and prepares the audio before it is used to drive the video.
     """
 
     _type = "fal.audio_to_video.Ltx2322bAudioToVideoLora"
@@ -863,7 +863,7 @@ class Ltx2322bAudioToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -873,34 +873,34 @@ class Ltx2322bDistilledAudioToVideo(Node):
     fal's ``fal-ai/ltx-2.3-22b/distilled/audio-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        prompt: What happens in the video while the audio plays: subject, action, camera.
+        audio: Audio that the video is made to fit, such as speech or music.
+        image: Picture that the video begins with.
+        end_image: Image that the video ends with.
+        match_audio_length: Makes the video as long as the audio and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
-        audio_strength: How closely the result follows the supplied audio.
-        preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        preprocess_audio: Cleans up and prepares the audio before it is used to drive the video.
     """
 
     _type = "fal.audio_to_video.Ltx2322bDistilledAudioToVideo"
@@ -988,7 +988,7 @@ class Ltx2322bDistilledAudioToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -999,34 +999,34 @@ class Ltx2322bDistilledAudioToVideoLora(Node):
 
     Args:
         prompt: Scene for the audio, with the LoRA's trigger word.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Audio that the video is made to fit, such as speech or music.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        end_image: Image the video should finish on.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        image: Picture that the video begins with.
+        end_image: Image that the video ends with.
+        match_audio_length: Makes the video as long as the audio and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
-        audio_strength: How closely the result follows the supplied audio.
-        preprocess_audio: Clean up and prepare the audio before it is used to drive the video.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        preprocess_audio: Cleans up and prepares the audio before it is used to drive the video.
     """
 
     _type = "fal.audio_to_video.Ltx2322bDistilledAudioToVideoLora"
@@ -1117,7 +1117,7 @@ class Ltx2322bDistilledAudioToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -1127,26 +1127,26 @@ class Ltx23QualityAudioToVideo(Node):
     fal's ``fal-ai/ltx-2.3-quality/audio-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What happens in the video while the audio plays: subject, action, camera.
+        audio: Audio that the video is made to fit, such as speech or music.
+        image: Picture that the video begins with.
+        match_audio_length: Makes the video as long as the audio and ignores the frame count you set.
+        resolution: Size of the video: a named shape, or your own width and height in pixels.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        image_strength: How much weight the input image carries in the result.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.audio_to_video.Ltx23QualityAudioToVideo"
@@ -1207,7 +1207,7 @@ class Ltx23QualityAudioToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -1218,26 +1218,26 @@ class Ltx23QualityAudioToVideoLora(Node):
 
     Args:
         prompt: Scene to go with the audio, with the trigger word of each LoRA.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Audio that the video is made to fit, such as speech or music.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        image: Picture that the video begins with.
+        resolution: Size of the video: a named shape, or your own width and height in pixels.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
-        match_audio_length: Make the video as long as the audio and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        match_audio_length: Makes the video as long as the audio and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        image_strength: How much weight the input image carries in the result.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.audio_to_video.Ltx23QualityAudioToVideoLora"
@@ -1299,7 +1299,7 @@ class Ltx23QualityAudioToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -1309,10 +1309,10 @@ class Ltx23AudioToVideo(Node):
     fal's ``fal-ai/ltx-2.3/audio-to-video``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        audio: Audio that the video is made to fit, such as speech or music.
+        image: Picture that the video begins with.
+        prompt: What happens in the video while the audio plays: subject, action, camera.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         guidance_scale: How firmly the video follows the prompt; leave it empty for a value that fits the inputs.
     """
 
@@ -1343,9 +1343,9 @@ class Ltx2AudioToVideo(Node):
     fal's ``fal-ai/ltx-2/audio-to-video``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        prompt: What happens in the video: subject, action, camera, look.
+        audio: Audio that the video is made to fit, such as speech or music.
+        image: Picture that the video begins with.
+        prompt: What happens in the video while the audio plays: subject, action, camera.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
     """
 

@@ -30,7 +30,7 @@ class Hunyuan3dV31ProImageTo3d(Node):
         input_image: Picture of what becomes a 3D model.
         back_image: Image of the object seen from behind.
         left_image: Image of the object seen from the left side.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         face_count: About how many faces the 3D mesh should have: more is finer and heavier.
         right_image: Image of the object seen from the right side.
         top_image: Image of the object seen from above.
@@ -89,8 +89,8 @@ class Hunyuan3dV31RapidImageTo3d(Node):
 
     Args:
         input_image: Picture of what becomes a 3D model.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
-        enable_geometry: Make only the shape of the 3D model, without a coloured surface.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
+        enable_geometry: Makes only the shape of the 3D model, without a colored surface.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV31RapidImageTo3d"
@@ -146,7 +146,7 @@ class Hunyuan3dV21(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
+        textured_mesh: Gives the 3D model a colored surface; costs more and takes longer than bare shape.
     """
 
     _type = "fal.image_to_3d.Hunyuan3dV21"
@@ -197,7 +197,7 @@ class Hunyuan3DV3ImageTo3D(Node):
         face_count: About how many faces the 3D mesh should have: more is finer and heavier.
         left_image: Image of the object seen from the left side.
         right_image: Image of the object seen from the right side.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
     """
 
     _type = "fal.image_to_3d.Hunyuan3DV3ImageTo3D"
@@ -249,7 +249,7 @@ class Hunyuan3DV3SketchTo3D(Node):
     Args:
         input_image: Line drawing or sketch of the object.
         prompt: What the sketch shows, with materials and colors.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         face_count: About how many faces the 3D mesh should have: more is finer and heavier.
     """
 
@@ -293,7 +293,7 @@ class Hunyuan3dV2Mini(Node):
 
     Args:
         input_image: Picture of what becomes a 3D model.
-        textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
+        textured_mesh: Gives the 3D model a colored surface; costs more and takes longer than bare shape.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -332,7 +332,7 @@ class Hunyuan3dV2MiniTurbo(Node):
 
     Args:
         input_image: Picture of what becomes a 3D model.
-        textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
+        textured_mesh: Gives the 3D model a colored surface; costs more and takes longer than bare shape.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -373,7 +373,7 @@ class Hunyuan3dV2MultiView(Node):
         front_image: Image of the object seen from the front.
         back_image: Image of the object seen from behind.
         left_image: Image of the object seen from the left side.
-        textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
+        textured_mesh: Gives the 3D model a colored surface; costs more and takes longer than bare shape.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -416,7 +416,7 @@ class Hunyuan3dV2MultiViewTurbo(Node):
         front_image: Image of the object seen from the front.
         back_image: Image of the object seen from behind.
         left_image: Image of the object seen from the left side.
-        textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
+        textured_mesh: Gives the 3D model a colored surface; costs more and takes longer than bare shape.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -457,7 +457,7 @@ class Hunyuan3dV2Turbo(Node):
 
     Args:
         input_image: Picture of what becomes a 3D model.
-        textured_mesh: Give the 3D model a coloured surface; costs more and takes longer than bare shape.
+        textured_mesh: Gives the 3D model a colored surface; costs more and takes longer than bare shape.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.

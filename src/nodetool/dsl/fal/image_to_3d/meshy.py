@@ -39,20 +39,20 @@ class MeshyV5MultiImageTo3D(Node):
     fal's ``fal-ai/meshy/v5/multi-image-to-3d``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures of the same object from different sides.
         texture_image: Image that shows how the surface of the 3D model should look.
         target_polycount: About how many polygons the 3D model should have: more is finer and heavier.
         topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         symmetry_mode: Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.
-        should_remesh: Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.
-        should_texture: Give the 3D model a coloured surface; off leaves the bare shape.
+        should_remesh: Rebuilds the mesh with cleaner, more even faces; off keeps the raw shape.
+        should_texture: Gives the 3D model a colored surface; off leaves the bare shape.
         is_a_t_pose: Builds the character standing upright with arms stretched out, ready for rigging.
         pose_mode: Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.
         texture_prompt: How the surface should look, in words.
-        enable_rigging: Add a skeleton to the 3D character so that it can be posed and animated.
-        rigging_height_meters: Real height of the character in metres, used to fit the skeleton.
-        enable_animation: Also give the rigged 3D character a ready-made movement.
+        enable_rigging: Adds a skeleton to the 3D character so that it can be posed and animated.
+        rigging_height_meters: Real height of the character in meters, used to fit the skeleton.
+        enable_animation: Also gives the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -115,7 +115,7 @@ class MeshyV5MultiImageTo3D(Node):
 
     @property
     def texture_urls(self) -> Output[list[TextureFiles]]:
-        """Texture images of the model, such as colour, roughness and metal."""
+        """Texture images of the model, such as color, roughness and metal."""
         return self.out("texture_urls")
 
     @property
@@ -157,14 +157,14 @@ class MeshyV6PreviewImageTo3D(Node):
         pose_mode: Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.
         topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
         symmetry_mode: Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.
-        should_remesh: Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.
-        should_texture: Give the 3D model a coloured surface; off leaves the bare shape.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        should_remesh: Rebuilds the mesh with cleaner, more even faces; off keeps the raw shape.
+        should_texture: Gives the 3D model a colored surface; off leaves the bare shape.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         is_a_t_pose: Builds the character standing upright with arms stretched out, ready for rigging.
         texture_prompt: How the surface should look, in words.
-        enable_rigging: Add a skeleton to the 3D character so that it can be posed and animated.
-        rigging_height_meters: Real height of the character in metres, used to fit the skeleton.
-        enable_animation: Also give the rigged 3D character a ready-made movement.
+        enable_rigging: Adds a skeleton to the 3D character so that it can be posed and animated.
+        rigging_height_meters: Real height of the character in meters, used to fit the skeleton.
+        enable_animation: Also gives the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -230,7 +230,7 @@ class MeshyV6PreviewImageTo3D(Node):
 
     @property
     def texture_urls(self) -> Output[list[TextureFiles]]:
-        """Texture images of the model, such as colour, roughness and metal."""
+        """Texture images of the model, such as color, roughness and metal."""
         return self.out("texture_urls")
 
     @property
@@ -268,18 +268,18 @@ class MeshyV6ImageTo3d(Node):
         image: Picture of what becomes a 3D model.
         model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
         target_polycount: About how many polygons the 3D model should have: more is finer and heavier.
-        enable_rigging: Add a skeleton to the 3D character so that it can be posed and animated.
+        enable_rigging: Adds a skeleton to the 3D character so that it can be posed and animated.
         pose_mode: Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.
         topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
         symmetry_mode: Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.
-        should_remesh: Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.
-        should_texture: Give the 3D model a coloured surface; off leaves the bare shape.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        should_remesh: Rebuilds the mesh with cleaner, more even faces; off keeps the raw shape.
+        should_texture: Gives the 3D model a colored surface; off leaves the bare shape.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         is_a_t_pose: Builds the character standing upright with arms stretched out, ready for rigging.
         texture_prompt: How the surface should look, in words.
         texture_image: Image that shows how the surface of the 3D model should look.
-        rigging_height_meters: Real height of the character in metres, used to fit the skeleton.
-        enable_animation: Also give the rigged 3D character a ready-made movement.
+        rigging_height_meters: Real height of the character in meters, used to fit the skeleton.
+        enable_animation: Also gives the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -341,7 +341,7 @@ class MeshyV6ImageTo3d(Node):
 
     @property
     def texture_urls(self) -> Output[list[TextureFiles]]:
-        """Texture images of the model, such as colour, roughness and metal."""
+        """Texture images of the model, such as color, roughness and metal."""
         return self.out("texture_urls")
 
     @property
@@ -376,20 +376,20 @@ class MeshyV6MultiImageTo3d(Node):
     fal's ``fal-ai/meshy/v6/multi-image-to-3d``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures of the same object from different sides.
         texture_image: Image that shows how the surface of the 3D model should look.
         target_polycount: About how many polygons the 3D model should have: more is finer and heavier.
-        enable_rigging: Add a skeleton to the 3D character so that it can be posed and animated.
+        enable_rigging: Adds a skeleton to the 3D character so that it can be posed and animated.
         topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
         symmetry_mode: Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.
-        should_remesh: Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.
-        should_texture: Give the 3D model a coloured surface; off leaves the bare shape.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        should_remesh: Rebuilds the mesh with cleaner, more even faces; off keeps the raw shape.
+        should_texture: Gives the 3D model a colored surface; off leaves the bare shape.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         is_a_t_pose: Builds the character standing upright with arms stretched out, ready for rigging.
         pose_mode: Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.
         texture_prompt: How the surface should look, in words.
-        rigging_height_meters: Real height of the character in metres, used to fit the skeleton.
-        enable_animation: Also give the rigged 3D character a ready-made movement.
+        rigging_height_meters: Real height of the character in meters, used to fit the skeleton.
+        enable_animation: Also gives the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -452,7 +452,7 @@ class MeshyV6MultiImageTo3d(Node):
 
     @property
     def texture_urls(self) -> Output[list[TextureFiles]]:
-        """Texture images of the model, such as colour, roughness and metal."""
+        """Texture images of the model, such as color, roughness and metal."""
         return self.out("texture_urls")
 
     @property

@@ -93,18 +93,18 @@ class Hyper3dRodin(Node):
     fal's ``fal-ai/hyper3d/rodin``.
 
     Args:
-        input_images: Images to work from, for example several views of an object or several pages.
+        input_images: Pictures of the object, from one side or from several.
         prompt: What to make. With pictures it is optional; alone it makes a model from text.
         condition_mode: Whether several pictures are blended into one object or treated as views of the same object.
         geometry_file_format: File type of the 3D model that comes back.
-        quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
+        quality: How detailed the mesh is: higher has more faces.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         material: How the surface of the 3D model is made: physically based maps, baked shading or both.
         use_hyper: Adds finer detail to the 3D model; takes longer.
         tier: Kind of model produced: a full version or a quicker sketch.
-        TAPose: Make human-like figures stand with their arms out, ready for rigging.
+        TAPose: Makes human-like figures stand with their arms out, ready for rigging.
         bbox_condition: Dimensions of the box the 3D model should fit into, as a list of numbers.
-        addons: Paid extras to switch on, such as a higher-quality pack.
+        addons: Paid extras to switch on: the HighPack has finer textures and meshes.
     """
 
     _type = "fal.image_to_3d.Hyper3dRodin"
@@ -153,16 +153,16 @@ class Hyper3DRodinV2(Node):
     fal's ``fal-ai/hyper3d/rodin/v2``.
 
     Args:
-        input_images: Images to work from, for example several views of an object or several pages.
+        input_images: Pictures of the object, from one side or from several.
         prompt: What to make. With pictures it is optional; alone it makes a model from text.
         quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
         material: How the surface of the 3D model is made: physically based maps, baked shading or both.
         geometry_file_format: File type of the 3D model that comes back.
         use_original_alpha: Uses the transparency of your picture as the cut-out of the object.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        TAPose: Make human-like figures stand with their arms out, ready for rigging.
+        TAPose: Makes human-like figures stand with their arms out, ready for rigging.
         bbox_condition: Dimensions of the box the 3D model should fit into, as a list of numbers.
-        addons: Paid extras to switch on, such as a higher-quality pack.
+        addons: Paid extras to switch on: the HighPack has finer textures and meshes.
         preview_render: Also returns a rendered preview picture of the model.
     """
 
@@ -226,7 +226,7 @@ class Hyper3dRodinV25(Node):
     fal's ``fal-ai/hyper3d/rodin/v2.5``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures of the same object from different sides.
         prompt: What to make or stress. With pictures it is optional.
         tier: How much work goes into the model: higher tiers show more detail, but take longer.
         quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
@@ -235,13 +235,13 @@ class Hyper3dRodinV25(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         geometry_file_format: File type of the 3D model that comes back.
         texture_mode: How finely the texture is worked out, or the older method (legacy).
-        enable_creative_mode: Gives the model more freedom in what it makes of the input.
+        enable_creative_mode: Gives the model more freedom in what it makes of the input; off keeps closer to it.
         hd_texture: Makes the texture in high definition; slower.
         texture_delight: Takes light and shadow out of the texture, so that the model can be lit anew.
-        is_micro: Uses the micro mode of the model.
-        TAPose: Make human-like figures stand with their arms out, ready for rigging.
+        is_micro: Turns on the micro mode of Rodin; off makes the model in the usual way.
+        TAPose: Makes human-like figures stand with their arms out, ready for rigging.
         bbox_condition: Width, height and length of the box the 3D model should fit into.
-        addons: Paid extras to switch on, such as a higher-quality pack.
+        addons: Paid extras to switch on: the HighPack has finer textures and meshes.
         preview_render: Also returns a rendered preview picture of the model.
     """
 
@@ -330,7 +330,7 @@ class Hyper3dRodinV25Fast(Node):
     fal's ``fal-ai/hyper3d/rodin/v2.5/fast``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures of the same object from different sides.
         prompt: What to make or stress. With pictures it is optional.
         tier: How much work goes into the model: higher tiers show more detail, but take longer.
         quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
@@ -339,11 +339,11 @@ class Hyper3dRodinV25Fast(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         geometry_file_format: File type of the 3D model that comes back.
         texture_mode: How finely the texture is worked out, or the older method (legacy).
-        enable_creative_mode: Gives the model more freedom in what it makes of the input.
+        enable_creative_mode: Gives the model more freedom in what it makes of the input; off keeps closer to it.
         hd_texture: Makes the texture in high definition; slower.
         texture_delight: Takes light and shadow out of the texture, so that the model can be lit anew.
-        is_micro: Uses the micro mode of the model.
-        TAPose: Make human-like figures stand with their arms out, ready for rigging.
+        is_micro: Turns on the micro mode of Rodin; off makes the model in the usual way.
+        TAPose: Makes human-like figures stand with their arms out, ready for rigging.
         bbox_condition: Width, height and length of the box the 3D model should fit into.
         preview_render: Also returns a rendered preview picture of the model.
     """
@@ -477,22 +477,22 @@ class Pixal3d(Node):
 
     Args:
         image: Picture of what becomes a 3D model.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Fineness of the grid that the 3D model is built on: higher shows more detail and takes longer.
         decimation_target: How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.
-        texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
+        texture_size: Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         ss_guidance_strength: How closely the rough 3D shape follows the picture: higher sticks to it more.
-        ss_guidance_rescale: Tones down side effects of strong guidance in the rough structure stage.
+        ss_guidance_rescale: Tones down side effects of strong guidance in the rough structure stage: higher corrects more, 0 not at all.
         ss_sampling_steps: Steps used to build the rough 3D shape: more is slower and often better.
-        ss_rescale_t: Shifts how the rough structure stage spreads its effort between early and late denoising steps.
+        ss_rescale_t: Moves the denoising steps of the rough structure stage: higher spends more of them early, on the overall form.
         shape_slat_guidance_strength: How firmly the detailed shape follows the input image; higher is more literal.
-        shape_slat_guidance_rescale: Tones down side effects of strong guidance in the shape stage.
+        shape_slat_guidance_rescale: Tones down side effects of strong guidance in the shape stage: higher corrects more, 0 not at all.
         shape_slat_sampling_steps: Number of denoising steps for the detailed shape; more can refine it but takes longer.
-        shape_slat_rescale_t: Shifts how the shape stage spreads its effort between early and late denoising steps.
+        shape_slat_rescale_t: Moves the denoising steps of the shape stage: higher spends more of them early, on the overall form.
         tex_slat_guidance_strength: How firmly the texture stage follows the input image; higher is more literal.
-        tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.
+        tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage: higher corrects more, for colors that look overdone.
         tex_slat_sampling_steps: Number of denoising steps for the texture; more can refine it but takes longer.
-        tex_slat_rescale_t: Shifts how the texture stage spreads its effort between early and late denoising steps.
+        tex_slat_rescale_t: Moves the denoising steps of the texture stage: higher spends more of them early, on the overall colors.
         mesh_scale: Size of the mesh: above 1 makes it larger, below 1 smaller.
         max_num_tokens: Most tokens the shape may be described with: more allows finer detail, but takes more time and memory.
         remesh: Rebuilds the surface into a cleaner, more even mesh; takes longer.
@@ -577,28 +577,28 @@ class Reconviagen05(Node):
 
     Args:
         images: Pictures of the same object from different sides.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Fineness of the grid that the 3D model is built on: higher shows more detail and takes longer.
         multi_image_strategy: How the views are brought together: averaged, weighted, used one after another, or by guidance of fixed or adapting weight.
         decimation_target: How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.
-        texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
+        texture_size: Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         ss_source: Where the rough structure comes from: made directly, taken from a mesh, or made by MV-TRELLIS.2.
         ss_guidance_strength: How closely the rough 3D shape follows the picture: higher sticks to it more.
-        ss_guidance_rescale: Tones down side effects of strong guidance in the rough structure stage.
+        ss_guidance_rescale: Tones down side effects of strong guidance in the rough structure stage: higher corrects more, 0 not at all.
         ss_sampling_steps: Steps used to build the rough 3D shape: more is slower and often better.
-        ss_rescale_t: Shifts how the rough structure stage spreads its effort between early and late denoising steps.
+        ss_rescale_t: Moves the denoising steps of the rough structure stage: higher spends more of them early, on the overall form.
         slat_guidance_strength: How closely the fine 3D detail follows the picture: higher sticks to it more.
-        slat_guidance_rescale: Tones down side effects of strong guidance in the stage of fine 3D detail.
+        slat_guidance_rescale: Tones down side effects of strong guidance in the stage of fine 3D detail: higher corrects more, 0 not at all.
         slat_sampling_steps: Steps used for fine 3D detail and surface: more is slower and often better.
-        slat_rescale_t: Shifts how the stage of fine 3D detail spreads its effort between early and late denoising steps.
+        slat_rescale_t: Moves the denoising steps of the stage of fine 3D detail: higher spends more of them early, on the overall form.
         shape_slat_guidance_strength: How firmly the detailed shape follows the input image; higher is more literal.
-        shape_slat_guidance_rescale: Tones down side effects of strong guidance in the shape stage.
+        shape_slat_guidance_rescale: Tones down side effects of strong guidance in the shape stage: higher corrects more, 0 not at all.
         shape_slat_sampling_steps: Number of denoising steps for the detailed shape; more can refine it but takes longer.
-        shape_slat_rescale_t: Shifts how the shape stage spreads its effort between early and late denoising steps.
+        shape_slat_rescale_t: Moves the denoising steps of the shape stage: higher spends more of them early, on the overall form.
         tex_slat_guidance_strength: How firmly the texture stage follows the input image; higher is more literal.
-        tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.
+        tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage: higher corrects more, for colors that look overdone.
         tex_slat_sampling_steps: Number of denoising steps for the texture; more can refine it but takes longer.
-        tex_slat_rescale_t: Shifts how the texture stage spreads its effort between early and late denoising steps.
+        tex_slat_rescale_t: Moves the denoising steps of the texture stage: higher spends more of them early, on the overall colors.
     """
 
     _type = "fal.image_to_3d.Reconviagen05"
@@ -696,7 +696,7 @@ class Sam33DBody(Node):
 
     @property
     def metadata(self) -> Output[SAM3DBodyMetadata]:
-        """Further details about the result or about each item in it."""
+        """Pose, joints and proportions of each person."""
         return self.out("metadata")
 
 
@@ -714,7 +714,7 @@ class Sam33DObjects(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         pointmap: File with the 3D position of every pixel, used instead of an automatic estimate.
         detection_threshold: How sure the model must be to report an object: higher finds fewer but surer ones.
-        export_textured_glb: Returns the model with a painted texture image instead of simple vertex colours.
+        export_textured_glb: Returns the model with a painted texture image instead of simple vertex colors.
     """
 
     _type = "fal.image_to_3d.Sam33DObjects"
@@ -741,7 +741,7 @@ class Sam33DObjects(Node):
 
     @property
     def gaussian_splat(self) -> Output[Model3DRef]:
-        """Scene as a cloud of soft coloured points, for Gaussian splat viewers."""
+        """Scene as a cloud of soft colored points, for Gaussian splat viewers."""
         return self.out("gaussian_splat")
 
     @property
@@ -751,7 +751,7 @@ class Sam33DObjects(Node):
 
     @property
     def metadata(self) -> Output[list[SAM3DObjectMetadata]]:
-        """Further details about the result or about each item in it."""
+        """Position, turn and size of each object in the scene."""
         return self.out("metadata")
 
     @property
@@ -777,35 +777,35 @@ class Trellis2(Node):
 
     Args:
         image: Picture of what becomes a 3D model.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Fineness of the grid that the 3D model is built on: higher shows more detail and takes longer.
         decimation_target: How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.
-        texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
+        texture_size: Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         ss_guidance_strength: How closely the rough 3D shape follows the picture: higher sticks to it more.
-        ss_guidance_rescale: Tones down side effects of strong guidance in the rough structure stage.
+        ss_guidance_rescale: Tones down side effects of strong guidance in the rough structure stage: higher corrects more, 0 not at all.
         ss_guidance_interval_start: Share of the rough structure stage at which guidance begins.
         ss_guidance_interval_end: Share of the rough structure stage at which guidance stops.
         ss_sampling_steps: Steps used to build the rough 3D shape: more is slower and often better.
-        ss_rescale_t: Shifts how the rough structure stage spreads its effort between early and late denoising steps.
+        ss_rescale_t: Moves the denoising steps of the rough structure stage: higher spends more of them early, on the overall form.
         shape_slat_guidance_strength: How firmly the detailed shape follows the input image; higher is more literal.
-        shape_slat_guidance_rescale: Tones down side effects of strong guidance in the shape stage.
+        shape_slat_guidance_rescale: Tones down side effects of strong guidance in the shape stage: higher corrects more, 0 not at all.
         shape_slat_guidance_interval_start: Share of the shape stage at which guidance begins.
         shape_slat_guidance_interval_end: Share of the shape stage at which guidance stops.
         shape_slat_sampling_steps: Number of denoising steps for the detailed shape; more can refine it but takes longer.
-        shape_slat_rescale_t: Shifts how the shape stage spreads its effort between early and late denoising steps.
+        shape_slat_rescale_t: Moves the denoising steps of the shape stage: higher spends more of them early, on the overall form.
         tex_slat_guidance_strength: How firmly the texture stage follows the input image; higher is more literal.
-        tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.
+        tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage: higher corrects more, for colors that look overdone.
         tex_slat_guidance_interval_start: Share of the texture stage at which guidance begins.
         tex_slat_guidance_interval_end: Share of the texture stage at which guidance stops.
         tex_slat_sampling_steps: Number of denoising steps for the texture; more can refine it but takes longer.
-        tex_slat_rescale_t: Shifts how the texture stage spreads its effort between early and late denoising steps.
+        tex_slat_rescale_t: Moves the denoising steps of the texture stage: higher spends more of them early, on the overall colors.
         remesh: Rebuilds the surface into a cleaner, more even mesh; takes longer.
-        remesh_band: Width of the zone around the surface that is used when it is rebuilt.
+        remesh_band: Width of the zone around the surface that is used when it is rebuilt: wider takes in more of what lies near it.
         remesh_project: How far the rebuilt mesh is pulled back to the original surface; higher fits more closely.
         uv_unwrap_angle_threshold_deg: Angle between faces, in degrees, beyond which the surface is cut apart when it is laid flat for the texture.
-        uv_unwrap_refine_iterations: How many further passes refine the way the surface is laid flat for the texture.
-        uv_unwrap_global_iterations: How many passes over the whole surface are made when it is laid flat for the texture.
-        uv_unwrap_smooth_strength: How strongly the pieces of the surface are smoothed when it is laid flat for the texture.
+        uv_unwrap_refine_iterations: How many further passes refine the way the surface is laid flat for the texture: more is slower.
+        uv_unwrap_global_iterations: How many passes over the whole surface are made when it is laid flat for the texture: more is slower.
+        uv_unwrap_smooth_strength: How strongly the pieces of the surface are smoothed when it is laid flat for the texture: higher smooths more.
     """
 
     _type = "fal.image_to_3d.Trellis2"
@@ -859,31 +859,31 @@ class Trellis2Lora(Node):
 
     Args:
         image: Picture of what becomes a 3D model.
-        geometry_lora: LoRA for the geometry stage.
-        sparse_structure_lora: LoRA for the rough structure stage.
-        texture_lora: LoRA for the texture stage.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        geometry_lora: LoRA for the stage that works out the detailed shape.
+        sparse_structure_lora: LoRA for the stage that works out the rough structure.
+        texture_lora: LoRA for the stage that works out the surface.
+        resolution: Fineness of the grid that the 3D model is built on: higher shows more detail and takes longer.
         ss_guidance_interval_start: Share of the rough structure stage at which guidance begins.
-        ss_guidance_rescale: Tones down side effects of strong guidance in the rough structure stage.
+        ss_guidance_rescale: Tones down side effects of strong guidance in the rough structure stage: higher corrects more, 0 not at all.
         ss_guidance_interval_end: Share of the rough structure stage at which guidance stops.
         ss_guidance_strength: How closely the rough 3D shape follows the picture: higher sticks to it more.
-        ss_rescale_t: Shifts how the rough structure stage spreads its effort between early and late denoising steps.
+        ss_rescale_t: Moves the denoising steps of the rough structure stage: higher spends more of them early, on the overall form.
         ss_sampling_steps: Steps used to build the rough 3D shape: more is slower and often better.
         shape_slat_guidance_interval_start: Share of the shape stage at which guidance begins.
         shape_slat_guidance_interval_end: Share of the shape stage at which guidance stops.
         shape_slat_guidance_strength: How firmly the detailed shape follows the input image; higher is more literal.
-        shape_slat_guidance_rescale: Tones down side effects of strong guidance in the shape stage.
+        shape_slat_guidance_rescale: Tones down side effects of strong guidance in the shape stage: higher corrects more, 0 not at all.
         shape_slat_sampling_steps: Number of denoising steps for the detailed shape; more can refine it but takes longer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         tex_slat_guidance_strength: How firmly the texture stage follows the input image; higher is more literal.
-        shape_slat_rescale_t: Shifts how the shape stage spreads its effort between early and late denoising steps.
+        shape_slat_rescale_t: Moves the denoising steps of the shape stage: higher spends more of them early, on the overall form.
         tex_slat_guidance_interval_start: Share of the texture stage at which guidance begins.
-        tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.
+        tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage: higher corrects more, for colors that look overdone.
         tex_slat_guidance_interval_end: Share of the texture stage at which guidance stops.
         tex_slat_sampling_steps: Number of denoising steps for the texture; more can refine it but takes longer.
-        tex_slat_rescale_t: Shifts how the texture stage spreads its effort between early and late denoising steps.
+        tex_slat_rescale_t: Moves the denoising steps of the texture stage: higher spends more of them early, on the overall colors.
         decimation_target: How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.
-        texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
+        texture_size: Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.
     """
 
     _type = "fal.image_to_3d.Trellis2Lora"
@@ -927,10 +927,12 @@ class Trellis2Lora(Node):
 
     @property
     def decimation_target(self) -> Output[int]:
+        """How many faces the mesh was reduced to."""
         return self.out("decimation_target")
 
     @property
     def resolution(self) -> Output[int]:
+        """Fineness of the grid that the 3D model was built on."""
         return self.out("resolution")
 
     @property
@@ -940,18 +942,22 @@ class Trellis2Lora(Node):
 
     @property
     def texture_size(self) -> Output[int]:
+        """Width and height of the texture, in pixels."""
         return self.out("texture_size")
 
     @property
     def geometry_lora_url(self) -> Output[AssetRef]:
+        """LoRA that was used in the stage of the detailed shape."""
         return self.out("geometry_lora_url")
 
     @property
     def sparse_structure_lora_url(self) -> Output[AssetRef]:
+        """LoRA that was used in the stage of the rough structure."""
         return self.out("sparse_structure_lora_url")
 
     @property
     def texture_lora_url(self) -> Output[AssetRef]:
+        """LoRA that was used in the stage of the surface."""
         return self.out("texture_lora_url")
 
 
@@ -963,15 +969,15 @@ class Trellis2Retexture(Node):
     Args:
         image: Picture that shows how the surface should look.
         mesh: 3D model that receives the new texture.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
+        resolution: Fineness of the grid that the 3D model is built on: higher shows more detail and takes longer.
+        texture_size: Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         tex_slat_guidance_strength: How firmly the texture stage follows the input image; higher is more literal.
-        tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.
+        tex_slat_guidance_rescale: Tones down side effects of strong guidance in the texture stage: higher corrects more, for colors that look overdone.
         tex_slat_guidance_interval_start: Share of the texture stage at which guidance begins.
         tex_slat_guidance_interval_end: Share of the texture stage at which guidance stops.
         tex_slat_sampling_steps: Number of denoising steps for the texture; more can refine it but takes longer.
-        tex_slat_rescale_t: Shifts how the texture stage spreads its effort between early and late denoising steps.
+        tex_slat_rescale_t: Moves the denoising steps of the texture stage: higher spends more of them early, on the overall colors.
     """
 
     _type = "fal.image_to_3d.Trellis2Retexture"
@@ -1008,7 +1014,7 @@ class TrellisMulti(Node):
         images: Pictures of the same object from different sides.
         multiimage_algo: How several views are combined: taken in turn or averaged at each step.
         mesh_simplify: Share of the 3D detail to remove: higher gives a lighter, simpler mesh.
-        texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
+        texture_size: Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         ss_guidance_strength: How closely the rough 3D shape follows the picture: higher sticks to it more.
         ss_sampling_steps: Steps used to build the rough 3D shape: more is slower and often better.

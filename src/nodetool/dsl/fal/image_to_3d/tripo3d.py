@@ -44,14 +44,14 @@ class Tripo3dH31ImageTo3d(Node):
         texture_quality: How finely the texture is worked out; detailed takes longer.
         geometry_quality: How finely the shape is worked out; detailed takes longer.
         face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
-        pbr: Make physically based material maps, so the 3D model reacts to light realistically.
-        texture: Whether the 3D model gets a texture.
+        pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
+        texture: Gives the 3D model a texture; off leaves the bare shape.
         model_seed: Number that fixes the randomness of the shape; reuse it to get the same shape again.
         texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
         texture_alignment: Whether the texture stays true to the source picture or fits the shape of the mesh.
-        auto_size: Scale the 3D model to its estimated real-world size.
+        auto_size: Scales the 3D model to its estimated size in the real world.
         orientation: Whether the model is turned to match the picture.
-        quad: Build the mesh from four-sided faces, which are easier to edit.
+        quad: Builds the mesh from four-sided faces, which are easier to edit.
     """
 
     _type = "fal.image_to_3d.Tripo3dH31ImageTo3d"
@@ -108,14 +108,14 @@ class Tripo3dH31MultiviewTo3d(Node):
         texture_quality: How finely the texture is worked out; detailed takes longer.
         geometry_quality: How finely the shape is worked out; detailed takes longer.
         face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
-        texture: Whether the 3D model gets a texture.
-        pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        texture: Gives the 3D model a texture; off leaves the bare shape.
+        pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         model_seed: Number that fixes the randomness of the shape; reuse it to get the same shape again.
         texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
         texture_alignment: Whether the texture stays true to the source picture or fits the shape of the mesh.
-        auto_size: Scale the 3D model to its estimated real-world size.
+        auto_size: Scales the 3D model to its estimated size in the real world.
         orientation: Whether the model is turned to match the picture.
-        quad: Build the mesh from four-sided faces, which are easier to edit.
+        quad: Builds the mesh from four-sided faces, which are easier to edit.
     """
 
     _type = "fal.image_to_3d.Tripo3dH31MultiviewTo3d"
@@ -163,14 +163,14 @@ class Tripo3dH31MultiviewTo3d(Node):
 
 
 class Tripo3dP1ImageTo3d(Node):
-    """Turns one image into a light, low polygon 3D model of 48 to 20,000 faces, textured if wanted. For game and web assets, where H3.1 would be too heavy.
+    """Turns one image into a light, low polygon 3D model of 48 to 20,000 faces, textured unless switched off. For game and web assets, where H3.1 would be too heavy.
 
     fal's ``tripo3d/p1/image-to-3d``.
 
     Args:
         image: Picture of what becomes a 3D model.
         face_limit: Most faces the mesh may have, from 48 to 20,000: lower is lighter.
-        texture: Whether the 3D model gets a texture.
+        texture: Gives the 3D model a texture; off leaves the bare shape.
         model_seed: Number that fixes the randomness of the shape; reuse it to get the same shape again.
     """
 
@@ -213,10 +213,10 @@ class Tripo3dTripoV25ImageTo3d(Node):
         style: Look the model is converted to, such as clay, gold or a cartoon person. Leave out to stay close to the image.
         face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
-        auto_size: Scale the 3D model to its estimated real-world size.
-        quad: Build the mesh from four-sided faces, which are easier to edit.
+        auto_size: Scales the 3D model to its estimated size in the real world.
+        quad: Builds the mesh from four-sided faces, which are easier to edit.
         texture_alignment: Whether the texture stays true to the source picture or fits the shape of the mesh.
         orientation: Whether the model is turned to match the picture.
     """
@@ -303,11 +303,11 @@ class Tripo3dTripoV25MultiviewTo3d(Node):
         texture: How detailed the texture of the 3D model should be, or none.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
-        pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
-        auto_size: Scale the 3D model to its estimated real-world size.
-        style: Look of the result, for example an art style.
-        quad: Build the mesh from four-sided faces, which are easier to edit.
+        auto_size: Scales the 3D model to its estimated size in the real world.
+        style: Look of the 3D model, such as cartoon or clay.
+        quad: Builds the mesh from four-sided faces, which are easier to edit.
         texture_alignment: Whether the texture stays true to the source picture or fits the shape of the mesh.
         orientation: Whether the model is turned to match the picture.
     """
@@ -393,7 +393,7 @@ class Tripo3dTriposplat(Node):
     Args:
         image: Picture of what becomes a 3D model.
         num_gaussians: How many Gaussians the 3D scene is made of: more shows finer detail and makes a larger file.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the 3D scene.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.

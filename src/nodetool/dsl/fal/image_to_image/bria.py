@@ -45,7 +45,7 @@ class BriaEmbedProduct(Node):
         image_source: Scene into which the products are placed, as a link or encoded data.
         products: Product pictures to place in the scene, each with its position.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaEmbedProduct"
@@ -78,10 +78,10 @@ class BriaExtractObject(Node):
 
     Args:
         prompt: Name of the object to cut out, such as yellow hammer.
-        image: Picture to work from.
+        image: Picture that holds the object to cut out.
         autocrop: Crops the picture to the object automatically.
         remove_background: Leaves out the background, so that only the object remains.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaExtractObject"
@@ -104,7 +104,7 @@ class BriaExtractObject(Node):
 
     @property
     def mask(self) -> Output[ImageRef]:
-        """Mask of the object."""
+        """Mask that marks the object in the picture."""
         return self.out("mask")
 
 
@@ -187,7 +187,7 @@ class BriaFiboEditColorize(Node):
 
     Args:
         image: Picture to edit.
-        color: Colour treatment given to the picture.
+        color: Color treatment given to the picture.
     """
 
     _type = "fal.image_to_image.BriaFiboEditColorize"
@@ -235,7 +235,7 @@ class BriaFiboEdit(Node):
         steps_num: How many generation steps to run: more is slower and usually finer.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaFiboEdit"
@@ -279,7 +279,7 @@ class BriaFiboEditEraseByText(Node):
     fal's ``bria/fibo-edit/erase_by_text``.
 
     Args:
-        image: Picture from which something should go.
+        image: Picture from which something is removed.
         object_name: Name of the thing that should be erased.
     """
 
@@ -601,12 +601,12 @@ class BriaGenfillV2(Node):
     fal's ``bria/genfill/v2``.
 
     Args:
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         instruction: What should appear in the masked area, in plain words.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         steps_num: How many generation steps to run: more is slower and usually finer.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaGenfillV2"
@@ -640,7 +640,7 @@ class BriaGenfillV2(Node):
 
 
 class BriaProductDimensions(Node):
-    """Draws measurement lines with values and units beside the product in a photo, plus optional title, weight and capacity. Also returns the drawing alone as a transparent overlay.
+    """Draws measurement lines with values and units beside the product in a photo, plus optional title, weight and capacity. Can also return the drawing alone as a transparent overlay.
 
     fal's ``bria/product-dimensions``.
 
@@ -654,7 +654,7 @@ class BriaProductDimensions(Node):
         background: What is behind the product, such as white.
         proportional_lines: Draws the lines as long as the measurements are to one another.
         sync: Waits for the picture within the request.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the picture, or dual for the drawing alone as well.
         output_size: Size of the finished picture, in pixels: larger is sharper.
         title_position: Where the heading stands.
         weight: How heavy the product is, with the unit.
@@ -705,20 +705,20 @@ class BriaReimagine32(Node):
     fal's ``bria/reimagine/3.2``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new version should show or do differently, in plain words.
         canny_image: Image whose outlines the result should follow.
         depth_image: Image whose sense of near and far the result should follow.
-        canny_preprocess: Draw the outlines from the image first; turn off if it is already an edge map.
-        depth_preprocess: Estimate depth from the image first; turn off if it is already a depth map.
+        canny_preprocess: Draws the outlines from the image first; turn off if it is already an edge map.
+        depth_preprocess: Estimates depth from the image first; turn off if it is already a depth map.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         canny_scale: How closely the outlines of the guide image are followed; higher is stricter.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         depth_scale: How closely the depth of the guide image is followed; higher is stricter.
-        prompt_enhancer: Let the model fill out your prompt with more detail before generating.
+        prompt_enhancer: Lets the model fill out your prompt with more detail before generating.
         truncate_prompt: Shortens a prompt that is too long for the model instead of using it in full.
     """
 
@@ -762,12 +762,12 @@ class BriaBackgroundReplace(Node):
     fal's ``bria/replace-background``.
 
     Args:
-        prompt: The new background.
-        image: Picture to work from.
+        prompt: What the new background shows.
+        image: Picture whose background is replaced.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         steps_num: How many generation steps to run: more is slower and usually finer.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaBackgroundReplace"
@@ -796,15 +796,15 @@ class BriaBackgroundReplace(Node):
 
 
 class BriaUpscaleCreative(Node):
-    """Enlarges an image and adds detail with Bria, keeping transparency if asked. There is no factor, prompt or creativity value to set.
+    """Enlarges an image and adds detail with Bria, keeping transparency unless switched off. There is no factor, prompt or creativity value to set.
 
     fal's ``bria/upscale/creative``.
 
     Args:
         image: Picture to upscale.
-        preserve_alpha: Keep the transparent parts of the input transparent.
+        preserve_alpha: Keeps the transparent parts of the input transparent.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaUpscaleCreative"
@@ -831,8 +831,8 @@ class BriaBackgroundRemove(Node):
     fal's ``fal-ai/bria/background/remove``.
 
     Args:
-        image: Picture whose background should go.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        image: Picture whose background is removed.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaBackgroundRemove"
@@ -857,15 +857,15 @@ class BriaBackgroundReplaceV2(Node):
     fal's ``fal-ai/bria/background/replace``.
 
     Args:
-        image: Picture to work from.
+        image: Picture whose background is replaced.
         prompt: The new background; leave empty if a reference picture shows it.
         ref_image: Image that shows the look the new background or scene should have.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         refine_prompt: Improves your prompt automatically before it is used.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        fast: Use the quicker version of the model; off is slower and can look better.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        fast: Uses the quicker version of the model; off is slower and can look better.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaBackgroundReplaceV2"
@@ -907,11 +907,11 @@ class BriaEraserV2(Node):
     fal's ``fal-ai/bria/eraser``.
 
     Args:
-        image: Picture from which something should go.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture from which something is removed.
+        mask: Mask of what is removed: a picture in black and white, as large as the input.
         mask_type: Whether the mask was drawn by hand or made by a segmentation tool.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        preserve_alpha: Keep the transparent parts of the input transparent.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        preserve_alpha: Keeps the transparent parts of the input transparent.
     """
 
     _type = "fal.image_to_image.BriaEraserV2"
@@ -939,15 +939,15 @@ class BriaExpand(Node):
     fal's ``fal-ai/bria/expand``.
 
     Args:
-        image: Picture to make wider or taller.
+        image: Picture whose frame is made wider or taller.
         canvas_size: Width and height in pixels of the enlarged picture.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         prompt: What should appear in the added area; leave empty to continue the picture.
         original_image_size: Width and height in pixels that your picture takes up on the larger canvas.
         original_image_location: Position of your picture on the larger canvas, as horizontal and vertical pixels.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaExpand"
@@ -987,13 +987,13 @@ class BriaGenfill(Node):
     fal's ``fal-ai/bria/genfill``.
 
     Args:
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         prompt: What should appear in the masked area.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaGenfill"
@@ -1040,11 +1040,11 @@ class BriaProductShot(Node):
         shot_size: Width and height in pixels of the finished product shot.
         optimize_description: Improves your scene description automatically before it is used.
         num_results: How many versions of the picture to make.
-        fast: Use the quicker version of the model; off is slower and can look better.
+        fast: Uses the quicker version of the model; off is slower and can look better.
         original_quality: Keeps the full size and quality of your product picture.
         manual_placement_selection: Places in the frame where the product should stand.
         padding_values: Space in pixels left around the product on each side.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaProductShot"
@@ -1101,14 +1101,14 @@ class BriaReimagine(Node):
     fal's ``fal-ai/bria/reimagine``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new version should show or do differently, in plain words.
         structure_image: Image whose structure and layout the result should follow.
         structure_ref_influence: How closely the structure image is followed; higher is stricter.
         num_results: How many versions of the picture to make.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        fast: Use the quicker version of the model; off is slower and can look better.
+        fast: Uses the quicker version of the model; off is slower and can look better.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BriaReimagine"

@@ -55,25 +55,25 @@ class FastLcmDiffusionImageToImage(Node):
     fal's ``fal-ai/fast-lcm-diffusion/image-to-image``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
+        crop_output: Trims the result to the intended proportions instead of leaving leftover edges.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        preserve_aspect_ratio: Keeps the proportions of the input instead of stretching it to the new size.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
         model_name: fal no longer takes this: it is kept for older workflows and not sent.
     """
@@ -147,7 +147,7 @@ class FastLcmDiffusionImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -157,24 +157,24 @@ class FastLcmDiffusionInpainting(Node):
     fal's ``fal-ai/fast-lcm-diffusion/inpainting``.
 
     Args:
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         prompt: What should be in the part that is made anew, described in plain words.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
         model_name: fal no longer takes this: it is kept for older workflows and not sent.
     """
@@ -247,7 +247,7 @@ class FastLcmDiffusionInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -257,24 +257,24 @@ class FastLightningSdxlImageToImage(Node):
     fal's ``fal-ai/fast-lightning-sdxl/image-to-image``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
-        preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
+        preserve_aspect_ratio: Keeps the proportions of the input instead of stretching it to the new size.
+        crop_output: Trims the result to the intended proportions instead of leaving leftover edges.
     """
 
     _type = "fal.image_to_image.FastLightningSdxlImageToImage"
@@ -345,7 +345,7 @@ class FastLightningSdxlImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -355,23 +355,23 @@ class FastLightningSdxlInpainting(Node):
     fal's ``fal-ai/fast-lightning-sdxl/inpainting``.
 
     Args:
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         prompt: What should be in the part that is made anew, described in plain words.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
     """
 
     _type = "fal.image_to_image.FastLightningSdxlInpainting"
@@ -441,7 +441,7 @@ class FastLightningSdxlInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -451,16 +451,16 @@ class FastSdxlControlnetCannyImageToImage(Node):
     fal's ``fal-ai/fast-sdxl-controlnet-canny/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
+        image: Picture that the new one starts from; the strength says how far it departs.
         control_image: Image whose edges the result should follow.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        crop_output: Trims the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -469,11 +469,11 @@ class FastSdxlControlnetCannyImageToImage(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        preserve_aspect_ratio: Keeps the proportions of the input instead of stretching it to the new size.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastSdxlControlnetCannyImageToImage"
@@ -548,7 +548,7 @@ class FastSdxlControlnetCannyImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -558,16 +558,16 @@ class FastSdxlControlnetCannyInpainting(Node):
     fal's ``fal-ai/fast-sdxl-controlnet-canny/inpainting``.
 
     Args:
-        prompt: What should be in the part that is made anew, described in plain words.
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         control_image: Image whose edges the repainted area should follow.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -576,10 +576,10 @@ class FastSdxlControlnetCannyInpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastSdxlControlnetCannyInpainting"
@@ -653,7 +653,7 @@ class FastSdxlControlnetCannyInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -663,27 +663,27 @@ class FastSdxlImageToImage(Node):
     fal's ``fal-ai/fast-sdxl/image-to-image``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
+        crop_output: Trims the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        preserve_aspect_ratio: Keeps the proportions of the input instead of stretching it to the new size.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastSdxlImageToImage"
@@ -755,7 +755,7 @@ class FastSdxlImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -765,15 +765,15 @@ class FastSdxlInpainting(Node):
     fal's ``fal-ai/fast-sdxl/inpainting``.
 
     Args:
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         prompt: What should be in the part that is made anew, described in plain words.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -781,10 +781,10 @@ class FastSdxlInpainting(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastSdxlInpainting"
@@ -855,7 +855,7 @@ class FastSdxlInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -865,8 +865,8 @@ class FastTurboDiffusionImageToImage(Node):
     fal's ``fal-ai/fast-turbo-diffusion/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        image: Picture that the new one starts from; the strength says how far it departs.
         model_name: Base model to generate with, given as a repository name or link.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -874,12 +874,12 @@ class FastTurboDiffusionImageToImage(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastTurboDiffusionImageToImage"
@@ -952,8 +952,8 @@ class FastTurboDiffusionInpainting(Node):
 
     Args:
         prompt: What should be in the part that is made anew, described in plain words.
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         model_name: Base model to generate with, given as a repository name or link.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -961,12 +961,12 @@ class FastTurboDiffusionInpainting(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FastTurboDiffusionInpainting"

@@ -72,10 +72,10 @@ class FluxControlLoraCannyImageToImage(Node):
     fal's ``fal-ai/flux-control-lora-canny/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
+        image: Picture that the new one starts from; the strength says how far it departs.
         control_lora_image: Image whose edges the result should follow.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -84,10 +84,10 @@ class FluxControlLoraCannyImageToImage(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.FluxControlLoraCannyImageToImage"
@@ -155,7 +155,7 @@ class FluxControlLoraCannyImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -165,10 +165,10 @@ class FluxControlLoraDepthImageToImage(Node):
     fal's ``fal-ai/flux-control-lora-depth/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
+        image: Picture that the new one starts from; the strength says how far it departs.
         control_lora_image: Image whose depth the result should follow.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -177,10 +177,10 @@ class FluxControlLoraDepthImageToImage(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.FluxControlLoraDepthImageToImage"
@@ -248,7 +248,7 @@ class FluxControlLoraDepthImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -258,16 +258,16 @@ class FluxDifferentialDiffusion(Node):
     fal's ``fal-ai/flux-differential-diffusion``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        image: Picture that the new one starts from; the strength says how far it departs.
         change_map_image: Image whose shades say how much each part may change.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.FluxDifferentialDiffusion"
@@ -305,7 +305,7 @@ class FluxDifferentialDiffusion(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -325,10 +325,10 @@ class FluxGeneralDifferentialDiffusion(Node):
     fal's ``fal-ai/flux-general/differential-diffusion``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        image: Picture that the new one starts from; the strength says how far it departs.
         change_map_image: Grayscale image of the same size; its shade sets how much each part may change.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -343,26 +343,26 @@ class FluxGeneralDifferentialDiffusion(Node):
         fill_image: Settings for an image that guides how the picture is filled in.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         real_cfg_scale: Strength of full guidance with a negative prompt: higher follows the prompt more strictly.
-        use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
-        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        use_real_cfg: Uses full guidance, which makes the negative prompt work; about twice as slow.
+        use_cfg_zero: Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        reference_image: Image whose subject, identity or style the result should take after.
+        reference_image: Image whose subject, person or style the result takes after.
         reference_strength: How much the reference image shapes the result: higher stays nearer to it.
-        reference_start: Share of the run at which the reference image begins to have influence.
-        reference_end: Share of the run at which the reference image stops having influence.
+        reference_start: Share of the run, from 0 to 1, at which the reference image begins to have influence.
+        reference_end: Share of the run, from 0 to 1, at which the reference image stops having influence.
         base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
-        output_format: File format in which the result is delivered.
-        use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        use_beta_schedule: Spaces the denoising steps with a beta curve, which puts more of them at the start and end.
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
         nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
         nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
-        nag_end: Share of the run after which the negative prompt stops acting.
+        nag_end: Share of the run, from 0 to 1, after which the negative prompt stops acting.
     """
 
     _type = "fal.image_to_image.FluxGeneralDifferentialDiffusion"
@@ -456,7 +456,7 @@ class FluxGeneralDifferentialDiffusion(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -466,9 +466,9 @@ class FluxGeneralImageToImage(Node):
     fal's ``fal-ai/flux-general/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         controlnets: ControlNet models to load, each with its own control image, to steer structure such as edges or depth.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -483,26 +483,26 @@ class FluxGeneralImageToImage(Node):
         fill_image: Settings for an image that guides how the picture is filled in.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         real_cfg_scale: Strength of full guidance with a negative prompt: higher follows the prompt more strictly.
-        use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
-        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        use_real_cfg: Uses full guidance, which makes the negative prompt work; about twice as slow.
+        use_cfg_zero: Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        reference_image: Image whose subject, identity or style the result should take after.
+        reference_image: Image whose subject, person or style the result takes after.
         reference_strength: How much the reference image shapes the result: higher stays nearer to it.
-        reference_start: Share of the run at which the reference image begins to have influence.
-        reference_end: Share of the run at which the reference image stops having influence.
+        reference_start: Share of the run, from 0 to 1, at which the reference image begins to have influence.
+        reference_end: Share of the run, from 0 to 1, at which the reference image stops having influence.
         base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
-        output_format: File format in which the result is delivered.
-        use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        use_beta_schedule: Spaces the denoising steps with a beta curve, which puts more of them at the start and end.
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
         nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
         nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
-        nag_end: Share of the run after which the negative prompt stops acting.
+        nag_end: Share of the run, from 0 to 1, after which the negative prompt stops acting.
     """
 
     _type = "fal.image_to_image.FluxGeneralImageToImage"
@@ -591,7 +591,7 @@ class FluxGeneralImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -602,9 +602,9 @@ class FluxGeneralInpainting(Node):
 
     Args:
         prompt: What should be in the part that is made anew, described in plain words.
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -619,26 +619,26 @@ class FluxGeneralInpainting(Node):
         fill_image: Settings for an image that guides how the picture is filled in.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         real_cfg_scale: Strength of full guidance with a negative prompt: higher follows the prompt more strictly.
-        use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
-        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        use_real_cfg: Uses full guidance, which makes the negative prompt work; about twice as slow.
+        use_cfg_zero: Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        reference_image: Image whose subject, identity or style the result should take after.
+        reference_image: Image whose subject, person or style the result takes after.
         reference_strength: How much the reference image shapes the result: higher stays nearer to it.
-        reference_start: Share of the run at which the reference image begins to have influence.
-        reference_end: Share of the run at which the reference image stops having influence.
+        reference_start: Share of the run, from 0 to 1, at which the reference image begins to have influence.
+        reference_end: Share of the run, from 0 to 1, at which the reference image stops having influence.
         base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
-        output_format: File format in which the result is delivered.
-        use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        use_beta_schedule: Spaces the denoising steps with a beta curve, which puts more of them at the start and end.
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
         nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
         nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
-        nag_end: Share of the run after which the negative prompt stops acting.
+        nag_end: Share of the run, from 0 to 1, after which the negative prompt stops acting.
     """
 
     _type = "fal.image_to_image.FluxGeneralInpainting"
@@ -728,7 +728,7 @@ class FluxGeneralInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -739,7 +739,7 @@ class FluxGeneralRfInversion(Node):
 
     Args:
         prompt: The finished picture in words, including what should be different from the source.
-        image: Picture to work from.
+        image: Picture that is changed, or that the new one takes after.
         controller_guidance_forward: How closely the source image is kept while it is turned into noise; higher preserves more of it.
         controller_guidance_reverse: How closely the source image is kept while the new one is drawn; lower allows bigger changes.
         reverse_guidance_end: Step at which the source image stops guiding the new one.
@@ -755,25 +755,25 @@ class FluxGeneralRfInversion(Node):
         easycontrols: EasyControl add-ons to load, each with a guiding image for a subject or a layout.
         fill_image: Settings for an image that guides how the picture is filled in.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        use_cfg_zero: Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        reference_image: Image whose subject, identity or style the result should take after.
+        reference_image: Image whose subject, person or style the result takes after.
         reference_strength: How much the reference image shapes the result: higher stays nearer to it.
-        reference_start: Share of the run at which the reference image begins to have influence.
-        reference_end: Share of the run at which the reference image stops having influence.
+        reference_start: Share of the run, from 0 to 1, at which the reference image begins to have influence.
+        reference_end: Share of the run, from 0 to 1, at which the reference image stops having influence.
         base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
-        output_format: File format in which the result is delivered.
-        use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        use_beta_schedule: Spaces the denoising steps with a beta curve, which puts more of them at the start and end.
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
         nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
         nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
-        nag_end: Share of the run after which the negative prompt stops acting.
+        nag_end: Share of the run, from 0 to 1, after which the negative prompt stops acting.
         reverse_guidance_start: Step at which the source image starts to guide the new one.
         reverse_guidance_schedule: How the influence of the source image changes over the steps: steady, rising or falling.
     """
@@ -868,7 +868,7 @@ class FluxGeneralRfInversion(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -878,9 +878,9 @@ class FluxKreaLoraImageToImage(Node):
     fal's ``fal-ai/flux-krea-lora/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -888,11 +888,11 @@ class FluxKreaLoraImageToImage(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxKreaLoraImageToImage"
@@ -961,7 +961,7 @@ class FluxKreaLoraImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -972,9 +972,9 @@ class FluxKreaLoraInpainting(Node):
 
     Args:
         prompt: What should be in the part that is made anew, described in plain words.
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -982,11 +982,11 @@ class FluxKreaLoraInpainting(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxKreaLoraInpainting"
@@ -1054,7 +1054,7 @@ class FluxKreaLoraInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -1064,7 +1064,7 @@ class FluxLoraCanny(Node):
     fal's ``fal-ai/flux-lora-canny``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
         image: Image whose edges the result follows.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -1073,11 +1073,11 @@ class FluxLoraCanny(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxLoraCanny"
@@ -1141,7 +1141,7 @@ class FluxLoraCanny(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -1151,7 +1151,7 @@ class FluxLoraDepth(Node):
     fal's ``fal-ai/flux-lora-depth``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
         image: Image whose depth the result follows.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -1160,11 +1160,11 @@ class FluxLoraDepth(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxLoraDepth"
@@ -1228,7 +1228,7 @@ class FluxLoraDepth(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -1238,22 +1238,22 @@ class FluxLoraFill(Node):
     fal's ``fal-ai/flux-lora-fill``.
 
     Args:
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         prompt: What should appear in the masked area; leave empty to let the surroundings decide.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        paste_back: Put the new part back onto the original, leaving the rest untouched.
+        paste_back: Puts the new part back onto the original, leaving the rest untouched.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         fill_image: Settings for an image that guides how the picture is filled in.
         resize_to_original: Brings the result back to the size of the input picture.
     """
@@ -1323,7 +1323,7 @@ class FluxLoraFill(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -1334,20 +1334,20 @@ class FluxLoraImageToImage(Node):
 
     Args:
         prompt: The finished picture in words, with the trigger words of your LoRAs.
-        image: Picture to work from.
+        image: Picture that the new one starts from; the strength says how far it departs.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxLoraImageToImage"
@@ -1412,7 +1412,7 @@ class FluxLoraImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -1433,7 +1433,7 @@ class FluxPulid(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         true_cfg: Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         max_sequence_length: How much of a long prompt is read, in tokens; higher is slower.
@@ -1502,7 +1502,7 @@ class FluxPulid(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -1517,7 +1517,7 @@ class FluxVisionUpscaler(Node):
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
         guidance: How strictly the automatically written caption is followed; higher sticks closer to it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 

@@ -52,17 +52,17 @@ class Flux1DevImageToImage(Node):
     fal's ``fal-ai/flux-1/dev/image-to-image``.
 
     Args:
-        image: Picture to work from.
+        image: Picture that the new one starts from; the strength says how far it departs.
         prompt: The finished picture in words, not just the change to make.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.Flux1DevImageToImage"
@@ -113,12 +113,12 @@ class Flux1DevImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux1DevRedux(Node):
-    """Generates variations of an image without any prompt, using the Redux adapter of FLUX.1 [dev] on the newer flux-1 route. Size and aspect are free, so the variation can have another format than the source.
+    """Generates variations of an image without any prompt, using the Redux adapter of FLUX.1 [dev] on fal's newer flux-1 endpoint. Size and aspect are free, so the variation can have another format than the source.
 
     fal's ``fal-ai/flux-1/dev/redux``.
 
@@ -131,10 +131,10 @@ class Flux1DevRedux(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.Flux1DevRedux"
@@ -197,27 +197,27 @@ class Flux1DevRedux(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux1KreaImageToImage(Node):
-    """Redraws an image by prompt with FLUX.1 Krea [dev], the photo-minded sibling of FLUX.1 [dev] made with Krea, served under fal's flux-1 route. No LoRAs; acceleration can be set to high.
+    """Redraws an image by prompt with FLUX.1 Krea [dev], the photo-minded sibling of FLUX.1 [dev] made with Krea, on fal's newer flux-1 endpoint. No LoRAs; acceleration can be set to high.
 
     fal's ``fal-ai/flux-1/krea/image-to-image``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.Flux1KreaImageToImage"
@@ -268,7 +268,7 @@ class Flux1KreaImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -286,10 +286,10 @@ class Flux1KreaRedux(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.Flux1KreaRedux"
@@ -352,12 +352,12 @@ class Flux1KreaRedux(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux1SchnellRedux(Node):
-    """Makes quick variations of an image in 1 to 12 steps with FLUX.1 [schnell] Redux. Costs far less per megapixel than the dev and Krea versions and than the older flux/schnell route.
+    """Makes quick variations of an image in 1 to 12 steps with FLUX.1 [schnell] Redux. Costs far less per megapixel than the dev and Krea versions and than the older flux/schnell endpoint.
 
     fal's ``fal-ai/flux-1/schnell/redux``.
 
@@ -369,10 +369,10 @@ class Flux1SchnellRedux(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.Flux1SchnellRedux"
@@ -434,7 +434,7 @@ class Flux1SchnellRedux(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -444,17 +444,17 @@ class Flux1SrpoImageToImage(Node):
     fal's ``fal-ai/flux-1/srpo/image-to-image``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.Flux1SrpoImageToImage"
@@ -505,12 +505,12 @@ class Flux1SrpoImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxDevImageToImage(Node):
-    """Redraws an existing image along a text prompt with FLUX.1 [dev], from light touch-up to full reinterpretation, as the strength allows. The first route of this model; the flux-1 route lists a lower price.
+    """Redraws an existing image along a text prompt with FLUX.1 [dev], from light touch-up to full reinterpretation, as the strength allows. The older endpoint of this model; fal-ai/flux-1/dev lists a lower price.
 
     fal's ``fal-ai/flux/dev/image-to-image``.
 
@@ -521,11 +521,11 @@ class FluxDevImageToImage(Node):
         num_inference_steps: Denoising steps; at low strength only part of them are actually used.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many redrawn versions to make in one run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxDevImageToImage"
@@ -576,12 +576,12 @@ class FluxDevImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxDevRedux(Node):
-    """Varies one input image with FLUX.1 [dev] and its Redux image adapter, on the original flux route. Takes an image and a size but no text; 28 steps by default.
+    """Varies one input image with FLUX.1 [dev] and its Redux image adapter, on fal's older flux endpoint. Takes an image and a size but no text; 28 steps by default.
 
     fal's ``fal-ai/flux/dev/redux``.
 
@@ -594,10 +594,10 @@ class FluxDevRedux(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxDevRedux"
@@ -658,7 +658,7 @@ class FluxDevRedux(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -668,17 +668,17 @@ class FluxKreaImageToImage(Node):
     fal's ``fal-ai/flux/krea/image-to-image``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxKreaImageToImage"
@@ -729,12 +729,12 @@ class FluxKreaImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxKreaRedux(Node):
-    """Takes a picture instead of a prompt and generates new ones of the same kind with FLUX.1 Krea [dev], on the original flux route. Number of images goes from one to four, in any of the preset shapes.
+    """Takes a picture instead of a prompt and generates new ones of the same kind with FLUX.1 Krea [dev], on fal's older flux endpoint. Number of images goes from one to four, in any of the preset shapes.
 
     fal's ``fal-ai/flux/krea/redux``.
 
@@ -747,10 +747,10 @@ class FluxKreaRedux(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxKreaRedux"
@@ -813,12 +813,12 @@ class FluxKreaRedux(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxSchnellRedux(Node):
-    """Generates few-step variations of an image with the distilled FLUX.1 [schnell], 4 steps by default and no guidance setting. The flux-1 route runs the same model for less.
+    """Generates few-step variations of an image with the distilled FLUX.1 [schnell], 4 steps by default and no guidance setting. The newer fal-ai/flux-1/schnell/redux runs the same model for less.
 
     fal's ``fal-ai/flux/schnell/redux``.
 
@@ -830,10 +830,10 @@ class FluxSchnellRedux(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxSchnellRedux"
@@ -895,27 +895,27 @@ class FluxSchnellRedux(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class FluxSrpoImageToImage(Node):
-    """Transforms an input image after a prompt with SRPO, a version of FLUX.1 [dev] retrained on human preference for realism, on the original flux route. Up to four results per run; acceleration can be switched on.
+    """Transforms an input image after a prompt with SRPO, a version of FLUX.1 [dev] retrained on human preference for realism. Up to four results per run; acceleration can be switched on.
 
     fal's ``fal-ai/flux/srpo/image-to-image``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxSrpoImageToImage"
@@ -966,5 +966,5 @@ class FluxSrpoImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

@@ -61,7 +61,7 @@ class Flux2FlexEdit(Node):
 
     Args:
         prompt: What to change or how to combine the images; refer to them as image 1, image 2 and so on.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -70,8 +70,8 @@ class Flux2FlexEdit(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2FlexEdit"
@@ -130,7 +130,7 @@ class Flux2LoraGalleryAddBackground(Node):
     fal's ``fal-ai/flux-2-lora-gallery/add-background``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         prompt: The words Add Background followed by the new surroundings, such as Add Background forest.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -138,11 +138,11 @@ class Flux2LoraGalleryAddBackground(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
     """
 
@@ -201,7 +201,7 @@ class Flux2LoraGalleryAddBackground(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -211,7 +211,7 @@ class Flux2LoraGalleryApartmentStaging(Node):
     fal's ``fal-ai/flux-2-lora-gallery/apartment-staging``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         prompt: Furniture, style and mood for the room, such as a Scandinavian living room with an oak table.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -219,11 +219,11 @@ class Flux2LoraGalleryApartmentStaging(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
     """
 
@@ -282,7 +282,7 @@ class Flux2LoraGalleryApartmentStaging(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -292,7 +292,7 @@ class Flux2LoraGalleryFaceToFullPortrait(Node):
     fal's ``fal-ai/flux-2-lora-gallery/face-to-full-portrait``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         prompt: Begin with Face to full portrait, then describe clothes, pose and setting.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -300,11 +300,11 @@ class Flux2LoraGalleryFaceToFullPortrait(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
     """
 
@@ -363,7 +363,7 @@ class Flux2LoraGalleryFaceToFullPortrait(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -373,7 +373,7 @@ class Flux2LoraGalleryMultipleAngles(Node):
     fal's ``fal-ai/flux-2-lora-gallery/multiple-angles``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         horizontal_angle: How far the camera goes round the subject, in degrees.
         vertical_angle: Height of the camera in degrees, from level with the subject (0) to well above it (60).
         zoom: How near the camera is to the subject, from a distant view to a close-up as the value rises.
@@ -382,11 +382,11 @@ class Flux2LoraGalleryMultipleAngles(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
@@ -448,7 +448,7 @@ class Flux2LoraGalleryMultipleAngles(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -466,11 +466,11 @@ class Flux2LoraGalleryVirtualTryon(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
     """
 
@@ -529,7 +529,7 @@ class Flux2LoraGalleryVirtualTryon(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -540,15 +540,15 @@ class Flux2MaxEdit(Node):
 
     Args:
         prompt: What to change or how to combine the images; refer to them as image 1, image 2 and so on.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2MaxEdit"
@@ -606,15 +606,15 @@ class Flux2ProEdit(Node):
 
     Args:
         prompt: What to change or how to combine the images; refer to them as image 1, image 2 and so on.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Flux2ProEdit"
@@ -671,15 +671,15 @@ class Flux2ProOutpaint(Node):
     fal's ``fal-ai/flux-2-pro/outpaint``.
 
     Args:
-        image: Picture to make wider or taller.
-        expand_left: How many pixels are added to the picture beyond its left edge.
-        expand_right: How many pixels are added to the picture beyond its right edge.
-        expand_top: How many pixels are added to the picture above its upper edge.
-        expand_bottom: How many pixels are added to the picture below its lower edge.
+        image: Picture whose frame is made wider or taller.
+        expand_left: How many pixels to add beyond the left edge of the picture.
+        expand_right: How many pixels to add beyond the right edge of the picture.
+        expand_top: How many pixels to add above the upper edge of the picture.
+        expand_bottom: How many pixels to add below the lower edge of the picture.
         auto_crop: Crops the picture automatically.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         mode: High takes more care with the new area; fast returns sooner.
     """
 
@@ -713,13 +713,13 @@ class Flux2ProOutpaint(Node):
 
 
 class Flux2Edit(Node):
-    """Edits one or more images by prompt with FLUX.2 [dev], the open-weights model of the family, in 4 to 50 steps. Can rewrite the prompt with more detail and return several versions.
+    """Edits one or more images by prompt with FLUX.2 [dev], the large open-weights model of the family, in 4 to 50 steps. Can rewrite the prompt with more detail and return several versions.
 
     fal's ``fal-ai/flux-2/edit``.
 
     Args:
         prompt: What to change or how to combine the images; refer to them as image 1, image 2 and so on.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -727,11 +727,11 @@ class Flux2Edit(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.Flux2Edit"
@@ -795,7 +795,7 @@ class Flux2Edit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -806,17 +806,17 @@ class Flux2FlashEdit(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.Flux2FlashEdit"
@@ -878,7 +878,7 @@ class Flux2FlashEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -889,7 +889,7 @@ class Flux2LoraEdit(Node):
 
     Args:
         prompt: The edit in words, with the trigger words of your LoRAs.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -898,11 +898,11 @@ class Flux2LoraEdit(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.Flux2LoraEdit"
@@ -969,7 +969,7 @@ class Flux2LoraEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -980,17 +980,17 @@ class Flux2TurboEdit(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.Flux2TurboEdit"
@@ -1052,5 +1052,5 @@ class Flux2TurboEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

@@ -55,7 +55,7 @@ class Flux2Klein4BBaseEdit(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -64,15 +64,15 @@ class Flux2Klein4BBaseEdit(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -161,7 +161,7 @@ class Flux2Klein4BBaseEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -172,7 +172,7 @@ class Flux2Klein4BBaseEditLora(Node):
 
     Args:
         prompt: The edit in words, with the trigger words of your LoRAs.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -182,15 +182,15 @@ class Flux2Klein4BBaseEditLora(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -280,7 +280,7 @@ class Flux2Klein4BBaseEditLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -291,21 +291,21 @@ class Flux2Klein4BEdit(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -387,7 +387,7 @@ class Flux2Klein4BEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -398,7 +398,7 @@ class Flux2Klein4bEditLora(Node):
 
     Args:
         prompt: The edit in words, with the trigger words of your LoRAs.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -406,14 +406,14 @@ class Flux2Klein4bEditLora(Node):
         image_size_height: Height in pixels while image_size is custom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -498,7 +498,7 @@ class Flux2Klein4bEditLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -509,7 +509,7 @@ class Flux2Klein9BBaseEdit(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -518,15 +518,15 @@ class Flux2Klein9BBaseEdit(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -615,18 +615,18 @@ class Flux2Klein9BBaseEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux2Klein9BBaseEditLora(Node):
-    """Edits images with the undistilled FLUX.2 [klein] 9B and LoRAs trained on it, with guidance and negative prompt. The most adjustable klein variant for custom styles and edit tasks.
+    """Edits images with the undistilled FLUX.2 [klein] 9B and LoRAs trained on it, with guidance and negative prompt. Takes the same arguments as its 4B counterpart, on the larger model.
 
     fal's ``fal-ai/flux-2/klein/9b/base/edit/lora``.
 
     Args:
         prompt: The edit in words, with the trigger words of your LoRAs.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -636,15 +636,15 @@ class Flux2Klein9BBaseEditLora(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -734,7 +734,7 @@ class Flux2Klein9BBaseEditLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -745,21 +745,21 @@ class Flux2Klein9BEdit(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -841,18 +841,18 @@ class Flux2Klein9BEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux2Klein9bEditLora(Node):
-    """Edits images with the four-step distilled FLUX.2 [klein] 9B while your LoRAs add a style, subject or edit skill. No guidance or negative prompt, but far fewer steps than the base version.
+    """Edits images with the distilled FLUX.2 [klein] 9B while your LoRAs add a style, subject or edit skill. No guidance or negative prompt, but far fewer steps than the base version.
 
     fal's ``fal-ai/flux-2/klein/9b/edit/lora``.
 
     Args:
         prompt: The edit in words, with the trigger words of your LoRAs.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -860,14 +860,14 @@ class Flux2Klein9bEditLora(Node):
         image_size_height: Height in pixels while image_size is custom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -952,7 +952,7 @@ class Flux2Klein9bEditLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -962,10 +962,10 @@ class Flux2KleinRealtime(Node):
     fal's ``fal-ai/flux-2/klein/realtime``.
 
     Args:
-        image: Picture to work from.
+        image: Picture that is changed, or that the new one takes after.
         prompt: Style to turn each frame into, written as an instruction.
         enable_interpolation: Adds in-between frames so that the picture changes more smoothly.
-        output_feedback_strength: Sets how the previous result is blended in when the next picture is made.
+        output_feedback_strength: How the previous result is blended in when the next picture is made, from 0 to 1.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         schedule_mu: Shifts denoising effort between overall composition and fine detail.

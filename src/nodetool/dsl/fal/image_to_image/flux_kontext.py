@@ -53,11 +53,11 @@ class FluxKontextLora(Node):
         resolution_mode: How the shape of the result is chosen, such as matching the input picture or a fixed ratio.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FluxKontextLora"
@@ -126,7 +126,7 @@ class FluxKontextLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -141,12 +141,12 @@ class FluxKontextLoraImageToImage(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
     """
 
     _type = "fal.image_to_image.FluxKontextLoraImageToImage"
@@ -177,7 +177,7 @@ class FluxKontextLoraImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -207,20 +207,20 @@ class FluxKontextLoraInpaint(Node):
     fal's ``fal-ai/flux-kontext-lora/inpaint``.
 
     Args:
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         reference_image: Image of the thing that should appear in the masked area.
         prompt: What should be in the part that is made anew, described in plain words.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
     """
 
     _type = "fal.image_to_image.FluxKontextLoraInpaint"
@@ -274,7 +274,7 @@ class FluxKontextLoraInpaint(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -290,11 +290,11 @@ class FluxKontextDev(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         resolution_mode: How the shape of the result is chosen, such as matching the input picture or a fixed ratio.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         enhance_prompt: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -364,7 +364,7 @@ class FluxKontextDev(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -379,11 +379,11 @@ class FluxProKontext(Node):
         aspect_ratio: Shape of the edited picture; leave unset to let the input picture decide.
         guidance_scale: How literally the edit instruction is followed; high values can make the edit look forced.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many versions of the edit to make.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProKontext"
@@ -436,7 +436,7 @@ class FluxProKontext(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -448,14 +448,14 @@ class FluxProKontextMax(Node):
     Args:
         prompt: The change to make, as an instruction; put words that should appear in quotation marks.
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProKontextMax"
@@ -508,7 +508,7 @@ class FluxProKontextMax(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -519,15 +519,15 @@ class FluxProKontextMaxMulti(Node):
 
     Args:
         prompt: How to combine the images, as an instruction naming what to take from each.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProKontextMaxMulti"
@@ -580,7 +580,7 @@ class FluxProKontextMaxMulti(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -591,15 +591,15 @@ class FluxProKontextMulti(Node):
 
     Args:
         prompt: How to combine the images, as an instruction naming what to take from each.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProKontextMulti"
@@ -652,5 +652,5 @@ class FluxProKontextMulti(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

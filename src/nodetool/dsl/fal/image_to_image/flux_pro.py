@@ -52,15 +52,15 @@ class FluxProV11UltraRedux(Node):
         image: Picture to make variations of.
         prompt: What should differ or be added; leave empty for a plain variation.
         image_prompt_strength: How much the input image counts against the text: higher looks more like the image.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         aspect_ratio_custom: The value to send while aspect_ratio is custom.
         raw: Less polished, more natural-looking images.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProV11UltraRedux"
@@ -115,7 +115,7 @@ class FluxProV11UltraRedux(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -133,11 +133,11 @@ class FluxProV11Redux(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProV11Redux"
@@ -201,7 +201,7 @@ class FluxProV11Redux(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -211,7 +211,7 @@ class FluxProCanny(Node):
     fal's ``fal-ai/flux-pro/v1/canny``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
         control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -219,11 +219,11 @@ class FluxProCanny(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProCanny"
@@ -267,7 +267,7 @@ class FluxProCanny(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -297,7 +297,7 @@ class FluxProV1CannyFinetuned(Node):
     fal's ``fal-ai/flux-pro/v1/canny-finetuned``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
         control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
         finetune_id: Identifier of your own trained version of the model.
         finetune_strength: How strongly your trained version shows in the result: higher brings out more of it.
@@ -307,11 +307,11 @@ class FluxProV1CannyFinetuned(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProV1CannyFinetuned"
@@ -357,7 +357,7 @@ class FluxProV1CannyFinetuned(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -387,7 +387,7 @@ class FluxProDepth(Node):
     fal's ``fal-ai/flux-pro/v1/depth``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
         control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -395,11 +395,11 @@ class FluxProDepth(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProDepth"
@@ -443,7 +443,7 @@ class FluxProDepth(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -473,7 +473,7 @@ class FluxProV1DepthFinetuned(Node):
     fal's ``fal-ai/flux-pro/v1/depth-finetuned``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
         control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
         finetune_id: Identifier of your own trained version of the model.
         finetune_strength: How strongly your trained version shows in the result: higher brings out more of it.
@@ -483,11 +483,11 @@ class FluxProV1DepthFinetuned(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProV1DepthFinetuned"
@@ -533,7 +533,7 @@ class FluxProV1DepthFinetuned(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -563,11 +563,11 @@ class FluxProV1Erase(Node):
     fal's ``fal-ai/flux-pro/v1/erase``.
 
     Args:
-        image: Picture from which something should go.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture from which something is removed.
+        mask: Mask of what is removed: a picture in black and white, as large as the input.
         dilate_pixels: By how many pixels the masked area grows on all sides before it is erased.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.FluxProV1Erase"
@@ -610,7 +610,7 @@ class FluxProV1Erase(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -621,14 +621,14 @@ class FluxProFill(Node):
 
     Args:
         prompt: What should appear in the masked area.
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProFill"
@@ -677,7 +677,7 @@ class FluxProFill(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -688,16 +688,16 @@ class FluxProV1FillFinetuned(Node):
 
     Args:
         prompt: What should appear in the masked area, with the trigger word of your fine-tune.
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         finetune_id: Identifier of your own trained version of the model.
         finetune_strength: How strongly your trained version shows in the result: higher brings out more of it.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProV1FillFinetuned"
@@ -748,7 +748,7 @@ class FluxProV1FillFinetuned(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -759,18 +759,18 @@ class FluxProRedux(Node):
 
     Args:
         image: Picture to make variations of.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new version should show or do differently, in plain words.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.image_to_image.FluxProRedux"
@@ -814,7 +814,7 @@ class FluxProRedux(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -849,8 +849,8 @@ class FluxProV1Vto(Node):
         garment_image: Image of the clothing to put on the person.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.FluxProV1Vto"
@@ -895,5 +895,5 @@ class FluxProV1Vto(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

@@ -47,14 +47,14 @@ class Gemini25FlashImageEdit(Node):
 
     Args:
         prompt: What to change or how to combine the images, in plain sentences.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        limit_generations: Keeps to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.image_to_image.Gemini25FlashImageEdit"
@@ -117,17 +117,17 @@ class Gemini3ProImagePreviewEdit(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        limit_generations: Keeps to one generated image per request, even if the prompt asks for more.
+        enable_web_search: Lets the model look things up on the web, for current or factual content.
     """
 
     _type = "fal.image_to_image.Gemini3ProImagePreviewEdit"
@@ -193,21 +193,21 @@ class Gemini31FlashImagePreviewEdit(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         video: Video whose content the picture should be based on.
         audio: Audio whose content the picture should be based on.
         pdf: PDF document to work from.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
+        limit_generations: Keeps to one generated image per request, even if the prompt asks for more.
+        enable_web_search: Lets the model look things up on the web, for current or factual content.
     """
 
     _type = "fal.image_to_image.Gemini31FlashImagePreviewEdit"
@@ -315,7 +315,7 @@ class GeminiFlashEditMulti(Node):
     fal's ``fal-ai/gemini-flash-edit/multi``.
 
     Args:
-        input_images: Images to work from, for example several views of an object or several pages.
+        input_images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         prompt: What to change and how, in plain words.
     """
 
@@ -347,21 +347,21 @@ class NanoBanana2Edit(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         video: Video whose content the picture should be based on.
         audio: Audio whose content the picture should be based on.
         pdf: PDF document to work from.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
+        limit_generations: Keeps to one generated image per request, even if the prompt asks for more.
+        enable_web_search: Lets the model look things up on the web, for current or factual content.
     """
 
     _type = "fal.image_to_image.NanoBanana2Edit"
@@ -435,17 +435,17 @@ class NanoBananaProEdit(Node):
 
     Args:
         prompt: What to change or how to combine the images; put words that should appear in quotation marks.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
+        limit_generations: Keeps to one generated image per request, even if the prompt asks for more.
+        enable_web_search: Lets the model look things up on the web, for current or factual content.
     """
 
     _type = "fal.image_to_image.NanoBananaProEdit"
@@ -515,9 +515,9 @@ class NanoBananaEdit(Node):
         aspect_ratio: Shape of the result; the automatic choice goes by the input pictures.
         num_images: How many edited versions to ask the model for.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         limit_generations: Keeps each request to one image, even if the instruction asks for several.
     """
 

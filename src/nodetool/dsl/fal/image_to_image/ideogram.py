@@ -84,12 +84,12 @@ class IdeogramCharacter(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         images: Pictures whose style the result should borrow.
-        color_palette: Colours to build the image around, from a named set or your own list.
+        color_palette: Colors to build the image around, from a named set or your own list.
         style_codes: Short codes that recall a saved style.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         reference_masks: Masks that mark the part of each reference image to use.
     """
@@ -154,18 +154,18 @@ class IdeogramCharacterEdit(Node):
     fal's ``fal-ai/ideogram/character/edit``.
 
     Args:
-        prompt: What to change and how, in plain words.
+        prompt: What the picture should show; who or what appears in it comes from the reference.
         image: Picture to edit.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         reference_images: Clear image of the character to paint in.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         images: Pictures whose style the result should borrow.
-        color_palette: Colours to build the image around, from a named set or your own list.
+        color_palette: Colors to build the image around, from a named set or your own list.
         style_codes: Short codes that recall a saved style.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         reference_masks: Masks that mark the part of each reference image to use.
     """
 
@@ -214,19 +214,19 @@ class IdeogramCharacterRemix(Node):
     fal's ``fal-ai/ideogram/character/remix``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show; who or what appears in it comes from the reference.
         image: Picture whose composition is redrawn.
         reference_images: Clear image of the character to keep.
         strength: How strongly the input picture shapes the result: higher stays nearer to it.
         style: Look of the result, for example an art style.
         images: Pictures whose style the result should borrow.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        color_palette: Colours to build the image around, from a named set or your own list.
+        color_palette: Colors to build the image around, from a named set or your own list.
         style_codes: Short codes that recall a saved style.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -298,9 +298,9 @@ class IdeogramObjectRemoval(Node):
     fal's ``fal-ai/ideogram/object-removal``.
 
     Args:
-        image: Picture from which something should go.
-        mask: Mask marking the area to work on, as a black and white image or video.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        image: Picture from which something is removed.
+        mask: Mask of what is removed: a picture in black and white, as large as the input.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramObjectRemoval"
@@ -326,8 +326,8 @@ class IdeogramRemoveBackground(Node):
     fal's ``fal-ai/ideogram/remove-background``.
 
     Args:
-        image: Picture whose background should go.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        image: Picture whose background is removed.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramRemoveBackground"
@@ -356,9 +356,9 @@ class IdeogramUpscale(Node):
         prompt: Describes the picture to steer the added detail; may be left empty.
         resemblance: How close the result stays to the original: higher changes less.
         detail: How much fine detail to add while enlarging: higher gives more texture.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramUpscale"
@@ -400,11 +400,11 @@ class IdeogramV2Edit(Node):
     Args:
         prompt: What should appear in the masked area; put words to be written in quotation marks.
         image: Picture to edit.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV2Edit"
@@ -447,14 +447,14 @@ class IdeogramV2Remix(Node):
     fal's ``fal-ai/ideogram/v2/remix``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new version should show or do differently, in plain words.
         image: Picture to make variations of.
         strength: How strongly the input picture shapes the result: higher stays nearer to it.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV2Remix"
@@ -505,11 +505,11 @@ class IdeogramV2TurboEdit(Node):
     Args:
         prompt: What should appear in the masked area; put words to be written in quotation marks.
         image: Picture to edit.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV2TurboEdit"
@@ -552,14 +552,14 @@ class IdeogramV2TurboRemix(Node):
     fal's ``fal-ai/ideogram/v2/turbo/remix``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new version should show or do differently, in plain words.
         image: Picture to make variations of.
         strength: How strongly the input picture shapes the result: higher stays nearer to it.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV2TurboRemix"
@@ -608,14 +608,14 @@ class IdeogramV2aRemix(Node):
     fal's ``fal-ai/ideogram/v2a/remix``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new version should show or do differently, in plain words.
         image: Picture to make variations of.
         strength: How strongly the input picture shapes the result: higher stays nearer to it.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV2aRemix"
@@ -664,14 +664,14 @@ class IdeogramV2aTurboRemix(Node):
     fal's ``fal-ai/ideogram/v2a/turbo/remix``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new version should show or do differently, in plain words.
         image: Picture to make variations of.
         strength: How strongly the input picture shapes the result: higher stays nearer to it.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV2aTurboRemix"
@@ -722,16 +722,16 @@ class IdeogramV3Edit(Node):
     Args:
         prompt: What should appear in the masked area; put words to be written in quotation marks.
         image: Picture to edit.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         style_preset: Ready-made look to apply to the image.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         images: Pictures whose style the result should borrow.
-        color_palette: Colours to build the image around, from a named set or your own list.
+        color_palette: Colors to build the image around, from a named set or your own list.
         style_codes: Short codes that recall a saved style.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV3Edit"
@@ -845,7 +845,7 @@ class IdeogramV3LayerizeText(Node):
     fal's ``fal-ai/ideogram/v3/layerize-text``.
 
     Args:
-        image: Picture to work from.
+        image: Picture whose lettering is separated from it.
         prompt: Optional hint about the picture or its text.
         font_name_h1: Name of the font for main headings.
         font_name_body: Name of the font for running text.
@@ -856,7 +856,7 @@ class IdeogramV3LayerizeText(Node):
         font_file_body: Font file for running text.
         font_file_small: Font file for small print.
         font_name_small: Name of the font for small print.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV3LayerizeText"
@@ -886,7 +886,7 @@ class IdeogramV3LayerizeText(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -896,12 +896,12 @@ class IdeogramV3LayerizeText(Node):
 
     @property
     def text_html(self) -> Output[str]:
-        """The text as HTML."""
+        """The lettering as HTML, with its places and fonts."""
         return self.out("text_html")
 
     @property
     def image_layers(self) -> Output[list[dict[str, Any]]]:
-        """Layers of the picture."""
+        """Layers that the picture was split into, such as lettering and background."""
         return self.out("image_layers")
 
     @property
@@ -916,19 +916,19 @@ class IdeogramV3Reframe(Node):
     fal's ``fal-ai/ideogram/v3/reframe``.
 
     Args:
-        image: Picture to make wider or taller.
+        image: Picture whose frame is made wider or taller.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         style_preset: Ready-made look to apply to the image.
         images: Pictures whose style the added area should borrow.
-        color_palette: Colours to build the image around, from a named set or your own list.
+        color_palette: Colors to build the image around, from a named set or your own list.
         style_codes: Short codes that recall a saved style.
         style: Look of the result, for example an art style.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV3Reframe"
@@ -1051,23 +1051,23 @@ class IdeogramV3Reframe(Node):
 
 
 class IdeogramV3Remix(Node):
-    """Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Cheaper than the V2 remixes and without their fixed list of aspect ratios.
+    """Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Cheaper than V2 and V2A Remix and without their fixed list of aspect ratios.
 
     fal's ``fal-ai/ideogram/v3/remix``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new version should show or do differently, in plain words.
         image: Picture to make variations of.
         strength: How strongly the input picture shapes the result: higher stays nearer to it.
         style: Look of the result, for example an art style.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         images: Pictures whose style the result should borrow.
-        color_palette: Colours to build the image around, from a named set or your own list.
+        color_palette: Colors to build the image around, from a named set or your own list.
         style_codes: Short codes that recall a saved style.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -1137,17 +1137,17 @@ class IdeogramV3ReplaceBackground(Node):
 
     Args:
         prompt: The new background and setting.
-        image: Picture to work from.
+        image: Picture whose background is replaced.
         style_preset: Ready-made look to apply to the image.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         images: Pictures whose style the result should borrow.
-        color_palette: Colours to build the image around, from a named set or your own list.
+        color_palette: Colors to build the image around, from a named set or your own list.
         style_codes: Short codes that recall a saved style.
         style: Look of the result, for example an art style.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.IdeogramV3ReplaceBackground"
@@ -1264,20 +1264,20 @@ class IdeogramV4ImageToImage(Node):
     fal's ``ideogram/v4/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.IdeogramV4ImageToImage"
@@ -1327,7 +1327,7 @@ class IdeogramV4ImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1358,20 +1358,20 @@ class IdeogramV4ImageToImageLora(Node):
 
     Args:
         prompt: The finished picture in words, with the trigger words of your LoRAs.
-        image: Picture to work from.
+        image: Picture that the new one starts from; the strength says how far it departs.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.IdeogramV4ImageToImageLora"
@@ -1424,7 +1424,7 @@ class IdeogramV4ImageToImageLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1454,22 +1454,22 @@ class IdeogramV4Tiling(Node):
     fal's ``ideogram/v4/tiling``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
         tiling_mode: Directions in which the image should repeat without visible seams.
         image: Motif to turn into a repeating pattern; leave empty to start from the prompt alone.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         mask: Part of the image that may be repainted.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.IdeogramV4Tiling"
@@ -1522,7 +1522,7 @@ class IdeogramV4Tiling(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1556,19 +1556,19 @@ class IdeogramV4TilingLora(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         tiling_mode: Directions in which the image should repeat without visible seams.
         image: Motif to turn into a repeating pattern; leave empty to start from the prompt alone.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.IdeogramV4TilingLora"
@@ -1622,7 +1622,7 @@ class IdeogramV4TilingLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property

@@ -40,8 +40,8 @@ class ImageAppsV2AgeModify(Node):
     Args:
         image: Picture to edit.
         target_age: Age in years that the person should appear to be.
-        preserve_identity: Makes sure that the person stays recognisable.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        preserve_identity: Makes sure that the person stays recognizable.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2AgeModify"
@@ -78,7 +78,7 @@ class ImageAppsV2CityTeleport(Node):
         photo_shot: Framing of the picture, from extreme close-up to long shot.
         camera_angle: Where the camera looks from, such as eye level, low down or high above.
         city_image: Image of the place the person should appear in.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2CityTeleport"
@@ -138,7 +138,7 @@ class ImageAppsV2ExpressionChange(Node):
     Args:
         image: Picture to edit.
         target_expression: Facial expression the person should have.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2ExpressionChange"
@@ -195,8 +195,8 @@ class ImageAppsV2HairChange(Node):
     Args:
         image: Picture to edit.
         target_hairstyle: Hairstyle the person should have.
-        hair_color: Colour the hair should have in the result.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        hair_color: Color the hair should have in the result.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2HairChange"
@@ -274,7 +274,7 @@ class ImageAppsV2HeadshotPhoto(Node):
     Args:
         image: Picture to edit.
         background_style: Kind of backdrop placed behind the person in the headshot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2HeadshotPhoto"
@@ -309,9 +309,9 @@ class ImageAppsV2MakeupApplication(Node):
 
     Args:
         image: Picture to edit.
-        makeup_style: Look of the make-up to apply or remove.
+        makeup_style: Look of the makeup to apply or remove.
         intensity: How strong the effect is, from subtle to striking.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2MakeupApplication"
@@ -360,9 +360,9 @@ class ImageAppsV2ObjectRemoval(Node):
     fal's ``fal-ai/image-apps-v2/object-removal``.
 
     Args:
-        image: Picture from which something should go.
+        image: Picture from which something is removed.
         object_to_remove: Description of the thing that should disappear from the photo.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2ObjectRemoval"
@@ -393,8 +393,8 @@ class ImageAppsV2Outpaint(Node):
     fal's ``fal-ai/image-apps-v2/outpaint``.
 
     Args:
-        image: Picture to make wider or taller.
-        zoom_out_percentage: How far the view is widened, in percent; higher shows more newly drawn surroundings.
+        image: Picture whose frame is made wider or taller.
+        zoom_out_percentage: How far the view is widened, in percent: higher shows more newly drawn surroundings.
         expand_left: How many pixels to add beyond the left edge, up to 700.
         expand_right: How many pixels to add beyond the right edge, up to 700.
         prompt: What should appear in the added area; leave empty to simply continue the picture.
@@ -403,8 +403,8 @@ class ImageAppsV2Outpaint(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.ImageAppsV2Outpaint"
@@ -453,7 +453,7 @@ class ImageAppsV2Perspective(Node):
     Args:
         image: Picture to edit.
         target_perspective: Viewpoint from which the subject should be seen.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2Perspective"
@@ -499,9 +499,9 @@ class ImageAppsV2PhotoRestoration(Node):
     Args:
         image: Picture to restore.
         remove_scratches: Repairs scratches and creases in the old photo.
-        fix_colors: Revives faded or shifted colours in the old photo.
+        fix_colors: Revives faded or shifted colors in the old photo.
         enhance_resolution: Makes the restored photo larger and sharper.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2PhotoRestoration"
@@ -536,7 +536,7 @@ class ImageAppsV2PhotographyEffects(Node):
     Args:
         image: Picture to edit.
         effect_type: Which ready-made effect to apply.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2PhotographyEffects"
@@ -588,7 +588,7 @@ class ImageAppsV2PortraitEnhance(Node):
 
     Args:
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2PortraitEnhance"
@@ -620,7 +620,7 @@ class ImageAppsV2ProductHolding(Node):
     Args:
         person_image: Image of the person to use in the result.
         product_image: Image of the product to show in the new picture.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2ProductHolding"
@@ -652,7 +652,7 @@ class ImageAppsV2ProductPhotography(Node):
 
     Args:
         product_image: Image of the product to show in the new picture.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2ProductPhotography"
@@ -684,7 +684,7 @@ class ImageAppsV2Relighting(Node):
     Args:
         image: Picture to edit.
         lighting_style: Mood and kind of the new light in the photo.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2Relighting"
@@ -740,7 +740,7 @@ class ImageAppsV2StyleTransfer(Node):
         image: Picture to edit.
         target_style: Artistic style the picture is turned into.
         style_reference_image: Image whose artistic style is copied.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2StyleTransfer"
@@ -804,7 +804,7 @@ class ImageAppsV2TextureTransform(Node):
     Args:
         image: Picture to edit.
         target_texture: Material the surface should appear to be made of.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2TextureTransform"
@@ -864,7 +864,7 @@ class ImageAppsV2VirtualTryOn(Node):
         person_image: Image of the person to use in the result.
         clothing_image: Image of the garment the person should wear.
         preserve_pose: Keeps the posture of the person as it is.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_image.ImageAppsV2VirtualTryOn"

@@ -76,12 +76,12 @@ class ImageEditingAgeProgression(Node):
         image: Picture to edit.
         prompt: Age change in a few words, such as 20 years older or as a teenager.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingAgeProgression"
@@ -131,13 +131,13 @@ class ImageEditingBabyVersion(Node):
 
     Args:
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingBabyVersion"
@@ -183,15 +183,15 @@ class ImageEditingBackgroundChange(Node):
     fal's ``fal-ai/image-editing/background-change``.
 
     Args:
-        image: Picture to edit.
+        image: Picture whose background is replaced.
         prompt: The new background, such as beach sunset with palm trees.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingBackgroundChange"
@@ -246,7 +246,7 @@ class ImageEditingBroccoliHaircut(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingBroccoliHaircut"
@@ -287,13 +287,13 @@ class ImageEditingCartoonify(Node):
 
     Args:
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingCartoonify"
@@ -341,12 +341,12 @@ class ImageEditingColorCorrection(Node):
     Args:
         image: Picture to edit.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingColorCorrection"
@@ -399,10 +399,10 @@ class ImageEditingExpressionChange(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingExpressionChange"
@@ -453,12 +453,12 @@ class ImageEditingFaceEnhancement(Node):
     Args:
         image: Picture to edit.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingFaceEnhancement"
@@ -511,10 +511,10 @@ class ImageEditingHairChange(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingHairChange"
@@ -561,15 +561,15 @@ class ImageEditingObjectRemoval(Node):
     fal's ``fal-ai/image-editing/object-removal``.
 
     Args:
-        image: Picture from which something should go.
+        image: Picture from which something is removed.
         prompt: What to remove, such as background people or the red car.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingObjectRemoval"
@@ -623,9 +623,9 @@ class ImageEditingPhotoRestoration(Node):
         guidance_scale: How strongly the restoration is applied; lower values stay nearer to the original.
         num_inference_steps: Steps spent on the repair; more can give cleaner detail but take longer.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingPhotoRestoration"
@@ -679,7 +679,7 @@ class ImageEditingPlushieStyle(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingPlushieStyle"
@@ -720,13 +720,13 @@ class ImageEditingProfessionalPhoto(Node):
 
     Args:
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingProfessionalPhoto"
@@ -780,7 +780,7 @@ class ImageEditingRealism(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingRealism"
@@ -820,14 +820,14 @@ class ImageEditingReframe(Node):
     fal's ``fal-ai/image-editing/reframe``.
 
     Args:
-        image: Picture to make wider or taller.
+        image: Picture whose frame is made wider or taller.
         aspect_ratio: Shape the picture should get.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingReframe"
@@ -868,7 +868,7 @@ class ImageEditingReframe(Node):
 
 
 class ImageEditingRetouch(Node):
-    """Retouches a portrait with a ready LoRA whose scale sets how much is smoothed. Takes only the photo; for named changes use an editor with a prompt.
+    """Retouches a portrait with a ready LoRA whose scale sets how much is smoothed. Takes no prompt; for named changes use an editor with one.
 
     fal's ``fal-ai/image-editing/retouch``.
 
@@ -879,7 +879,7 @@ class ImageEditingRetouch(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingRetouch"
@@ -921,13 +921,13 @@ class ImageEditingSceneComposition(Node):
     Args:
         image: Picture to edit.
         prompt: The scene in which the subject should appear, such as an enchanted forest.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingSceneComposition"
@@ -981,10 +981,10 @@ class ImageEditingStyleTransfer(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingStyleTransfer"
@@ -1033,14 +1033,14 @@ class ImageEditingTextRemoval(Node):
     fal's ``fal-ai/image-editing/text-removal``.
 
     Args:
-        image: Picture from which something should go.
+        image: Picture from which something is removed.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingTextRemoval"
@@ -1091,10 +1091,10 @@ class ImageEditingTimeOfDay(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingTimeOfDay"
@@ -1146,10 +1146,10 @@ class ImageEditingWeatherEffect(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        output_format: File format in which the result is delivered.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingWeatherEffect"
@@ -1193,7 +1193,7 @@ class ImageEditingWeatherEffect(Node):
 
 
 class ImageEditingWojakStyle(Node):
-    """Redraws the person in a photo as the Wojak meme character with a ready LoRA. Only the strength of the look can be varied.
+    """Redraws the person in a photo as the Wojak meme character with a ready LoRA. The strength of the look can be varied; there is no prompt.
 
     fal's ``fal-ai/image-editing/wojak-style``.
 
@@ -1204,7 +1204,7 @@ class ImageEditingWojakStyle(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingWojakStyle"
@@ -1251,7 +1251,7 @@ class ImageEditingYoutubeThumbnails(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageEditingYoutubeThumbnails"

@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 
 
 class ImagePreprocessorsHed(Node):
-    """Turns an image into a soft edge map with HED (holistically nested edge detection), for use as a ControlNet guide. Can thin the map for safety or draw it like a scribble.
+    """Turns an image into a soft edge map with HED (holistically nested edge detection), for use as a ControlNet guide. Can simplify the map so that faint traces of the picture do not show through, or draw it like a scribble.
 
     fal's ``fal-ai/image-preprocessors/hed``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
-        safe: Simplify the edge map so that faint traces of the original picture do not leak through.
-        scribble: Draw the outlines like a rough hand sketch.
+        image: Picture from which lines, depth or poses are drawn out.
+        safe: Simplifies the edge map so that faint traces of the original picture do not leak through.
+        scribble: Draws the outlines like a rough hand sketch.
     """
 
     _type = "fal.image_to_image.ImagePreprocessorsHed"
@@ -48,7 +48,7 @@ class ImagePreprocessorsHed(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
@@ -58,7 +58,7 @@ class ImagePreprocessorsLineart(Node):
     fal's ``fal-ai/image-preprocessors/lineart``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
+        image: Picture from which lines, depth or poses are drawn out.
         coarse: Draws rougher, simpler lines instead of fine ones.
     """
 
@@ -74,7 +74,7 @@ class ImagePreprocessorsLineart(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
@@ -84,9 +84,9 @@ class ImagePreprocessorsMidas(Node):
     fal's ``fal-ai/image-preprocessors/midas``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
-        a: Steepness of slopes in the surface map drawn from depth: it changes how strong the relief looks.
-        background_threshold: Cut-off that decides what counts as background.
+        image: Picture from which lines, depth or poses are drawn out.
+        a: How flat slopes look in the map of surface directions: higher gives a weaker relief.
+        background_threshold: Cut-off between subject and background, from 0 to 1: higher counts more of the picture as background.
     """
 
     _type = "fal.image_to_image.ImagePreprocessorsMidas"
@@ -117,9 +117,9 @@ class ImagePreprocessorsMlsd(Node):
     fal's ``fal-ai/image-preprocessors/mlsd``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
-        score_threshold: How certain a line must be to be drawn; higher gives fewer lines.
-        distance_threshold: Filters out short line segments; higher leaves fewer, longer lines.
+        image: Picture from which lines, depth or poses are drawn out.
+        score_threshold: How certain a line must be to be drawn, from 0 to 1: higher gives fewer lines.
+        distance_threshold: How long a line must be to be drawn: higher leaves fewer, longer lines.
     """
 
     _type = "fal.image_to_image.ImagePreprocessorsMlsd"
@@ -135,19 +135,19 @@ class ImagePreprocessorsMlsd(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
 class ImagePreprocessorsPidi(Node):
-    """Draws the edges of an image with PiDiNet, a light edge detector, with options for a safer map, a scribble look and an extra filter.
+    """Draws the edges of an image with PiDiNet, a light edge detector, with options for a simplified map without faint traces, a scribble look and an extra filter.
 
     fal's ``fal-ai/image-preprocessors/pidi``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
-        safe: Simplify the edge map so that faint traces of the original picture do not leak through.
-        scribble: Draw the outlines like a rough hand sketch.
+        image: Picture from which lines, depth or poses are drawn out.
+        safe: Simplifies the edge map so that faint traces of the original picture do not leak through.
+        scribble: Draws the outlines like a rough hand sketch.
         apply_filter: Cleans up the detected edges with an extra filter.
     """
 
@@ -165,7 +165,7 @@ class ImagePreprocessorsPidi(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
@@ -175,7 +175,7 @@ class ImagePreprocessorsSam(Node):
     fal's ``fal-ai/image-preprocessors/sam``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
+        image: Picture from which lines, depth or poses are drawn out.
     """
 
     _type = "fal.image_to_image.ImagePreprocessorsSam"
@@ -189,7 +189,7 @@ class ImagePreprocessorsSam(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
@@ -199,9 +199,9 @@ class ImagePreprocessorsScribble(Node):
     fal's ``fal-ai/image-preprocessors/scribble``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
+        image: Picture from which lines, depth or poses are drawn out.
         model: Edge detector that draws the scribble.
-        safe: Simplify the edge map so that faint traces of the original picture do not leak through.
+        safe: Simplifies the edge map so that faint traces of the original picture do not leak through.
     """
 
     _type = "fal.image_to_image.ImagePreprocessorsScribble"
@@ -217,7 +217,7 @@ class ImagePreprocessorsScribble(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
@@ -227,7 +227,7 @@ class ImagePreprocessorsTeed(Node):
     fal's ``fal-ai/image-preprocessors/teed``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
+        image: Picture from which lines, depth or poses are drawn out.
     """
 
     _type = "fal.image_to_image.ImagePreprocessorsTeed"
@@ -241,7 +241,7 @@ class ImagePreprocessorsTeed(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
@@ -251,7 +251,7 @@ class ImagePreprocessorsZoe(Node):
     fal's ``fal-ai/image-preprocessors/zoe``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
+        image: Picture from which lines, depth or poses are drawn out.
     """
 
     _type = "fal.image_to_image.ImagePreprocessorsZoe"
@@ -265,7 +265,7 @@ class ImagePreprocessorsZoe(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
@@ -275,23 +275,23 @@ class Image2Pixel(Node):
     fal's ``fal-ai/image2pixel``.
 
     Args:
-        image: Picture to redraw.
-        max_colors: Highest number of colours in the result; fewer looks more like classic pixel art.
+        image: Picture to redraw as a vector drawing or as pixel art.
+        max_colors: Highest number of colors in the result; fewer looks more like classic pixel art.
         scale: Size of one block of the pixel art, in pixels of the picture.
-        fixed_palette: Exact list of colours to use, written as hex codes.
+        fixed_palette: Exact list of colors to use, written as hex codes.
         transparent_background: Removes the background so that it becomes see-through.
-        auto_color_detect: Works out a suitable number of colours from the image itself.
+        auto_color_detect: Works out a suitable number of colors from the image itself.
         detect_method: How the size of the pixel blocks in the image is worked out.
-        downscale_method: How the colours within each block are reduced to a single pixel.
-        trim_borders: Cut off plain or empty borders around the picture.
+        downscale_method: How the colors within each block are reduced to a single pixel.
+        trim_borders: Cuts off plain or empty borders around the picture.
         cleanup_morph: Removes small specks and closes tiny gaps in the shapes.
         cleanup_jaggy: Smooths out stray pixels that make lines look ragged.
         snap_grid: Lines the picture up with the pixel grid for clean, even blocks.
         alpha_threshold: Opacity below which a pixel becomes fully transparent; raise it to drop more half-transparent pixels.
-        dominant_color_threshold: Share of a block that one colour must cover before the whole block takes that colour.
-        background_tolerance: How far a colour may differ from the background and still be removed; higher removes more.
-        background_mode: Where in the image the background colour is sampled from.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        dominant_color_threshold: Share of a block that one color must cover before the whole block takes that color.
+        background_tolerance: How far a color may differ from the background and still be removed; higher removes more.
+        background_mode: Where in the image the background color is sampled from.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Image2Pixel"
@@ -336,12 +336,12 @@ class Image2Pixel(Node):
 
     @property
     def palette(self) -> Output[list[str]]:
-        """Colours used in the picture, written as hex codes."""
+        """Colors used in the picture, written as hex codes."""
         return self.out("palette")
 
     @property
     def num_colors(self) -> Output[int]:
-        """Number of colours in the result."""
+        """Number of colors in the result."""
         return self.out("num_colors")
 
     @property
@@ -356,15 +356,15 @@ class Image2svg(Node):
     fal's ``fal-ai/image2svg``.
 
     Args:
-        image: Picture to redraw.
-        colormode: Whether the drawing is traced in colour or in plain black and white.
+        image: Picture to redraw as a vector drawing or as pixel art.
+        colormode: Whether the drawing is traced in color or in plain black and white.
         mode: Whether outlines are drawn as smooth curves or as straight lines.
-        color_precision: How finely colours are told apart; higher keeps more shades and makes a larger file.
+        color_precision: How finely colors are told apart; higher keeps more shades and makes a larger file.
         filter_speckle: Drops specks smaller than this many pixels; higher gives a cleaner drawing.
         hierarchical: Whether shapes lie on top of each other or are cut out to fit side by side.
-        layer_difference: How far colours must differ to form separate layers; higher gives fewer, flatter shapes.
+        layer_difference: How far colors must differ to form separate layers; higher gives fewer, flatter shapes.
         corner_threshold: Angle in degrees at which a bend counts as a corner; lower gives more sharp corners.
-        length_threshold: Length curves are divided down to; higher gives a simpler drawing, lower more detail.
+        length_threshold: Length in pixels down to which curves are divided: higher gives a simpler drawing, lower more detail.
         max_iterations: How many refinement rounds curve fitting may use; more can be smoother but slower.
         splice_threshold: Angle in degrees at which curves are split; lower gives more, shorter curves.
         path_precision: Number of decimal places in the curves; more is more exact but makes a larger file.
@@ -407,10 +407,10 @@ class ImageutilsDepth(Node):
     fal's ``fal-ai/imageutils/depth``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
+        image: Picture from which lines, depth or poses are drawn out.
         depth_and_normal: Returns a surface direction map together with the depth map.
         bg_th: Depth below which an area counts as background; raise it to ignore more of the distance.
-        a: Steepness of slopes in the surface map drawn from depth: it changes how strong the relief looks.
+        a: How flat slopes look in the map of surface directions: higher gives a weaker relief.
     """
 
     _type = "fal.image_to_image.ImageutilsDepth"
@@ -427,7 +427,7 @@ class ImageutilsDepth(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
@@ -437,9 +437,9 @@ class ImageutilsRembg(Node):
     fal's ``fal-ai/imageutils/rembg``.
 
     Args:
-        image: Picture whose background should go.
+        image: Picture whose background is removed.
         crop_to_bbox: Trims away the empty space around the subject after its background has been removed.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ImageutilsRembg"
@@ -468,7 +468,7 @@ class ImageutilsSam(Node):
         image: Picture in which something is to be found and marked.
         size: Image size in pixels used for the analysis; higher finds finer detail but is slower.
         better_quality: Refines the outline of the mask at the cost of some speed.
-        text_prompt: Describe in words what to make or find, such as a sound to create or an object to pick out.
+        text_prompt: Name of the thing to cut out, in a few words.
         black_white: Returns the mask as a plain black and white picture.
         box_prompt: Boxes drawn around the things to cut out, given as coordinates in the image.
         confidence: How sure the model must be before it reports something; higher gives fewer but safer results.
@@ -503,5 +503,5 @@ class ImageutilsSam(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")

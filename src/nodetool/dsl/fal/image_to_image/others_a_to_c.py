@@ -55,14 +55,14 @@ class BytedanceSeedreamV5LiteEdit2(Node):
 
     Args:
         prompt: What to change or how to combine the images; refer to them as image 1, image 2 and so on.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         max_images: The most images to return for one request; the model may make fewer.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.BytedanceSeedreamV5LiteEdit2"
@@ -119,14 +119,14 @@ class BytedanceSeedreamV5ProEdit(Node):
 
     Args:
         prompt: What to change or how to combine the images; refer to them as image 1, image 2 and so on.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.BytedanceSeedreamV5ProEdit"
@@ -181,7 +181,7 @@ class ClarityaiCrystalUpscaler(Node):
         image: Picture to upscale.
         scale_factor: How many times larger to make the width and height.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.ClarityaiCrystalUpscaler"
@@ -295,17 +295,17 @@ class BagelEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class BenV2Image(Node):
-    """Removes the background of an image with BEN2, an open model that refines the uncertain edge areas. Priced by the megapixel; the image is the only thing to set.
+    """Removes the background of an image with BEN2, an open model that refines the uncertain edge areas. Priced by the megapixel; besides the image only a seed can be set.
 
     fal's ``fal-ai/ben/v2/image``.
 
     Args:
-        image: Picture whose background should go.
+        image: Picture whose background is removed.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -342,7 +342,7 @@ class BerniniREditImage(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.image_to_image.BerniniREditImage"
@@ -372,6 +372,7 @@ class BerniniREditImage(Node):
 
     @property
     def actual_prompt(self) -> Output[str]:
+        """Prompt that was really used, after any automatic rewriting."""
         return self.out("actual_prompt")
 
 
@@ -381,13 +382,13 @@ class BiRefNet(Node):
     fal's ``fal-ai/birefnet``.
 
     Args:
-        image: Picture whose background should go.
+        image: Picture whose background is removed.
         model: Variant of the network: light, heavy or specialized in people.
-        operating_resolution: Size at which the picture is analysed inside the model: larger gives finer edges but is slower.
-        output_mask: Also return the mask that was used to cut out the subject.
-        refine_foreground: Clean up the colours at the edges of the cut-out so that no background shows through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        operating_resolution: Size at which the picture is analyzed inside the model: larger gives finer edges but is slower.
+        output_mask: Also returns the mask that was used to cut out the subject.
+        refine_foreground: Cleans up the colors at the edges of the cut-out so that no background shows through.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures; it has to keep transparent parts.
     """
 
     _type = "fal.image_to_image.BiRefNet"
@@ -426,13 +427,13 @@ class BirefnetV2(Node):
     fal's ``fal-ai/birefnet/v2``.
 
     Args:
-        image: Picture whose background should go.
+        image: Picture whose background is removed.
         model: Variant of the network: lighter, heavier, or specialized in soft edges or people.
         operating_resolution: Resolution the picture is analyzed at; higher finds finer edges but takes longer.
         output_mask: Also returns the mask that was used for the cut-out.
         refine_foreground: Cleans background color off the edges of the cut-out subject.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures; it has to keep transparent parts.
         mask_only: Returns only the mask instead of the cut-out subject.
     """
 
@@ -495,8 +496,8 @@ class BooguImageEdit(Node):
         cfg_range_start: Point in the denoising, as a fraction, from which prompt guidance applies.
         cfg_range_end: Point in the denoising, as a fraction, after which prompt guidance stops.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.BooguImageEdit"
@@ -542,7 +543,7 @@ class BooguImageEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -576,7 +577,7 @@ class BytedanceSeededitV3EditImage(Node):
         image: Picture to edit.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -612,14 +613,14 @@ class BytedanceSeedreamV45Edit(Node):
 
     Args:
         prompt: What to change or how to combine the images; refer to them as image 1, image 2 and so on.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         max_images: The most images to return for one request; the model may make fewer.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -672,14 +673,14 @@ class BytedanceSeedreamV4Edit(Node):
 
     Args:
         prompt: What to change or how to combine the images; refer to them as image 1, image 2 and so on.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         max_images: The most images to return for one request; the model may make fewer.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         enhance_prompt_mode: How your prompt is improved: carefully, or more quickly with simpler results.
     """
@@ -742,13 +743,13 @@ class BytedanceSeedreamV5LiteEdit(Node):
 
     Args:
         prompt: What to change or how to combine the images; refer to them as image 1, image 2 and so on.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         max_images: The most images to return for one request; the model may make fewer.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -805,9 +806,9 @@ class Calligrapher(Node):
     fal's ``fal-ai/calligrapher``.
 
     Args:
-        source_image: Image to start from, such as the face to animate or the picture to alter.
-        prompt: What you want to see, hear or change, described in plain words.
-        reference_image: Image whose subject, identity or style the result should take after.
+        source_image: Picture whose lettering is changed.
+        prompt: What the new picture should show, or what to change in the input, in plain words.
+        reference_image: Picture whose lettering style is taken on.
         mask_image: Mask image marking the part to change; the rest is kept.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
@@ -876,7 +877,7 @@ class Cartoonify(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        use_cfg_zero: Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -922,7 +923,7 @@ class Cartoonify(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -987,9 +988,9 @@ class ChainOfZoom(Node):
     Args:
         image: Picture to upscale.
         center_x: Horizontal point to zoom in on, as a fraction of the image width.
-        scale: How far to zoom in.
+        scale: How far to zoom in, as a factor: 4 shows a quarter of the width.
         center_y: Vertical point to zoom in on, as a fraction of the image height.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         user_prompt: Extra hint about what should become visible when zooming in.
     """
 
@@ -1036,17 +1037,17 @@ class ChronoEdit(Node):
     Args:
         image: Picture to edit.
         prompt: What to change and how, in plain words.
-        enable_temporal_reasoning: Let the model picture the change as a short motion first, for more plausible edits; slower.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        turbo_mode: Run a faster version of the model, at a small cost in quality.
+        enable_temporal_reasoning: Lets the model picture the change as a short motion first, for more plausible edits; slower.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        turbo_mode: Runs a faster version of the model, at a small cost in quality.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         num_temporal_reasoning_steps: Steps spent on imagining the change as motion: more is slower and more thorough.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ChronoEdit"
@@ -1082,7 +1083,7 @@ class ChronoEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1100,17 +1101,17 @@ class ChronoEditLora(Node):
         image: Picture to edit.
         prompt: The edit in words, with the trigger words of your LoRAs.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        enable_temporal_reasoning: Let the model picture the change as a short motion first, for more plausible edits; slower.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        enable_temporal_reasoning: Lets the model picture the change as a short motion first, for more plausible edits; slower.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         num_temporal_reasoning_steps: Steps spent on imagining the change as motion: more is slower and more thorough.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        turbo_mode: Run a faster version of the model, at a small cost in quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        turbo_mode: Runs a faster version of the model, at a small cost in quality.
     """
 
     _type = "fal.image_to_image.ChronoEditLora"
@@ -1147,7 +1148,7 @@ class ChronoEditLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1164,16 +1165,16 @@ class ChronoEditLoraGalleryPaintbrush(Node):
     Args:
         image: Photo with your strokes drawn on it.
         prompt: What the strokes should become.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        turbo_mode: Run a faster version of the model, at a small cost in quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        turbo_mode: Runs a faster version of the model, at a small cost in quality.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
@@ -1214,7 +1215,7 @@ class ChronoEditLoraGalleryPaintbrush(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1236,8 +1237,8 @@ class ChronoEditLoraGalleryUpscaler(Node):
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
 
@@ -1273,7 +1274,7 @@ class ChronoEditLoraGalleryUpscaler(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1381,13 +1382,13 @@ class ControlLight(Node):
     fal's ``fal-ai/control-light``.
 
     Args:
-        image: Picture to work from.
+        image: Picture to light anew.
         lighting_level: How far the light is raised: higher gives a brighter picture.
         prompt: How the dark photo should be improved; the ready text usually suffices.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
     """
@@ -1438,8 +1439,8 @@ class Controlnetsdxl(Node):
     fal's ``fal-ai/controlnetsdxl``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
+        image: Picture whose outlines, depth or poses the new one follows.
         controlnet_conditioning_scale: How tightly the result follows the control image: higher copies its structure more exactly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
@@ -1487,7 +1488,7 @@ class CreativeUpscaler(Node):
         scale: How many times larger the result becomes.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
         shape_preservation: How closely the shapes of the original are kept; lower gives more creative freedom.
-        model_type: Which family or version of model to use.
+        model_type: Base model: Stable Diffusion 1.5 or SDXL.
         detail: How much fine detail to add while enlarging: higher gives more texture.
         prompt_suffix: Text added to the end of the prompt, usually words about quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.

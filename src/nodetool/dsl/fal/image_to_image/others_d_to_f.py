@@ -60,7 +60,7 @@ class Ddcolor(Node):
     fal's ``fal-ai/ddcolor``.
 
     Args:
-        image: Picture to work from.
+        image: Picture in black and white to color.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -137,7 +137,7 @@ class DocresDewarp(Node):
 
 
 class DrctSuperResolution(Node):
-    """Enlarges an image four times with DRCT, a transformer upscaler that reconstructs rather than invents. Nothing to set besides the picture.
+    """Enlarges an image four times with DRCT, a transformer upscaler that reconstructs rather than invents. Nothing to adjust: the factor is fixed.
 
     fal's ``fal-ai/drct-super-resolution``.
 
@@ -196,12 +196,12 @@ class Emu35ImageEditImage(Node):
     Args:
         prompt: What to change and how, in plain words.
         image: Picture to edit.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Emu35ImageEditImage"
@@ -252,7 +252,7 @@ class Esrgan(Node):
         model: Real-ESRGAN variant: for photos, for anime, or with extra noise removal.
         face: Runs an additional step that restores faces in the picture.
         tile: Tile size for working in pieces; use it if a big picture runs out of memory.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.Esrgan"
@@ -293,7 +293,7 @@ class EvfSam(Node):
     Args:
         prompt: What to segment, such as the dog on the left.
         image: Picture in which something is to be found and marked.
-        mask_only: Return just the mask instead of the cut-out picture.
+        mask_only: Returns just the mask instead of the cut-out picture.
         expand_mask: How many pixels the mask grows outwards at its edge.
         blur_mask: Softens the edge of the mask; higher gives a wider blur and zero leaves it sharp.
         negative_prompt: What should not be part of the mask.
@@ -323,7 +323,7 @@ class EvfSam(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
 
@@ -333,8 +333,8 @@ class FaceToSticker(Node):
     fal's ``fal-ai/face-to-sticker``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the picture should show; who or what appears in it comes from the reference.
+        image: Picture of the face that becomes a sticker.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
@@ -428,10 +428,10 @@ class FashnTryonV15(Node):
         garment_photo_type: Whether the clothing picture shows it worn by a person or laid flat.
         moderation_level: How strict the content filter is, from off to cautious.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_samples: How many versions of the result to make.
-        segmentation_free: Fit the clothing without first cutting out the old garment; suits loose or bulky pieces.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        num_samples: How many versions of the result to make; each may add to the cost.
+        segmentation_free: Fits the clothing without first cutting out the old garment; suits loose or bulky pieces.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.FashnTryonV15"
@@ -483,10 +483,10 @@ class FashnTryonV16(Node):
         garment_photo_type: Whether the clothing picture shows it worn by a person or laid flat.
         moderation_level: How strict the content filter is, from off to cautious.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_samples: How many versions of the result to make.
-        segmentation_free: Fit the clothing without first cutting out the old garment; suits loose or bulky pieces.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        num_samples: How many versions of the result to make; each may add to the cost.
+        segmentation_free: Fits the clothing without first cutting out the old garment; suits loose or bulky pieces.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.FashnTryonV16"
@@ -531,9 +531,9 @@ class Feynobg(Node):
     fal's ``fal-ai/feynobg``.
 
     Args:
-        image: Picture to work from.
+        image: Picture whose background is removed.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Feynobg"
@@ -564,7 +564,7 @@ class FfmpegApiExtractFrame(Node):
     fal's ``fal-ai/ffmpeg-api/extract-frame``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to take pictures from.
         frame_type: Which frame to take from the video.
     """
 
@@ -601,13 +601,13 @@ class Film(Node):
         end_image: Picture after the new frames.
         num_frames: How many frames to make between the two pictures.
         output_type: Whether the new frames come back as separate images or as one video.
-        fps: Frames per second: higher plays more smoothly.
+        fps: Frames per second of the video: higher plays more smoothly.
         image_format: File format of the images that come back.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        include_start: Keep your start image as the first frame of the result.
-        include_end: Keep your end image as the last frame of the result.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        include_start: Keeps your start image as the first frame of the result.
+        include_end: Keeps your end image as the last frame of the result.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Film"
@@ -655,7 +655,7 @@ class FinegrainEraser(Node):
     fal's ``fal-ai/finegrain-eraser``.
 
     Args:
-        image: Picture from which something should go.
+        image: Picture from which something is removed.
         prompt: What to erase, in a few words, such as the lamp on the left.
         mode: Trade-off between speed and quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -690,7 +690,7 @@ class FinegrainEraserBbox(Node):
     fal's ``fal-ai/finegrain-eraser/bbox``.
 
     Args:
-        image: Picture from which something should go.
+        image: Picture from which something is removed.
         box_prompts: Boxes around the objects to erase, each given by two corners.
         mode: Trade-off between speed and quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -727,8 +727,8 @@ class FinegrainEraserMask(Node):
     fal's ``fal-ai/finegrain-eraser/mask``.
 
     Args:
-        image: Picture from which something should go.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture from which something is removed.
+        mask: Mask of what is removed: a picture in black and white, as large as the input.
         mode: Trade-off between speed and quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -765,7 +765,7 @@ class FireredImageEdit(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -773,11 +773,11 @@ class FireredImageEdit(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FireredImageEdit"
@@ -843,7 +843,7 @@ class FireredImageEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -854,7 +854,7 @@ class FireredImageEditV11(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -862,11 +862,11 @@ class FireredImageEditV11(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.FireredImageEditV11"
@@ -932,7 +932,7 @@ class FireredImageEditV11(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -942,7 +942,7 @@ class Florence2LargeCaptionToPhraseGrounding(Node):
     fal's ``fal-ai/florence-2-large/caption-to-phrase-grounding``.
 
     Args:
-        image: Picture to work from.
+        image: Picture in which something is to be found and marked.
         text_input: Caption whose phrases should be found, such as a dog chasing a red ball.
     """
 
@@ -958,12 +958,12 @@ class Florence2LargeCaptionToPhraseGrounding(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
     @property
     def results(self) -> Output[BoundingBoxes]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What was found in the picture: boxes or outlines, each with its name."""
         return self.out("results")
 
 
@@ -973,7 +973,7 @@ class Florence2LargeDenseRegionCaption(Node):
     fal's ``fal-ai/florence-2-large/dense-region-caption``.
 
     Args:
-        image: Picture to work from.
+        image: Picture in which something is to be found and marked.
     """
 
     _type = "fal.image_to_image.Florence2LargeDenseRegionCaption"
@@ -987,12 +987,12 @@ class Florence2LargeDenseRegionCaption(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
     @property
     def results(self) -> Output[BoundingBoxes]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What was found in the picture: boxes or outlines, each with its name."""
         return self.out("results")
 
 
@@ -1002,7 +1002,7 @@ class Florence2LargeObjectDetection(Node):
     fal's ``fal-ai/florence-2-large/object-detection``.
 
     Args:
-        image: Picture to work from.
+        image: Picture in which something is to be found and marked.
     """
 
     _type = "fal.image_to_image.Florence2LargeObjectDetection"
@@ -1016,12 +1016,12 @@ class Florence2LargeObjectDetection(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
     @property
     def results(self) -> Output[BoundingBoxes]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What was found in the picture: boxes or outlines, each with its name."""
         return self.out("results")
 
 
@@ -1031,7 +1031,7 @@ class Florence2LargeOcrWithRegion(Node):
     fal's ``fal-ai/florence-2-large/ocr-with-region``.
 
     Args:
-        image: Picture to work from.
+        image: Picture in which something is to be found and marked.
     """
 
     _type = "fal.image_to_image.Florence2LargeOcrWithRegion"
@@ -1045,12 +1045,12 @@ class Florence2LargeOcrWithRegion(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
     @property
     def results(self) -> Output[OCRBoundingBox]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What was found in the picture: boxes or outlines, each with its name."""
         return self.out("results")
 
 
@@ -1060,7 +1060,7 @@ class Florence2LargeOpenVocabularyDetection(Node):
     fal's ``fal-ai/florence-2-large/open-vocabulary-detection``.
 
     Args:
-        image: Picture to work from.
+        image: Picture in which something is to be found and marked.
         text_input: Name of the object to find, such as green umbrella.
     """
 
@@ -1076,12 +1076,12 @@ class Florence2LargeOpenVocabularyDetection(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
     @property
     def results(self) -> Output[BoundingBoxes]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What was found in the picture: boxes or outlines, each with its name."""
         return self.out("results")
 
 
@@ -1107,12 +1107,12 @@ class Florence2LargeReferringExpressionSegmentation(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
     @property
     def results(self) -> Output[PolygonOutput]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What was found in the picture: boxes or outlines, each with its name."""
         return self.out("results")
 
 
@@ -1122,7 +1122,7 @@ class Florence2LargeRegionProposal(Node):
     fal's ``fal-ai/florence-2-large/region-proposal``.
 
     Args:
-        image: Picture to work from.
+        image: Picture in which something is to be found and marked.
     """
 
     _type = "fal.image_to_image.Florence2LargeRegionProposal"
@@ -1136,12 +1136,12 @@ class Florence2LargeRegionProposal(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
     @property
     def results(self) -> Output[BoundingBoxes]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What was found in the picture: boxes or outlines, each with its name."""
         return self.out("results")
 
 
@@ -1167,12 +1167,12 @@ class Florence2LargeRegionToSegmentation(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
     @property
     def results(self) -> Output[PolygonOutput]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What was found in the picture: boxes or outlines, each with its name."""
         return self.out("results")
 
 
@@ -1182,14 +1182,14 @@ class Flowedit(Node):
     fal's ``fal-ai/flowedit``.
 
     Args:
-        image: Picture to work from.
+        image: Picture to edit.
         source_prompt: Description of the picture as it is before the edit.
         target_prompt: Description of the picture after the edit.
         tar_guidance_scale: How strongly the new description counts; higher gives bigger changes.
         n_max: How many of the steps are used for editing; higher allows larger changes.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        src_guidance_scale: How strongly the description of the original counts; it works against the target guidance.
+        src_guidance_scale: How strongly the description of the original counts: higher moves further away from it.
         n_avg: How many noise samples are averaged at each step; more is steadier but slower.
         n_min: How many final steps follow only the new prompt; higher moves further from the source.
     """

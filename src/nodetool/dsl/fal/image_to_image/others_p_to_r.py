@@ -69,7 +69,7 @@ class Pasd(Node):
         prompt: What the picture shows; the upscaler uses it to decide what detail to invent. May stay empty.
         scale: How many times larger the result becomes.
         conditioning_scale: How tightly the result follows the original: lower invents more detail, higher stays true.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
@@ -113,12 +113,12 @@ class Patina(Node):
     fal's ``fal-ai/patina``.
 
     Args:
-        image: Picture to work from.
-        maps: Which maps of the material to make: colour, bumps, roughness, metal, height.
+        image: Picture of the surface or material that the maps are made for.
+        maps: Which maps of the material to make: color, bumps, roughness, metal, height.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.Patina"
@@ -139,12 +139,12 @@ class Patina(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished pictures, one entry for each. This is the first."""
+        """Maps of the material, one entry for each. This is the first."""
         return self.out("output")
 
     @property
     def images(self) -> Output[list[ImageRef]]:
-        """Finished pictures, one entry for each."""
+        """Maps of the material, one entry for each."""
         return self.out("images")
 
     @property
@@ -165,22 +165,22 @@ class PatinaMaterialExtract(Node):
 
     Args:
         prompt: Which surface in the photo to extract, such as 'the oak floor' or 'red brick wall'.
-        image: Picture to work from.
+        image: Picture of the surface or material that the maps are made for.
         tiling_mode: Directions in which the image should repeat without visible seams.
-        maps: Which maps of the material to make: colour, bumps, roughness, metal, height.
-        upscale_factor: How many times larger to make the width and height.
+        maps: Which maps of the material to make: color, bumps, roughness, metal, height.
+        upscale_factor: How many times larger the maps become, in width and height; 0 leaves their size.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        tile_size: Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.
-        tile_stride: Step from one patch to the next; smaller steps overlap more and hide seams but take longer.
+        tile_size: Size of the overlapping patches in which the picture is worked on, in units of 8 pixels: larger ones see more context but need more memory.
+        tile_stride: Step from one patch to the next, in units of 8 pixels: smaller ones overlap more and hide seams, but take longer.
         strength: How much is redrawn from the photo: lower stays closer to it, higher lets the tile differ more.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.PatinaMaterialExtract"
@@ -228,12 +228,12 @@ class PatinaMaterialExtract(Node):
 
     @property
     def output(self) -> Output[list[dict[str, Any]]]:
-        """Finished pictures, one entry for each."""
+        """Maps of the material, one entry for each."""
         return self.out("output")
 
     @property
     def images(self) -> Output[list[dict[str, Any]]]:
-        """Finished pictures, one entry for each."""
+        """Maps of the material, one entry for each."""
         return self.out("images")
 
     @property
@@ -243,7 +243,7 @@ class PatinaMaterialExtract(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -259,13 +259,13 @@ class PhotaEdit(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         profile_ids: Identifiers of people trained as Phota profiles whose faces should be kept; leave empty if none are trained.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.PhotaEdit"
@@ -303,11 +303,11 @@ class PhotaEnhance(Node):
     fal's ``fal-ai/phota/enhance``.
 
     Args:
-        image: Picture to work from.
+        image: Photo of the people to enhance.
         profile_ids: Identifiers of trained Phota profiles of the people shown, so that faces are improved toward their true look.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.PhotaEnhance"
@@ -335,7 +335,7 @@ class PhotaEnhance(Node):
 
 
 class Photomaker(Node):
-    """Generates portraits of a person from an archive of several photos and a prompt with the trigger word img, on SDXL. Eleven style choices, and a starting image is optional.
+    """Generates portraits of a person from an archive of several photos and a prompt with the trigger word img, on SDXL. Ten styles, and a starting image is optional.
 
     fal's ``fal-ai/photomaker``.
 
@@ -346,7 +346,7 @@ class Photomaker(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         initial_image: Image from which the generation starts.
         base_pipeline: Whether to create a portrait from the photos alone or to apply the look of another picture as well.
-        initial_image_strength: How much of the starting picture is kept in the result.
+        initial_image_strength: How much of the starting picture is kept, from 0 to 1: higher keeps more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         style_strength: How strongly the style shapes the picture; raise it for a bolder look, lower it to stay nearer the person.
@@ -420,8 +420,8 @@ class PhysicEdit(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.PhysicEdit"
@@ -448,7 +448,7 @@ class PhysicEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -479,11 +479,11 @@ class Plushify(Node):
 
     Args:
         image: Picture to edit.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new picture should show, or what to change in the input, in plain words.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         scale: How strong the style is: higher shows more of it.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        use_cfg_zero: Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -523,7 +523,7 @@ class Plushify(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -544,7 +544,7 @@ class Pulid(Node):
 
     Args:
         reference_images: Pictures of the person whose face should be used.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show; who or what appears in it comes from the reference.
         mode: Whether likeness or style matters more.
         id_scale: How strongly the face from the reference is kept; higher gives a closer likeness.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
@@ -615,7 +615,7 @@ class RecraftClarityUpscale(Node):
 
     Args:
         image: Picture to upscale.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.RecraftClarityUpscale"
@@ -641,7 +641,7 @@ class RecraftCreativeUpscale(Node):
 
     Args:
         image: Picture to upscale.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.RecraftCreativeUpscale"
@@ -667,7 +667,7 @@ class RecraftUpscaleCreative(Node):
 
     Args:
         image: Picture to upscale.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -695,7 +695,7 @@ class RecraftUpscaleCrisp(Node):
 
     Args:
         image: Picture to upscale.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -722,14 +722,14 @@ class RecraftV3ImageToImage(Node):
     fal's ``fal-ai/recraft/v3/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        image: Picture that the new one starts from; the strength says how far it departs.
         style: Look of the result, for example an art style.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        colors: Colours the result should mainly use.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        colors: Colors the result should mainly use.
         style_id: Identifier of a saved style, used in place of a ready-made one.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.RecraftV3ImageToImage"
@@ -854,7 +854,7 @@ class RecraftVectorize(Node):
     fal's ``fal-ai/recraft/vectorize``.
 
     Args:
-        image: Picture to redraw.
+        image: Picture to redraw as a vector drawing or as pixel art.
     """
 
     _type = "fal.image_to_image.RecraftVectorize"
@@ -878,7 +878,7 @@ class Retoucher(Node):
     fal's ``fal-ai/retoucher``.
 
     Args:
-        image: Picture to work from.
+        image: Portrait to retouch.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -912,8 +912,8 @@ class ReveEdit(Node):
         prompt: What to change and how, in plain words.
         image: Picture to edit.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ReveEdit"
@@ -949,8 +949,8 @@ class ReveFastEdit(Node):
         prompt: What to change and how, in plain words.
         image: Picture to edit.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ReveFastEdit"
@@ -983,12 +983,12 @@ class ReveFastRemix(Node):
     fal's ``fal-ai/reve/fast/remix``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: What the new version should show or do differently, in plain words.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ReveFastRemix"
@@ -1025,12 +1025,12 @@ class ReveRemix(Node):
     fal's ``fal-ai/reve/remix``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: What the new version should show or do differently, in plain words.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.ReveRemix"
@@ -1066,9 +1066,9 @@ class PixelcutBackgroundRemoval(Node):
     fal's ``pixelcut/background-removal``.
 
     Args:
-        image: Picture whose background should go.
+        image: Picture whose background is removed.
         output_format: What comes back: rgba is the cutout on transparency, alpha the mask alone, zip a file with both.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.PixelcutBackgroundRemoval"
@@ -1101,16 +1101,16 @@ class PixelcutProductPhoto(Node):
     fal's ``pixelcut/product-photo``.
 
     Args:
-        image: Picture to work from.
-        background: What is behind the product: nothing, a colour or a picture.
+        image: Picture of the product.
+        background: What is behind the product: nothing, a color or a picture.
         shadow: Shadow of the product: generated for a light source, or a plain drop shadow.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         margin: Empty space around the product, as a share of the picture: for all sides or for each.
         watermark: Picture laid over the result as a watermark, with its position, size and opacity.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.PixelcutProductPhoto"
@@ -1158,10 +1158,10 @@ class Reve21Edit(Node):
     Args:
         prompt: What to change and how, in plain words.
         image: Picture to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.Reve21Edit"
@@ -1218,11 +1218,11 @@ class Reve21Remix(Node):
 
     Args:
         prompt: The picture to make and what to take from each input image, naming what each one shows.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.Reve21Remix"
@@ -1279,21 +1279,21 @@ class RundiffusionFalJuggernautFluxLoraInpainting(Node):
 
     Args:
         prompt: What should be in the part that is made anew, described in plain words.
-        image: Picture of which a part is made anew.
-        mask: Mask marking the area to work on, as a black and white image or video.
+        image: Picture of which a part is repainted.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.RundiffusionFalJuggernautFluxLoraInpainting"
@@ -1363,7 +1363,7 @@ class RundiffusionFalJuggernautFluxLoraInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -1373,16 +1373,16 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(Node):
     fal's ``rundiffusion-fal/juggernaut-flux/base/image-to-image``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.RundiffusionFalJuggernautFluxBaseImageToImage"
@@ -1432,7 +1432,7 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -1442,16 +1442,16 @@ class RundiffusionFalJuggernautFluxProImageToImage(Node):
     fal's ``rundiffusion-fal/juggernaut-flux/pro/image-to-image``.
 
     Args:
-        image: Picture to work from.
-        prompt: What you want to see, hear or change, described in plain words.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.RundiffusionFalJuggernautFluxProImageToImage"
@@ -1501,5 +1501,5 @@ class RundiffusionFalJuggernautFluxProImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

@@ -69,13 +69,13 @@ class Sam31Image(Node):
         prompt: What to segment, as a short noun phrase such as 'yellow taxi'. Always set it: the default is only a sample.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
-        return_multiple_masks: Return several candidate masks instead of just one.
-        apply_mask: Paint the found mask over the picture so you can see what was selected.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        return_multiple_masks: Returns several candidate masks instead of just one.
+        apply_mask: Paints the found mask over the picture so you can see what was selected.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         max_masks: The most masks to return; extra candidates are dropped.
-        include_scores: Also return how sure the model is about each object it found.
-        include_boxes: Also return the box around each object that was found.
+        include_scores: Also returns how sure the model is about each object it found.
+        include_boxes: Also returns the box around each object that was found.
     """
 
     _type = "fal.image_to_image.Sam31Image"
@@ -99,7 +99,7 @@ class Sam31Image(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
     @property
@@ -109,7 +109,7 @@ class Sam31Image(Node):
 
     @property
     def metadata(self) -> Output[list[MaskMetadata]]:
-        """Further details about the result or about each item in it."""
+        """Number, score and box of each mask."""
         return self.out("metadata")
 
     @property
@@ -133,13 +133,13 @@ class Sam31ImageRle(Node):
         prompt: What to segment, as a short noun phrase. Replace the default, which is only a sample.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
-        include_boxes: Also return the box around each object that was found.
-        apply_mask: Paint the found mask over the picture so you can see what was selected.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        return_multiple_masks: Return several candidate masks instead of just one.
+        include_boxes: Also returns the box around each object that was found.
+        apply_mask: Paints the found mask over the picture so you can see what was selected.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        return_multiple_masks: Returns several candidate masks instead of just one.
         max_masks: The most masks to return; extra candidates are dropped.
-        include_scores: Also return how sure the model is about each object it found.
+        include_scores: Also returns how sure the model is about each object it found.
     """
 
     _type = "fal.image_to_image.Sam31ImageRle"
@@ -178,7 +178,7 @@ class Sam31ImageRle(Node):
 
     @property
     def metadata(self) -> Output[list[MaskMetadata]]:
-        """Further details about the result or about each item in it."""
+        """Number, score and box of each mask."""
         return self.out("metadata")
 
     @property
@@ -204,12 +204,12 @@ class Sam3ImageRle(Node):
         box_prompts: Boxes drawn around the objects to pick out.
         max_masks: The most masks to return; extra candidates are dropped.
         text_prompt: What to find, named in words; newer workflows use the prompt.
-        apply_mask: Paint the found mask over the picture so you can see what was selected.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        return_multiple_masks: Return several candidate masks instead of just one.
-        include_scores: Also return how sure the model is about each object it found.
-        include_boxes: Also return the box around each object that was found.
+        apply_mask: Paints the found mask over the picture so you can see what was selected.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        return_multiple_masks: Returns several candidate masks instead of just one.
+        include_scores: Also returns how sure the model is about each object it found.
+        include_boxes: Also returns the box around each object that was found.
     """
 
     _type = "fal.image_to_image.Sam3ImageRle"
@@ -249,7 +249,7 @@ class Sam3ImageRle(Node):
 
     @property
     def metadata(self) -> Output[list[MaskMetadata]]:
-        """Further details about the result or about each item in it."""
+        """Number, score and box of each mask."""
         return self.out("metadata")
 
     @property
@@ -273,8 +273,8 @@ class Sam2AutoSegment(Node):
         points_per_side: Density of the grid of test points; higher finds smaller things but is slower.
         min_mask_region_area: Smallest patch or hole, in pixels, that is kept; higher removes more specks.
         stability_score_thresh: How stable a mask must be under small changes; higher keeps fewer but cleaner masks.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         pred_iou_thresh: Lowest quality a mask must be predicted to have; higher keeps only the best ones.
     """
 
@@ -316,8 +316,8 @@ class SeedvrUpscaleImage(Node):
         target_resolution: Size to scale the image or video up to.
         noise_scale: How much noise is added before restoring: higher invents more detail, lower stays truer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.SeedvrUpscaleImage"
@@ -364,8 +364,8 @@ class SeedvrUpscaleImageSeamless(Node):
         noise_scale: How much noise is added before restoring: higher invents more detail, lower stays truer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.SeedvrUpscaleImageSeamless"
@@ -408,15 +408,15 @@ class SmartResize(Node):
     fal's ``fal-ai/smart-resize``.
 
     Args:
-        image: Picture to work from.
+        image: Picture to make in other sizes.
         target_sizes: Sizes to make the picture in, one entry for each.
         prompt: What to keep, move or leave out when the picture is adapted; optional.
         num_images_per_size: How many pictures to make for each size; each extra one usually adds to the cost.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        output_format: File format in which the result is delivered.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.SmartResize"
@@ -465,7 +465,7 @@ class StarVector(Node):
     fal's ``fal-ai/star-vector``.
 
     Args:
-        image: Picture to redraw.
+        image: Picture to redraw as a vector drawing or as pixel art.
         max_length: Upper limit for the length of the vector code, in tokens; raise it for complex drawings.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -505,8 +505,8 @@ class Step1xEdit(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.Step1xEdit"
@@ -543,7 +543,7 @@ class Step1xEdit(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -564,16 +564,16 @@ class StepxEdit2(Node):
 
     Args:
         prompt: The edit as an instruction; it may be indirect, such as a result to reach, when thinking is on.
-        image: Picture to work from.
+        image: Picture to edit.
         enable_thinking_mode: Lets the model work out what a vague instruction means before editing; slower but often better.
         enable_reflection_mode: Lets the model review its own edit and improve it; better results but slower.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.StepxEdit2"
@@ -622,7 +622,7 @@ class StepxEdit2(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -648,7 +648,7 @@ class Swin2sr(Node):
 
     Args:
         image: Picture to upscale.
-        task: Which job to do with the input; the node can do several and runs the one chosen here.
+        task: What kind of picture it is: clean, damaged by compression, or a photo from real life.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -689,10 +689,10 @@ class TelestyleV2(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         lightning_lora_scale: Weight of the Lightning LoRA; zero leaves it out.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         use_content_description: Lets a description of the content image guide the result as well.
         use_lightning_lora: Uses the Lightning LoRA, which makes do with few steps.
         use_style_description: Lets a description of the style image guide the result as well.
@@ -754,7 +754,7 @@ class TelestyleV2(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -810,16 +810,16 @@ class TopazUpscaleImage(Node):
         face_enhancement: Improves faces in the picture separately from the rest.
         prompt: Description of the picture for models that invent detail, such as Redefine; the others have no use for it.
         crop_to_fill: Crops the picture so that it fills the output size exactly.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         subject_detection: Which part of the picture is enhanced: all of it, the foreground or the background.
         face_enhancement_creativity: How freely new facial detail may be invented; lower stays closer to the original face.
         face_enhancement_strength: How much faces are sharpened; higher is more visible.
         sharpen: How much the picture is sharpened; higher gives crisper edges.
         denoise: How strongly noise is taken out of the picture; higher smooths more.
         fix_compression: How much damage from JPEG compression is removed; higher cleans more.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How strongly the picture is enhanced.
         creativity: How freely new detail may be invented: higher adds more, lower stays closer to the original.
-        texture: How strongly fine structures of surfaces are brought out.
+        texture: How strongly fine structures of surfaces are brought out: higher shows more.
         autoprompt: Writes a description of the image for you to guide the enhancement.
         detail: How much fine detail to add while enlarging: higher gives more texture.
         enhancement_strength: How strongly the picture is enhanced.
@@ -884,7 +884,7 @@ class Uno(Node):
 
     Args:
         input_images: One or more pictures, each of a subject to bring into the result.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show; who or what appears in it comes from the reference.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -892,9 +892,9 @@ class Uno(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.Uno"
@@ -956,7 +956,7 @@ class Uno(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -977,9 +977,9 @@ class Uso(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.Uso"
@@ -1037,7 +1037,7 @@ class Uso(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1055,16 +1055,16 @@ class VecglypherImageToSvg(Node):
         prompt: The letters or characters to draw in the style of the references.
         reference_images: Pictures of letters whose style the new glyphs should follow, 1 to 8.
         output_size: Width and height of the result, in pixels.
-        fill_color: Colour inside the letters or shapes.
-        stroke_color: Colour of the outline around the letters or shapes.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        fill_color: Color inside the letters or shapes.
+        stroke_color: Color of the outline around the letters or shapes.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
-        repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
-        max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        stroke_width: Thickness of the outline; higher is bolder.
+        repetition_penalty: Discourages repeating the same strokes: higher repeats less.
+        max_tokens: Upper limit on the length of the drawing, in tokens; raise it if it is cut short.
+        stroke_width: Thickness of the outline: higher is bolder.
     """
 
     _type = "fal.image_to_image.VecglypherImageToSvg"
@@ -1115,9 +1115,9 @@ class ViduQ2ReferenceToImage(Node):
     fal's ``fal-ai/vidu/q2/reference-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show; who or what appears in it comes from the reference.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -1147,9 +1147,9 @@ class ViduReferenceToImage(Node):
     fal's ``fal-ai/vidu/reference-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the picture should show; who or what appears in it comes from the reference.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -1179,10 +1179,10 @@ class WorkflowUtilitiesExtractNthFrame(Node):
     fal's ``fal-ai/workflow-utilities/extract-nth-frame``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to take pictures from.
         frame_interval: Takes one frame out of every so many; higher gives fewer pictures.
         max_frames: The most frames to take from the video.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         quality: Quality of the saved pictures: higher looks better and takes more space.
     """
 
@@ -1223,9 +1223,9 @@ class WorkflowutilsCanny(Node):
     fal's ``fal-ai/workflowutils/canny``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
-        high_threshold: Contrast above which an edge is always kept; raise it for fewer lines.
-        low_threshold: Contrast below which edges are dropped; lower it to keep fainter lines.
+        image: Picture from which lines, depth or poses are drawn out.
+        high_threshold: Contrast above which an edge is always kept: higher gives fewer lines.
+        low_threshold: Contrast below which edges are dropped: lower keeps fainter lines.
     """
 
     _type = "fal.image_to_image.WorkflowutilsCanny"
@@ -1241,7 +1241,7 @@ class WorkflowutilsCanny(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
@@ -1287,12 +1287,12 @@ class SimalabsSimaUpscaler(Node):
 
 
 class SmoretalkAiRembgEnhance(Node):
-    """Removes the background of an image with Smoretalk's tuned cutout model and returns the subject on transparency. The picture is its only input.
+    """Removes the background of an image with Smoretalk's cutout model and returns the subject on transparency. The picture is its only input.
 
     fal's ``smoretalk-ai/rembg-enhance``.
 
     Args:
-        image: Picture whose background should go.
+        image: Picture whose background is removed.
     """
 
     _type = "fal.image_to_image.SmoretalkAiRembgEnhance"
@@ -1317,12 +1317,12 @@ class XaiGrokImagineImageEdit(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.XaiGrokImagineImageEdit"
@@ -1383,12 +1383,12 @@ class XaiGrokImagineImageQualityEdit(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_image.XaiGrokImagineImageQualityEdit"

@@ -61,19 +61,19 @@ class QwenImageEdit2509(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509"
@@ -136,7 +136,7 @@ class QwenImageEdit2509(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -147,7 +147,7 @@ class QwenImageEdit2509Lora(Node):
 
     Args:
         prompt: The edit to make, with the trigger words of the 2509 LoRAs you load.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -155,12 +155,12 @@ class QwenImageEdit2509Lora(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509Lora"
@@ -227,17 +227,17 @@ class QwenImageEdit2509Lora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class QwenImageEdit2509LoraGalleryAddBackground(Node):
-    """Replaces the white background of a cutout with a realistic scene in 6 steps, using Qwen Image Edit 2509 and a ready LoRA. The object stays and gets fitting light.
+    """Replaces the white background of a cutout with a realistic scene in 6 default steps, using Qwen Image Edit 2509 and a ready LoRA. The object stays and gets fitting light.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/add-background``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         prompt: The scene to put behind the object. Begin with 'Remove white background and add a realistic scene behind the object' and name the place.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -245,12 +245,12 @@ class QwenImageEdit2509LoraGalleryAddBackground(Node):
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
     """
 
@@ -323,12 +323,12 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(Node):
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
     """
 
@@ -404,12 +404,12 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
@@ -484,12 +484,12 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(Node):
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
     """
 
@@ -554,19 +554,19 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(Node):
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/lighting-restoration``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryLightingRestoration"
@@ -624,12 +624,12 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(Node):
 
 
 class QwenImageEdit2509LoraGalleryMultipleAngles(Node):
-    """Moves the camera of a photo by numbers: up to 90 degrees left or right, nearer, higher or lower, or with a wide-angle lens. Runs in 6 steps on Qwen Image Edit 2509.
+    """Moves the camera of a photo by numbers: up to 90 degrees left or right, nearer, higher or lower, or with a wide-angle lens. Runs in 6 default steps on Qwen Image Edit 2509.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/multiple-angles``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         rotate_right_left: Turns the camera to the left or right around the subject, in degrees.
         move_forward: How far the camera moves towards the subject: higher comes closer.
         vertical_angle: Height of the camera: -1 is a bird's-eye view, 0 is level, 1 is a worm's-eye view.
@@ -639,12 +639,12 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
@@ -713,7 +713,7 @@ class QwenImageEdit2509LoraGalleryNextScene(Node):
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/next-scene``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         prompt: The next shot, beginning with 'Next Scene:' and then the camera move or what happens.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -721,12 +721,12 @@ class QwenImageEdit2509LoraGalleryNextScene(Node):
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
     """
 
@@ -786,12 +786,12 @@ class QwenImageEdit2509LoraGalleryNextScene(Node):
 
 
 class QwenImageEdit2509LoraGalleryRemoveElement(Node):
-    """Removes a thing named in the prompt from a photo and fills the place, without a mask, in 6 steps with a ready LoRA on Qwen Image Edit 2509.
+    """Removes a thing named in the prompt from a photo and fills the place, without a mask, in 6 default steps with a ready LoRA on Qwen Image Edit 2509.
 
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/remove-element``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         prompt: What to take out, as 'Remove the ... from the scene'. Name it: the default text names nothing.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -799,12 +799,12 @@ class QwenImageEdit2509LoraGalleryRemoveElement(Node):
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
     """
 
@@ -869,19 +869,19 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(Node):
     fal's ``fal-ai/qwen-image-edit-2509-lora-gallery/remove-lighting``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.QwenImageEdit2509LoraGalleryRemoveLighting"
@@ -951,12 +951,12 @@ class QwenImageEdit2509LoraGalleryShirtDesign(Node):
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
     """
 

@@ -61,7 +61,7 @@ class QwenImageEditPlus(Node):
 
     Args:
         prompt: What to change and how, in plain words.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -69,11 +69,11 @@ class QwenImageEditPlus(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlus"
@@ -136,7 +136,7 @@ class QwenImageEditPlus(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -147,7 +147,7 @@ class QwenImageEditPlusLora(Node):
 
     Args:
         prompt: The edit to make, including the words the loaded LoRAs react to.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -155,12 +155,12 @@ class QwenImageEditPlusLora(Node):
         image_size_height: Height in pixels while image_size is custom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLora"
@@ -227,17 +227,17 @@ class QwenImageEditPlusLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class QwenImageEditPlusLoraGalleryAddBackground(Node):
-    """Sets an object shot on white into a scene described in the prompt, using a ready LoRA on Qwen Image Edit Plus at 6 steps and guidance 1.
+    """Sets an object shot on white into a scene described in the prompt, using a ready LoRA on Qwen Image Edit Plus at 6 steps and guidance 1 by default.
 
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/add-background``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         prompt: What to put behind the object. Keep the opening 'Remove white background' and describe the scene after it.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -245,12 +245,12 @@ class QwenImageEditPlusLoraGalleryAddBackground(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
@@ -323,12 +323,12 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
@@ -404,12 +404,12 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(Node):
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
     """
 
@@ -484,12 +484,12 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
@@ -554,19 +554,19 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(Node):
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/lighting-restoration``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryLightingRestoration"
@@ -629,7 +629,7 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(Node):
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/multiple-angles``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         rotate_right_left: Turns the camera to the left or right around the subject, in degrees.
         vertical_angle: Camera height: -1 looks down from above, 0 is level, 1 looks up from below.
         move_forward: How far the camera moves towards the subject: higher comes closer.
@@ -639,12 +639,12 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
@@ -713,7 +713,7 @@ class QwenImageEditPlusLoraGalleryNextScene(Node):
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/next-scene``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         prompt: Start with 'Next Scene:' and tell what the camera does and what comes into view.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
@@ -721,12 +721,12 @@ class QwenImageEditPlusLoraGalleryNextScene(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
     """
 
@@ -791,7 +791,7 @@ class QwenImageEditPlusLoraGalleryRemoveElement(Node):
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/remove-element``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         prompt: Names what to delete, such as 'Remove the bicycle on the left'. The default names nothing, so always set it.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         lora_scale: How strongly the LoRA changes the result: raise it for more effect, lower it for less.
@@ -800,12 +800,12 @@ class QwenImageEditPlusLoraGalleryRemoveElement(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryRemoveElement"
@@ -869,18 +869,18 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(Node):
     fal's ``fal-ai/qwen-image-edit-plus-lora-gallery/remove-lighting``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -952,12 +952,12 @@ class QwenImageEditPlusLoraGalleryShirtDesign(Node):
         image_size_height: Height in pixels while image_size is custom.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.image_to_image.QwenImageEditPlusLoraGalleryShirtDesign"

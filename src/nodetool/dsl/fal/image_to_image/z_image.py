@@ -44,8 +44,8 @@ class ZImageTurboControlnet(Node):
     fal's ``fal-ai/z-image/turbo/controlnet``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
+        image: Picture whose outlines, depth or poses the new one follows.
         preprocess: How the control image is prepared: canny draws its edges, depth its distances, pose its body pose; none uses it as it is, for ready maps.
         control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
@@ -53,14 +53,14 @@ class ZImageTurboControlnet(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        control_start: Share of the run at which the control image begins to act.
-        control_end: Share of the run at which the control image stops acting.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        control_start: Share of the run, from 0 to 1, at which the control image begins to act.
+        control_end: Share of the run, from 0 to 1, at which the control image stops acting.
     """
 
     _type = "fal.image_to_image.ZImageTurboControlnet"
@@ -133,7 +133,7 @@ class ZImageTurboControlnet(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -143,8 +143,8 @@ class ZImageTurboControlnetLora(Node):
     fal's ``fal-ai/z-image/turbo/controlnet/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
+        prompt: What the picture should show; the guide gives its outlines, depth or poses.
+        image: Picture whose outlines, depth or poses the new one follows.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         preprocess: Turns the control image into canny edges, depth or pose first; none if it already is such a map.
         control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
@@ -153,14 +153,14 @@ class ZImageTurboControlnetLora(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        control_start: Share of the run at which the control image begins to act.
-        control_end: Share of the run at which the control image stops acting.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        control_start: Share of the run, from 0 to 1, at which the control image begins to act.
+        control_end: Share of the run, from 0 to 1, at which the control image stops acting.
     """
 
     _type = "fal.image_to_image.ZImageTurboControlnetLora"
@@ -234,7 +234,7 @@ class ZImageTurboControlnetLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -244,20 +244,20 @@ class ZImageTurboImageToImage(Node):
     fal's ``fal-ai/z-image/turbo/image-to-image``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Picture to work from.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        prompt: What the new picture should show; layout and colors come from the input as far as the strength allows.
+        image: Picture that the new one starts from; the strength says how far it departs.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.image_to_image.ZImageTurboImageToImage"
@@ -325,7 +325,7 @@ class ZImageTurboImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -336,20 +336,20 @@ class ZImageTurboImageToImageLora(Node):
 
     Args:
         prompt: The picture wanted, with the trigger words of your LoRAs.
-        image: Picture to work from.
+        image: Picture that the new one starts from; the strength says how far it departs.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.image_to_image.ZImageTurboImageToImageLora"
@@ -418,7 +418,7 @@ class ZImageTurboImageToImageLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -429,23 +429,23 @@ class ZImageTurboInpaint(Node):
 
     Args:
         prompt: What should be in the part that is made anew, described in plain words.
-        image: Picture of which a part is made anew.
+        image: Picture of which a part is repainted.
         mask_image: Mask of the same size: white is repainted, black is kept.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        control_start: Share of the run at which the control image begins to act.
-        control_end: Share of the run at which the control image stops acting.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        control_start: Share of the run, from 0 to 1, at which the control image begins to act.
+        control_end: Share of the run, from 0 to 1, at which the control image stops acting.
     """
 
     _type = "fal.image_to_image.ZImageTurboInpaint"
@@ -517,7 +517,7 @@ class ZImageTurboInpaint(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -528,24 +528,24 @@ class ZImageTurboInpaintLora(Node):
 
     Args:
         prompt: What to paint inside the mask, with your LoRAs' trigger words.
-        image: Picture of which a part is made anew.
+        image: Picture of which a part is repainted.
         mask_image: Mask of the same size, white over the part to repaint.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         control_scale: How firmly the result follows the control image: higher keeps nearer to its structure.
-        control_start: Share of the run at which the control image begins to act.
-        control_end: Share of the run at which the control image stops acting.
+        control_start: Share of the run, from 0 to 1, at which the control image begins to act.
+        control_end: Share of the run, from 0 to 1, at which the control image stops acting.
     """
 
     _type = "fal.image_to_image.ZImageTurboInpaintLora"
@@ -618,5 +618,5 @@ class ZImageTurboInpaintLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

@@ -18,7 +18,7 @@ class BagelUnderstand(Node):
     fal's ``fal-ai/bagel/understand``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to ask about or to describe.
         prompt: The question about the image, or what should be described.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -36,7 +36,7 @@ class BagelUnderstand(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text produced by the model, such as an answer or a transcript."""
+        """Answer of the model, in writing."""
         return self.out("output")
 
     @property
@@ -46,7 +46,7 @@ class BagelUnderstand(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property

@@ -63,9 +63,9 @@ class Veo2ImageToVideo(Node):
     fal's ``fal-ai/veo2/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.image_to_video.Veo2ImageToVideo"
@@ -91,16 +91,16 @@ class Veo31FastFirstLastFrameToVideo(Node):
     fal's ``fal-ai/veo3.1/fast/first-last-frame-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -143,13 +143,13 @@ class Veo31FastImageToVideo(Node):
     Args:
         prompt: Action, camera and sound; spoken lines in quotation marks.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -189,13 +189,13 @@ class Veo31FastReferenceToVideo(Node):
     fal's ``fal-ai/veo3.1/fast/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        images: Pictures of people, things or scenes that the video should show.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -233,16 +233,16 @@ class Veo31FirstLastFrameToVideo(Node):
     fal's ``fal-ai/veo3.1/first-last-frame-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -285,13 +285,13 @@ class Veo31ImageToVideo(Node):
     Args:
         prompt: Action, camera and sound; put spoken lines in quotation marks.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -329,16 +329,16 @@ class Veo31LiteFirstLastFrameToVideo(Node):
     fal's ``fal-ai/veo3.1/lite/first-last-frame-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -379,15 +379,15 @@ class Veo31LiteImageToVideo(Node):
     fal's ``fal-ai/veo3.1/lite/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -425,13 +425,13 @@ class Veo31ReferenceToVideo(Node):
     fal's ``fal-ai/veo3.1/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        images: Pictures of people, things or scenes that the video should show.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -467,15 +467,15 @@ class Veo3FastImageToVideo(Node):
     fal's ``fal-ai/veo3/fast/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -515,11 +515,11 @@ class Veo3ImageToVideo(Node):
     Args:
         image: Picture that starts the clip; best supplied in the proportions wanted for the video.
         prompt: Describe the action, the camera and the sound; put spoken lines in quotation marks.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         aspect_ratio: Shape of the video; it can be taken over from the input picture.
         generate_audio: Also create speech, effects and ambience; switching it off makes the clip cheaper.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         auto_fix: Reword prompts that break Google's content rules instead of failing.
         safety_tolerance: How lenient the content filter is, rising from strict to permissive.

@@ -34,7 +34,7 @@ class KlingVideoAiAvatarV2Pro(Node):
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Speech or song that the person in the video performs.
         prompt: Optional hint for mood, gestures and expression; the words spoken come only from the audio.
     """
 
@@ -56,7 +56,7 @@ class KlingVideoAiAvatarV2Pro(Node):
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the video, in seconds."""
         return self.out("duration")
 
 
@@ -67,7 +67,7 @@ class KlingVideoAiAvatarV2Standard(Node):
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Speech or song that the person in the video performs.
         prompt: Optional note on expression and manner; it does not change what is said.
     """
 
@@ -89,7 +89,7 @@ class KlingVideoAiAvatarV2Standard(Node):
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the video, in seconds."""
         return self.out("duration")
 
 
@@ -99,13 +99,13 @@ class KlingVideoV34kImageToVideo(Node):
     fal's ``fal-ai/kling-video/v3/4k/image-to-video``.
 
     Args:
-        start_image: Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        start_image: Image that the video begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         elements: Characters or objects to keep consistent, each from pictures or a short video; named @Element1 and so on in the prompt.
         multi_prompt: Prompts for several shots in a row, each with its own length.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
@@ -146,13 +146,13 @@ class KlingVideoV3ProImageToVideo(Node):
     fal's ``fal-ai/kling-video/v3/pro/image-to-video``.
 
     Args:
-        start_image: Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        start_image: Image that the video begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         prompt: Action, camera and sound; put spoken lines in quotation marks and call elements @Element1, @Element2.
-        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        end_image: Image that the video ends with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         multi_prompt: Prompts for several shots in a row, each with its own length.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
@@ -193,11 +193,11 @@ class KlingVideoV3StandardImageToVideo(Node):
     fal's ``fal-ai/kling-video/v3/standard/image-to-video``.
 
     Args:
-        start_image: Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        start_image: Image that the video begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         multi_prompt: Prompts for several shots in a row, each with its own length.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
@@ -235,14 +235,14 @@ class KlingVideoV3StandardImageToVideo(Node):
 
 
 class KlingVideoV3TurboProImageToVideo(Node):
-    """Animates one picture for 3 to 15 seconds from a prompt or a list of shots. Turbo variant of Kling 3.0 in the Pro tier, reduced to four inputs: no end frame, elements or sound switch.
+    """Animates one picture for 3 to 15 seconds from a prompt or a list of shots. Turbo variant of Kling 3.0 in the Pro tier, reduced to four inputs: no end frame or elements, and the native sound has no switch.
 
     fal's ``fal-ai/kling-video/v3/turbo/pro/image-to-video``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         multi_prompt: Shots in order, each with prompt and seconds; fill it in instead of the prompt.
     """
 
@@ -268,14 +268,14 @@ class KlingVideoV3TurboProImageToVideo(Node):
 
 
 class KlingVideoV3TurboStandardImageToVideo(Node):
-    """Animates one picture with a prompt or shot list, 3 to 15 seconds. The Standard tier of the Turbo line, for quick tries with only picture, prompt, shots and length to set.
+    """Animates one picture with a prompt or shot list, 3 to 15 seconds with native sound. The Standard tier of the Turbo line, for quick tries with only picture, prompt, shots and length to set.
 
     fal's ``fal-ai/kling-video/v3/turbo/standard/image-to-video``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         multi_prompt: Prompts for several shots in a row, each with its own length.
     """
 

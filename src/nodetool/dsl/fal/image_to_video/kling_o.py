@@ -47,10 +47,10 @@ class KlingVideoO1ImageToVideo(Node):
     fal's ``fal-ai/kling-video/o1/image-to-video``.
 
     Args:
-        start_image: Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        start_image: Image that the video begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.image_to_video.KlingVideoO1ImageToVideo"
@@ -80,10 +80,10 @@ class KlingVideoO1ReferenceToVideo(Node):
 
     Args:
         prompt: Describe the scene and call the references by number: @Image1, @Image2 for images, @Element1 for elements.
-        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        images: Pictures of people, things or scenes that the video should show. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.KlingVideoO1ReferenceToVideo"
@@ -115,10 +115,10 @@ class KlingVideoO1StandardImageToVideo(Node):
     fal's ``fal-ai/kling-video/o1/standard/image-to-video``.
 
     Args:
-        start_image: Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        start_image: Image that the video begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.image_to_video.KlingVideoO1StandardImageToVideo"
@@ -149,10 +149,10 @@ class KlingVideoO1StandardReferenceToVideo(Node):
 
     Args:
         prompt: Scene and action in words; refer to the pictures as @Image1 and to elements as @Element1.
-        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        images: Pictures of people, things or scenes that the video should show. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.KlingVideoO1StandardReferenceToVideo"
@@ -186,10 +186,10 @@ class KlingVideoO34kImageToVideo(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         multi_prompt: List of shots played one after another, each with its own prompt and seconds; use it instead of the single prompt.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
     """
@@ -227,15 +227,15 @@ class KlingVideoO34kReferenceToVideo(Node):
 
     Args:
         prompt: Describe the scene and call references by number, such as @Image1 or @Element1; leave it empty when you give a shot list in multi_prompt.
-        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        images: Pictures of people, things or scenes that the video should show. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects, each from a front picture with further views or from a short video; named @Element1, @Element2 in the prompt.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         multi_prompt: Prompts for several shots in a row, each with its own length.
-        start_image: Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        start_image: Image that the video begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        end_image: Image that the video ends with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.KlingVideoO34kReferenceToVideo"
@@ -270,16 +270,16 @@ class KlingVideoO34kReferenceToVideo(Node):
 
 
 class KlingVideoO3ProImageToVideo(Node):
-    """Animates a picture for 3 to 15 seconds, optionally towards a closing frame, as one take or as several prompted shots, with sound if switched on. Pro tier of Kling O3, below the 4K version.
+    """Animates a picture for 3 to 15 seconds, optionally toward a closing frame, as one take or as several prompted shots, with sound if switched on. Pro tier of Kling O3, below the 4K version.
 
     fal's ``fal-ai/kling-video/o3/pro/image-to-video``.
 
     Args:
         image: Picture to animate; most models take it as the first frame. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         multi_prompt: Shots in order, each with its own prompt and length in seconds, instead of one prompt for the whole clip.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
     """
@@ -317,15 +317,15 @@ class KlingVideoO3ProReferenceToVideo(Node):
 
     Args:
         prompt: What happens, naming references by number, for example @Element1 hands @Image1 to @Element2.
-        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        images: Pictures of people, things or scenes that the video should show. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         elements: Subjects built from a front picture plus other views, or from a short video; addressed as @Element1, @Element2.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         multi_prompt: Prompts for several shots in a row, each with its own length.
-        start_image: Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        start_image: Image that the video begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        end_image: Image that the video ends with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.KlingVideoO3ProReferenceToVideo"
@@ -366,10 +366,10 @@ class KlingVideoO3StandardImageToVideo(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         multi_prompt: Prompts for several shots in a row, each with its own length.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
     """
@@ -407,15 +407,15 @@ class KlingVideoO3StandardReferenceToVideo(Node):
 
     Args:
         prompt: Scene description that names the references by number: @Image1, @Element1.
-        images: Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        images: Pictures of people, things or scenes that the video should show. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         multi_prompt: Prompts for several shots in a row, each with its own length.
-        start_image: Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        start_image: Image that the video begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        end_image: Image that the video ends with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.KlingVideoO3StandardReferenceToVideo"

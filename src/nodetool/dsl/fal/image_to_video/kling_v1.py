@@ -36,13 +36,13 @@ class KlingVideoV15ProImageToVideo(Node):
     fal's ``fal-ai/kling-video/v1.5/pro/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         static_mask: Image that marks the areas which must stay still while the rest is animated.
         dynamic_masks: Areas to move: each has a mask picture and a trajectory given as a list of x and y points.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        tail_image: Image the video should end on.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        tail_image: Image that the video ends with.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -79,9 +79,9 @@ class KlingVideoV16ProElements(Node):
 
     Args:
         input_images: One to four pictures of people, animals, things or places that should appear together.
-        prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
@@ -112,11 +112,11 @@ class KlingVideoV16ProImageToVideo(Node):
     fal's ``fal-ai/kling-video/v1.6/pro/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        tail_image: Image the video should end on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        tail_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -151,9 +151,9 @@ class KlingVideoV16StandardElements(Node):
 
     Args:
         input_images: One to four pictures, each showing one person, animal, thing or place for the scene.
-        prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
@@ -184,9 +184,9 @@ class KlingVideoV16StandardImageToVideo(Node):
     fal's ``fal-ai/kling-video/v1.6/standard/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -217,7 +217,7 @@ class KlingVideoV1ProAiAvatar(Node):
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Speech or song that the person in the video performs.
         prompt: Optional direction for expression and gesture; speech comes from the audio alone.
     """
 
@@ -239,7 +239,7 @@ class KlingVideoV1ProAiAvatar(Node):
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the video, in seconds."""
         return self.out("duration")
 
 
@@ -249,11 +249,11 @@ class KlingVideoV1ProImageToVideo(Node):
     fal's ``fal-ai/kling-video/v1/pro/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        tail_image: Image the video should end on.
+        tail_image: Image that the video ends with.
         static_mask: Image that marks the areas which must stay still while the rest is animated.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         dynamic_masks: Areas of the picture that move, each with a mask and a path to follow.
@@ -288,8 +288,8 @@ class KlingVideoV1StandardAiAvatar(Node):
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What happens in the video: subject, action, camera, look.
+        audio: Speech or song that the person in the video performs.
+        prompt: How the person moves and speaks and how the scene looks, in plain words.
     """
 
     _type = "fal.image_to_video.KlingVideoV1StandardAiAvatar"
@@ -310,7 +310,7 @@ class KlingVideoV1StandardAiAvatar(Node):
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the video, in seconds."""
         return self.out("duration")
 
 
@@ -320,14 +320,14 @@ class KlingVideoV1StandardImageToVideo(Node):
     fal's ``fal-ai/kling-video/v1/standard/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         static_mask: Image that marks the areas which must stay still while the rest is animated.
         dynamic_masks: Areas to move: each entry holds a mask picture and a trajectory of x and y points.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
-        tail_image: Image the video should end on.
+        tail_image: Image that the video ends with.
     """
 
     _type = "fal.image_to_video.KlingVideoV1StandardImageToVideo"

@@ -29,9 +29,9 @@ class KlingVideoV21MasterImageToVideo(Node):
     fal's ``fal-ai/kling-video/v2.1/master/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -95,9 +95,9 @@ class KlingVideoV21StandardImageToVideo(Node):
     fal's ``fal-ai/kling-video/v2.1/standard/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -127,10 +127,10 @@ class KlingVideoV25TurboProImageToVideo(Node):
     fal's ``fal-ai/kling-video/v2.5-turbo/pro/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         tail_image: Picture to end on; give the opening picture again for a loop.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -161,9 +161,9 @@ class KlingVideoV25TurboStandardImageToVideo(Node):
     fal's ``fal-ai/kling-video/v2.5-turbo/standard/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -194,10 +194,10 @@ class KlingVideoV26ProImageToVideo(Node):
 
     Args:
         prompt: Action, camera and sound; spoken lines in quotation marks. With voice_ids, name the speakers as <<<voice_1>>> and <<<voice_2>>>.
-        start_image: Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        end_image: Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        start_image: Image that the video begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        end_image: Image that the video ends with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         voice_ids: Identifiers of voices for the speakers, in order; at most two.
     """
@@ -229,9 +229,9 @@ class KlingVideoV2MasterImageToVideo(Node):
     fal's ``fal-ai/kling-video/v2/master/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """

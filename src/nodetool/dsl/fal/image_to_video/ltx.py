@@ -74,28 +74,28 @@ class Ltx219BDistilledImageToVideo(Node):
     Args:
         prompt: Motion, camera and sound of the scene; quote spoken lines.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.image_to_video.Ltx219BDistilledImageToVideo"
@@ -179,7 +179,7 @@ class Ltx219BDistilledImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -192,28 +192,28 @@ class Ltx219BDistilledImageToVideoLora(Node):
         prompt: Scene and sound, including the trigger word the LoRA was trained with.
         image: Picture to animate; most models take it as the first frame.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.image_to_video.Ltx219BDistilledImageToVideoLora"
@@ -299,7 +299,7 @@ class Ltx219BDistilledImageToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -309,32 +309,32 @@ class Ltx219BImageToVideo(Node):
     fal's ``fal-ai/ltx-2-19b/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.image_to_video.Ltx219BImageToVideo"
@@ -420,7 +420,7 @@ class Ltx219BImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -433,30 +433,30 @@ class Ltx219BImageToVideoLora(Node):
         prompt: Scene, motion and sound, with the LoRA's trigger word.
         image: Picture to animate; most models take it as the first frame.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.image_to_video.Ltx219BImageToVideoLora"
@@ -543,7 +543,7 @@ class Ltx219BImageToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -554,11 +554,11 @@ class Ltx2ImageToVideo(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        fps: Frames per second: higher plays more smoothly.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        fps: Frames per second of the video: higher plays more smoothly.
     """
 
     _type = "fal.image_to_video.Ltx2ImageToVideo"
@@ -584,17 +584,17 @@ class Ltx2ImageToVideo(Node):
 
 
 class Ltx2ImageToVideoFast(Node):
-    """Animates a picture for 6 to 20 seconds at 1080p to 2160p in the Fast mode of LTX-2. Same inputs as Pro, twice its longest duration.
+    """Animates a picture for 6 to 20 seconds in the Fast mode of LTX-2. Twice the longest duration of Pro; clips over 10 seconds are 1080p, shorter ones go up to 2160p.
 
     fal's ``fal-ai/ltx-2/image-to-video/fast``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        fps: Frames per second: higher plays more smoothly.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length in seconds; more than 10 works only at 1080p and 25 frames per second.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        fps: Frames per second of the video: higher plays more smoothly.
         aspect_ratio: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -629,21 +629,21 @@ class LtxVideo13bDevImageToVideo(Node):
     fal's ``fal-ai/ltx-video-13b-dev/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
-        first_pass_skip_final_steps: How many of the last steps of the first pass to leave out, so that the second pass can add the detail.
+        first_pass_skip_final_steps: How many of the last steps of the first pass to leave out: more leaves more detail to the second pass.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         frame_rate: Frames shown per second: higher gives smoother motion.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        reverse_video: Plays the video backwards, from its last frame to its first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
     """
@@ -682,7 +682,7 @@ class LtxVideo13bDevImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -697,23 +697,23 @@ class LtxVideo13bDistilledImageToVideo(Node):
     fal's ``fal-ai/ltx-video-13b-distilled/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         frame_rate: Frames shown per second: higher gives smoother motion.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        reverse_video: Plays the video backwards, from its last frame to its first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_detail_pass: Run an extra pass that adds fine detail; slower.
-        temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
+        enable_detail_pass: Runs an extra pass that adds fine detail; slower.
+        temporal_adain_factor: Keeps colors steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
         first_pass_skip_final_steps: fal no longer takes this: it is kept for older workflows and not sent.
@@ -758,7 +758,7 @@ class LtxVideo13bDistilledImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -773,20 +773,20 @@ class LtxVideoLoraImageToVideo(Node):
     fal's ``fal-ai/ltx-video-lora/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         number_of_frames: How many frames the video has; more gives a longer clip and a slower run.
         number_of_steps: How many generation steps to run: more is slower and usually finer.
-        frame_rate: Frames per second.
+        frame_rate: Frames per second: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        reverse_video: Plays the video backwards, from its last frame to its first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
     """
@@ -826,7 +826,7 @@ class LtxVideoLoraImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -841,14 +841,14 @@ class LtxVideoV095ImageToVideo(Node):
     fal's ``fal-ai/ltx-video-v095/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
     """
 
     _type = "fal.image_to_video.LtxVideoV095ImageToVideo"
@@ -884,13 +884,13 @@ class LtxVideoV097ImageToVideo(Node):
     fal's ``fal-ai/ltx-video-v097/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -927,7 +927,7 @@ class LTXImageToVideo(Node):
     fal's ``fal-ai/ltx-video/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -968,23 +968,23 @@ class Ltxv13b098DistilledImageToVideo(Node):
     fal's ``fal-ai/ltxv-13b-098-distilled/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         first_pass_num_inference_steps: Denoising steps in the first, rough pass: more is slower and gives firmer structure.
         second_pass_num_inference_steps: Denoising steps in the second, refining pass: more is slower and finer.
         second_pass_skip_initial_steps: Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.
         frame_rate: Frames shown per second: higher gives smoother motion.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        reverse_video: Play the video backwards, from its last frame to its first.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        reverse_video: Plays the video backwards, from its last frame to its first.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_detail_pass: Run an extra pass that adds fine detail; slower.
-        temporal_adain_factor: Keeps colours steady over time: higher ties later frames more firmly to the early ones.
+        enable_detail_pass: Runs an extra pass that adds fine detail; slower.
+        temporal_adain_factor: Keeps colors steady over time: higher ties later frames more firmly to the early ones.
         tone_map_compression_ratio: How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.
         constant_rate_factor: How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.
     """
@@ -1027,7 +1027,7 @@ class Ltxv13b098DistilledImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property

@@ -74,32 +74,32 @@ class Ltx2322bDistilledImageToVideo(Node):
     fal's ``fal-ai/ltx-2.3-22b/distilled/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.image_to_video.Ltx2322bDistilledImageToVideo"
@@ -187,7 +187,7 @@ class Ltx2322bDistilledImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -200,30 +200,30 @@ class Ltx2322bDistilledImageToVideoLora(Node):
         prompt: Scene, motion and sound, with the LoRA's trigger word.
         image: Picture to animate; most models take it as the first frame.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.image_to_video.Ltx2322bDistilledImageToVideoLora"
@@ -314,7 +314,7 @@ class Ltx2322bDistilledImageToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -324,16 +324,16 @@ class Ltx2322bImageToVideo(Node):
     fal's ``fal-ai/ltx-2.3-22b/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
         video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
@@ -343,25 +343,25 @@ class Ltx2322bImageToVideo(Node):
         audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
         audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
         audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
-        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        gradient_estimation_gamma: How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.image_to_video.Ltx2322bImageToVideo"
@@ -461,7 +461,7 @@ class Ltx2322bImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -474,14 +474,14 @@ class Ltx2322bImageToVideoLora(Node):
         prompt: Scene, motion and sound, with the LoRA's trigger word.
         image: Picture to animate; most models take it as the first frame.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        fps: Frames per second of the video: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
         video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
@@ -491,25 +491,25 @@ class Ltx2322bImageToVideoLora(Node):
         audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
         audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
         audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
-        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        gradient_estimation_gamma: How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         interpolation_direction: Whether the clip runs forwards or backwards between its start and end images.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.image_to_video.Ltx2322bImageToVideoLora"
@@ -610,7 +610,7 @@ class Ltx2322bImageToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -620,24 +620,24 @@ class Ltx23QualityImageToVideo(Node):
     fal's ``fal-ai/ltx-2.3-quality/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Size of the video: a named shape, or your own width and height in pixels.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        image_strength: How much weight the input image carries in the result.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.Ltx23QualityImageToVideo"
@@ -696,7 +696,7 @@ class Ltx23QualityImageToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -709,22 +709,22 @@ class Ltx23QualityImageToVideoLora(Node):
         prompt: Scene, motion and sound, with the trigger word of each LoRA.
         image: Picture to animate; most models take it as the first frame.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Size of the video: a named shape, or your own width and height in pixels.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        image_strength: How much weight the input image carries in the result.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.Ltx23QualityImageToVideoLora"
@@ -784,7 +784,7 @@ class Ltx23QualityImageToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -794,24 +794,24 @@ class Ltx23QualityIngredient(Node):
     fal's ``fal-ai/ltx-2.3-quality/ingredient``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture of the subject to build the scene around; it need not be the first frame.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Size of the video: a named shape, or your own width and height in pixels.
         resolution_width: Width in pixels while resolution is custom.
         resolution_height: Height in pixels while resolution is custom.
         ingredient_strength: How strongly what the image shows is worked into the video: higher shows more of it.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         reference_strength: How closely the video keeps to the reference image: higher stays nearer to it.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.Ltx23QualityIngredient"
@@ -864,7 +864,7 @@ class Ltx23QualityIngredient(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -880,13 +880,13 @@ class Ltx23ImageToVideo(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        fps: Frames per second: higher plays more smoothly.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        fps: Frames per second of the video: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
     """
 
     _type = "fal.image_to_video.Ltx23ImageToVideo"
@@ -916,19 +916,19 @@ class Ltx23ImageToVideo(Node):
 
 
 class Ltx23ImageToVideoFast(Node):
-    """Animates a picture for 6 to 20 seconds in the Fast mode of LTX-2.3, at 1080p to 2160p with sound and optional end frame. Twice the longest duration of Pro.
+    """Animates a picture for 6 to 20 seconds in the Fast mode of LTX-2.3, with sound and optional end frame. 1440p and 2160p go up to 10 seconds; longer clips, which Pro does not offer, are 1080p.
 
     fal's ``fal-ai/ltx-2.3/image-to-video/fast``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        fps: Frames per second: higher plays more smoothly.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with.
+        duration: Length in seconds; more than 10 works only at 1080p and 25 frames per second.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        fps: Frames per second of the video: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
     """
 
     _type = "fal.image_to_video.Ltx23ImageToVideoFast"

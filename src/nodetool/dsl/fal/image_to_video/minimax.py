@@ -28,9 +28,9 @@ class MinimaxVideoImageToVideo(Node):
     fal's ``fal-ai/minimax-video/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxVideoImageToVideo"
@@ -56,10 +56,10 @@ class MinimaxHailuo02FastImageToVideo(Node):
     fal's ``fal-ai/minimax/hailuo-02-fast/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxHailuo02FastImageToVideo"
@@ -86,10 +86,10 @@ class MinimaxHailuo02ProImageToVideo(Node):
     fal's ``fal-ai/minimax/hailuo-02/pro/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        end_image: Image that the video ends with.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxHailuo02ProImageToVideo"
@@ -111,14 +111,14 @@ class MinimaxHailuo02ProImageToVideo(Node):
 
 
 class MinimaxHailuo02StandardImageToVideo(Node):
-    """Animates a picture for 6 or 10 seconds at 512p or 768p, optionally towards an end frame. The mid-priced Hailuo 02, known for physical motion such as water, falls and acrobatics.
+    """Animates a picture for 6 or 10 seconds at 512p or 768p, optionally toward an end frame. The mid-priced Hailuo 02, known for physical motion such as water, falls and acrobatics.
 
     fal's ``fal-ai/minimax/hailuo-02/standard/image-to-video``.
 
     Args:
         image: First frame of the clip; its proportions decide the shape of the video.
         prompt: Action and camera movement to add to the picture.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         resolution: Vertical size of the video; the smaller one is cheaper and good for drafts.
         end_image: Optional picture that the motion should lead to at the end.
         prompt_optimizer: Let MiniMax rewrite the prompt first; turn off when the wording must be followed exactly.
@@ -147,14 +147,14 @@ class MinimaxHailuo02StandardImageToVideo(Node):
 
 
 class MinimaxHailuo23FastProImageToVideo(Node):
-    """Animates a picture at 1080p in the faster version of Hailuo 2.3 Pro, for about two thirds of its price. Takes picture and prompt only.
+    """Animates a picture at 1080p in the faster version of Hailuo 2.3 Pro, for about two thirds of its price. Takes picture, prompt and a prompt rewriting switch.
 
     fal's ``fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxHailuo23FastProImageToVideo"
@@ -180,10 +180,10 @@ class MinimaxHailuo23FastStandardImageToVideo(Node):
     fal's ``fal-ai/minimax/hailuo-2.3-fast/standard/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxHailuo23FastStandardImageToVideo"
@@ -210,9 +210,9 @@ class MinimaxHailuo23ProImageToVideo(Node):
     fal's ``fal-ai/minimax/hailuo-2.3/pro/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxHailuo23ProImageToVideo"
@@ -238,10 +238,10 @@ class MinimaxHailuo23StandardImageToVideo(Node):
     fal's ``fal-ai/minimax/hailuo-2.3/standard/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxHailuo23StandardImageToVideo"
@@ -270,7 +270,7 @@ class MinimaxVideo01DirectorImageToVideo(Node):
     Args:
         prompt: Action with camera commands in square brackets, for example [Pan left], [Zoom in] or two at once [Truck right, Tilt up].
         image: Picture to animate; most models take it as the first frame.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxVideo01DirectorImageToVideo"
@@ -296,9 +296,9 @@ class MinimaxVideo01LiveImageToVideo(Node):
     fal's ``fal-ai/minimax/video-01-live/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxVideo01LiveImageToVideo"
@@ -325,8 +325,8 @@ class MinimaxVideo01SubjectReference(Node):
 
     Args:
         subject_reference_image: Clear picture of one person whose face should be kept.
-        prompt: What happens in the video: subject, action, camera, look.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxVideo01SubjectReference"
@@ -352,9 +352,9 @@ class MinimaxVideo01ImageToVideo(Node):
     fal's ``fal-ai/minimax/video-01/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.image_to_video.MinimaxVideo01ImageToVideo"
@@ -375,16 +375,16 @@ class MinimaxVideo01ImageToVideo(Node):
 
 
 class MinimaxH3ImageToVideo(Node):
-    """Animates a picture, optionally towards an end picture, with MiniMax H3 at 2K by default and a length given in seconds.
+    """Animates a picture with sound, optionally toward an end picture, with MiniMax H3 at 2K by default and a length given in seconds. Hailuo clips from the same maker are silent.
 
     fal's ``minimax/h3/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        end_image: Image that the video ends with.
+        resolution: Size of the video: 480P, 768P, 2K or 4K.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.image_to_video.MinimaxH3ImageToVideo"
@@ -407,18 +407,18 @@ class MinimaxH3ImageToVideo(Node):
 
 
 class MinimaxH3ReferenceToVideo(Node):
-    """Generates a scene from a prompt plus reference pictures, clips and recordings, at 2K by default and in seven formats or one that adapts to the input.
+    """Generates a scene with sound from a prompt plus reference pictures, clips and recordings, at 2K by default and in six formats or one that adapts to the input.
 
     fal's ``minimax/h3/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         reference_videos: Videos of the people, things or motion that the result should take after.
         reference_audios: Recordings of voices or sounds that the video should take after.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Size of the video: 480P, 768P, 2K or 4K.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.MinimaxH3ReferenceToVideo"

@@ -44,7 +44,7 @@ class GoalForce(Node):
     fal's ``fal-ai/goal-force``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
@@ -96,10 +96,10 @@ class HaiperVideoV2ImageToVideo(Node):
     fal's ``fal-ai/haiper-video-v2/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        prompt_enhancer: Let the model fill out your prompt with more detail before generating.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        prompt_enhancer: Lets the model fill out your prompt with more detail before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -128,10 +128,10 @@ class HaiperVideoV25ImageToVideoFast(Node):
     fal's ``fal-ai/haiper-video/v2.5/image-to-video/fast``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        prompt_enhancer: Let the model fill out your prompt with more detail before generating.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        prompt_enhancer: Lets the model fill out your prompt with more detail before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -160,10 +160,10 @@ class HaiperVideoV2ImageToVideo2(Node):
     fal's ``fal-ai/haiper-video/v2/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        prompt_enhancer: Let the model fill out your prompt with more detail before generating.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        prompt_enhancer: Lets the model fill out your prompt with more detail before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -196,11 +196,11 @@ class HeygenAvatar4ImageToVideo(Node):
         prompt: The script that the person speaks; leave it out when you give a recording.
         audio: Recording to speak in place of the script and voice.
         voice: HeyGen voice that reads the script.
-        background: What is behind the presenter: a colour, a picture or a video.
+        background: What is behind the presenter: a color, a picture or a video.
         talking_style: How lively the presenter moves while speaking.
         expression: Look on the face, such as smiling, serious or surprised.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         caption: Shows the spoken words as captions in the video.
     """
 
@@ -241,12 +241,12 @@ class HunyuanAvatar(Node):
     fal's ``fal-ai/hunyuan-avatar``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Speech or song that the person in the video performs.
         image: Picture of the person or figure that should speak or move.
         text: What the person in the video should say.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        turbo_mode: Run a faster version of the model, at a small cost in quality.
+        turbo_mode: Runs a faster version of the model, at a small cost in quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -277,17 +277,17 @@ class HunyuanCustom(Node):
     fal's ``fal-ai/hunyuan-custom``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        fps: Frames per second: higher plays more smoothly.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        fps: Frames per second of the video: higher plays more smoothly.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -330,7 +330,7 @@ class HunyuanPortrait(Node):
     fal's ``fal-ai/hunyuan-portrait``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video whose movement is copied.
         image: Picture to animate; most models take it as the first frame.
         use_arcface: Uses face recognition to keep a closer likeness of the person.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -361,12 +361,12 @@ class HunyuanVideoImageToVideo(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         i2v_stability: Keeps the video closer to the input image, with steadier but less movement.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
     """
 
     _type = "fal.image_to_video.HunyuanVideoImageToVideo"
@@ -401,8 +401,8 @@ class HunyuanVideoImg2vidLora(Node):
     fal's ``fal-ai/hunyuan-video-img2vid-lora``.
 
     Args:
-        image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
+        image: Opening picture; it is cropped and resized to 960 by 544 pixels, so give a wide one.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -435,14 +435,14 @@ class HunyuanVideoV15ImageToVideo(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.image_to_video.HunyuanVideoV15ImageToVideo"
@@ -482,11 +482,11 @@ class Kandinsky5ProImageToVideo(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -519,15 +519,15 @@ class Kandinsky5ProImageToVideo(Node):
 
 
 class GoogleGeminiOmniFlashImageToVideo(Node):
-    """Animates a picture from a prompt with Google's Gemini Omni Flash, eight seconds by default, in wide or tall format. Only length and format can be set besides.
+    """Animates a picture from a prompt, with sound, using Google's Gemini Omni Flash, eight seconds by default, in wide or tall format. Only length and format can be set besides.
 
     fal's ``google/gemini-omni-flash/image-to-video``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.GoogleGeminiOmniFlashImageToVideo"
@@ -551,15 +551,15 @@ class GoogleGeminiOmniFlashImageToVideo(Node):
 
 
 class GoogleGeminiOmniFlashReferenceToVideo(Node):
-    """Generates a clip from several reference pictures and a prompt with Google's Gemini Omni Flash, wide or tall, eight seconds by default.
+    """Generates a clip with sound from several reference pictures and a prompt with Google's Gemini Omni Flash, wide or tall, eight seconds by default.
 
     fal's ``google/gemini-omni-flash/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: The scene to make. Tags such as <IMAGE_REF_0>, counted from zero, give a picture its part.
+        images: Pictures of people, things or scenes that the video should show.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.GoogleGeminiOmniFlashReferenceToVideo"

@@ -81,30 +81,30 @@ class LivePortrait(Node):
         image: Portrait to bring to life; one face, clearly visible.
         video: Clip of a face whose movements the portrait copies.
         smile: How much the face smiles: higher gives a broader smile.
-        rotate_yaw: Turns the head left or right, as in shaking it.
-        blink: How far the eyes open or close.
+        rotate_yaw: Turns the head left or right, as in shaking it, in degrees.
+        blink: How far the eyes open or close; 0 leaves them as they are.
         eyebrow: Raises or lowers the eyebrows.
         wink: How far one eye is closed in a wink; values further from zero close it more.
-        pupil_x: Moves the gaze left or right by turning the pupils.
-        pupil_y: Moves the gaze up or down by turning the pupils.
-        aaa: How far the mouth opens, as when saying a long ah.
-        eee: How far the mouth stretches wide, as when saying a long ee.
+        pupil_x: Moves the gaze left or right by turning the pupils; 0 leaves it.
+        pupil_y: Moves the gaze up or down by turning the pupils; 0 leaves it.
+        aaa: How far the mouth opens, as when saying a long ah; 0 leaves it as it is.
+        eee: How far the mouth stretches wide, as when saying a long ee; 0 leaves it as it is.
         woo: Shapes the mouth as if saying woo; move away from zero for a stronger effect.
-        flag_lip_zero: Close the lips at the start before applying the new movement.
-        rotate_pitch: Tilts the head up or down, as in nodding.
-        rotate_roll: Tilts the head sideways, towards a shoulder.
+        flag_lip_zero: Closes the lips at the start before applying the new movement.
+        rotate_pitch: Tilts the head up or down, as in nodding, in degrees.
+        rotate_roll: Tilts the head sideways, toward a shoulder, in degrees.
         flag_eye_retargeting: Adjusts the eye movement to the eyes in the portrait.
         flag_lip_retargeting: Adjusts the lip movement to the mouth in the portrait.
         flag_stitching: Blends the moving head back into the picture without a visible border.
         flag_relative: Transfers movement relative to the starting pose instead of copying exact positions.
-        flag_pasteback: Put the altered face back into the full picture; off returns only the crop.
-        flag_do_crop: Crop to the face before working on it.
-        flag_do_rot: Turn the face upright before working on it.
+        flag_pasteback: Puts the altered face back into the full picture; off returns only the crop.
+        flag_do_crop: Crops to the face before working on it.
+        flag_do_rot: Turns the face upright before working on it.
         dsize: Size of the cropped face the model works on, in pixels.
-        scale: Size of the crop around the face, compared with the face.
+        scale: Size of the crop around the face, as a multiple of the face: higher shows more around it.
         vx_ratio: Moves the crop around the face left or right, as a share of the crop size.
         vy_ratio: Moves the crop around the face up or down, as a share of the crop size.
-        batch_size: How many pieces are processed at once: larger is faster but needs more memory.
+        batch_size: How many frames are worked on at once: more is faster but needs more memory.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -158,16 +158,16 @@ class LongcatVideoDistilledImageToVideo480P(Node):
     Args:
         image: Picture to animate; most models take it as the first frame.
         prompt: Always write your own: the text filled in beforehand describes a race car cockpit.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        fps: Frames per second: higher plays more smoothly.
+        fps: Frames per second of the video: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.LongcatVideoDistilledImageToVideo480P"
@@ -208,7 +208,7 @@ class LongcatVideoDistilledImageToVideo480P(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -225,17 +225,17 @@ class LongcatVideoDistilledImageToVideo720P(Node):
     Args:
         image: Picture to animate; most models take it as the first frame.
         prompt: Always write your own: the text filled in beforehand describes a race car cockpit.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         num_refine_inference_steps: Denoising steps in the refining pass: more is slower and finer.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        fps: Frames per second: higher plays more smoothly.
+        fps: Frames per second of the video: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.LongcatVideoDistilledImageToVideo720P"
@@ -277,7 +277,7 @@ class LongcatVideoDistilledImageToVideo720P(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -294,19 +294,19 @@ class LongcatVideoImageToVideo480P(Node):
     Args:
         image: Picture to animate; most models take it as the first frame.
         prompt: Always write your own: the text filled in beforehand describes a race car cockpit.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        fps: Frames per second: higher plays more smoothly.
+        fps: Frames per second of the video: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_video.LongcatVideoImageToVideo480P"
@@ -352,7 +352,7 @@ class LongcatVideoImageToVideo480P(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -369,20 +369,20 @@ class LongcatVideoImageToVideo720P(Node):
     Args:
         image: Picture to animate; most models take it as the first frame.
         prompt: Always write your own: the text filled in beforehand describes a race car cockpit.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         num_refine_inference_steps: Denoising steps in the refining pass: more is slower and finer.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        fps: Frames per second: higher plays more smoothly.
+        fps: Frames per second of the video: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.image_to_video.LongcatVideoImageToVideo720P"
@@ -429,7 +429,7 @@ class LongcatVideoImageToVideo720P(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -445,10 +445,10 @@ class LumaDreamMachine(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        loop: Make the end run into the start, so that it can repeat without a visible or audible join.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        loop: Makes the end run into the start, so that it can repeat without a visible or audible join.
     """
 
     _type = "fal.image_to_video.LumaDreamMachine"
@@ -479,12 +479,12 @@ class LumaDreamMachineRay2FlashImageToVideo(Node):
 
     Args:
         image: Opening frame; may be left out when a closing frame is given.
-        end_image: Image the video should finish on.
-        prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        loop: Make the end run into the start, so that it can repeat without a visible or audible join.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        end_image: Image that the video ends with.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        loop: Makes the end run into the start, so that it can repeat without a visible or audible join.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
     """
 
     _type = "fal.image_to_video.LumaDreamMachineRay2FlashImageToVideo"
@@ -522,9 +522,9 @@ class LumaDreamMachineRay2ImageToVideo(Node):
         image: Opening frame; may be left out when a closing frame is given.
         end_image: Closing frame that the motion leads to.
         prompt: Plain description of the scene and how it should move.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         loop: Blend the end of the clip back into its beginning so that it repeats without a visible cut.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         resolution: Size of the video; the higher sizes multiply the price.
     """
 
@@ -560,19 +560,19 @@ class Lynx(Node):
     fal's ``fal-ai/lynx``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         ip_scale: How strongly the reference face or subject shows in the result: higher resembles it more.
-        strength: How strongly the reference picture shapes the video.
-        guidance_scale_2: A second guidance strength, for the later stage or second input of the model: higher follows it more closely.
+        strength: How strongly the reference picture shapes the video: higher resembles it more.
+        guidance_scale_2: How closely the video follows the reference picture: higher stays nearer to it.
     """
 
     _type = "fal.image_to_video.Lynx"
@@ -616,13 +616,13 @@ class MagiDistilledImageToVideo(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.MagiDistilledImageToVideo"
@@ -662,14 +662,14 @@ class MagiImageToVideo(Node):
     fal's ``fal-ai/magi/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.MagiImageToVideo"
@@ -710,7 +710,7 @@ class Musetalk(Node):
 
     Args:
         source_video: Video of the person whose lips are to be animated.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Speech or song that the person in the video performs.
     """
 
     _type = "fal.image_to_video.Musetalk"
@@ -814,7 +814,7 @@ class SadtalkerReference(Node):
     fal's ``fal-ai/sadtalker/reference``.
 
     Args:
-        source_image: Image to start from, such as the face to animate or the picture to alter.
+        source_image: Portrait to animate.
         driven_audio: Audio with the speech that the face should follow.
         reference_pose_video: Video whose head movement the portrait should copy.
         expression_scale: How lively the facial movement is: higher is more expressive.
@@ -858,13 +858,13 @@ class SkyreelsI2v(Node):
     fal's ``fal-ai/skyreels-i2v``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.SkyreelsI2v"
@@ -900,14 +900,14 @@ class Sora2ImageToVideo(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         character_ids: Identifiers of up to two saved characters; also name them in the prompt.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        delete_video: Remove the video from the provider's servers after it is made; it then cannot be remixed there.
-        model: Which of the available models does the work.
-        detect_and_block_ip: Check for protected characters or brands and stop the run if any are found.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        delete_video: Removes the video from the provider's servers after it is made; it then cannot be remixed there.
+        model: Version of Sora 2 to use; a dated one stays as it is.
+        detect_and_block_ip: Checks for protected characters or brands and stops the run if any are found.
     """
 
     _type = "fal.image_to_video.Sora2ImageToVideo"
@@ -959,12 +959,12 @@ class Sora2ImageToVideoPro(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         resolution: Size of the video; true_1080p gives full 1920 by 1080 pixels.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        delete_video: Remove the video from the provider's servers after it is made; it then cannot be remixed there.
-        detect_and_block_ip: Check for protected characters or brands and stop the run if any are found.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        delete_video: Removes the video from the provider's servers after it is made; it then cannot be remixed there.
+        detect_and_block_ip: Checks for protected characters or brands and stops the run if any are found.
         character_ids: Identifiers of saved characters that should appear in the video.
     """
 
@@ -1010,14 +1010,14 @@ class Sora2ImageToVideoPro(Node):
 
 
 class StableVideoImageToVideo(Node):
-    """Animates a picture without a prompt using Stability AI's Stable Video Diffusion; motion strength, noise and frame rate are the only settings. The unhurried version, in contrast to the LCM one.
+    """Animates a picture without a prompt using Stability AI's Stable Video Diffusion; besides the seed, motion strength, noise and frame rate can be set. Not distilled, unlike the quicker LCM version.
 
     fal's ``fal-ai/stable-video``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        motion_bucket_id: Amount of movement in the video: higher moves more.
-        fps: Frames per second: higher plays more smoothly.
+        motion_bucket_id: Amount of movement in the video, from 1 to 255: higher moves more.
+        fps: Frames per second of the video: higher plays more smoothly.
         cond_aug: Noise added to the starting image: higher frees the motion but strays further from the image.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -1053,7 +1053,7 @@ class SyncLipsyncV3ImageToVideo(Node):
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Speech or song that the person in the video performs.
     """
 
     _type = "fal.image_to_video.SyncLipsyncV3ImageToVideo"
@@ -1079,13 +1079,13 @@ class LumaAgentRayV32ImageToVideo(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        loop: Make the end run into the start, so that it can repeat without a visible or audible join.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        loop: Makes the end run into the start, so that it can repeat without a visible or audible join.
         hdr: Makes the video with high dynamic range, for brighter lights and deeper shadows.
         exr_export: Also returns the video as EXR, for editing with high dynamic range.
         keyframe_indexes: Where in the video each keyframe comes, in the order of the keyframes.
@@ -1135,9 +1135,9 @@ class MoonvalleyMareyI2v(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         dimensions: Width and height of the video, in pixels.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -1176,14 +1176,14 @@ class NvidiaCosmos3SuperImageToVideo(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         enable_agentic_generation: Works in rounds, each with several samples, instead of making one result; slower.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         agentic_max_iterations: Most rounds of agentic generation: more takes longer.
         agentic_samples_per_iteration: How many samples each round of agentic generation makes: more takes longer.
         agentic_early_stop: Lets agentic generation end before its last round.
@@ -1192,7 +1192,7 @@ class NvidiaCosmos3SuperImageToVideo(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.image_to_video.NvidiaCosmos3SuperImageToVideo"
@@ -1252,8 +1252,8 @@ class VeedFabric10(Node):
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        audio: Speech or song that the person in the video performs.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
     """
 
     _type = "fal.image_to_video.VeedFabric10"
@@ -1280,8 +1280,8 @@ class VeedFabric10Fast(Node):
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        audio: Speech or song that the person in the video performs.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
     """
 
     _type = "fal.image_to_video.VeedFabric10Fast"
@@ -1302,16 +1302,16 @@ class VeedFabric10Fast(Node):
 
 
 class XaiGrokImagineVideoImageToVideo(Node):
-    """Animates a picture for 1 to 15 seconds at 480p or 720p with xAI's Grok Imagine, in eight formats or that of the picture.
+    """Animates a picture for 1 to 15 seconds with sound at 480p or 720p with xAI's Grok Imagine, in seven formats or that of the picture.
 
     fal's ``xai/grok-imagine-video/image-to-video``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.XaiGrokImagineVideoImageToVideo"
@@ -1344,11 +1344,11 @@ class XaiGrokImagineVideoReferenceToVideo(Node):
     fal's ``xai/grok-imagine-video/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: The scene. Name the reference pictures in their order as @Image1, @Image2 and so on.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.image_to_video.XaiGrokImagineVideoReferenceToVideo"
@@ -1376,15 +1376,15 @@ class XaiGrokImagineVideoReferenceToVideo(Node):
 
 
 class XaiGrokImagineVideoV15ImageToVideo(Node):
-    """Animates a picture for 1 to 15 seconds at 480p or 720p with version 1.5 of Grok Imagine. The format follows the picture; unlike 1.0 it cannot be chosen.
+    """Animates a picture for 1 to 15 seconds with sound at 480p or 720p with version 1.5 of Grok Imagine. The format follows the picture; unlike 1.0 it cannot be chosen.
 
     fal's ``xai/grok-imagine-video/v1.5/image-to-video``.
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
     """
 
     _type = "fal.image_to_video.XaiGrokImagineVideoV15ImageToVideo"

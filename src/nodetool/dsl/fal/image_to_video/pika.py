@@ -36,7 +36,7 @@ class PikaV15Pikaffects(Node):
     Args:
         image: Picture to animate; most models take it as the first frame.
         pikaffect: What happens to the main object: it melts, inflates, explodes, turns into cake and so on.
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -87,11 +87,11 @@ class PikaV21ImageToVideo(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.image_to_video.PikaV21ImageToVideo"
@@ -121,9 +121,9 @@ class PikaV22ImageToVideo(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
@@ -155,9 +155,9 @@ class PikaV22Pikaframes(Node):
 
     Args:
         images: Keyframes in order, at least two; the video passes through each of them.
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         transitions: One entry for each gap between pictures, with its seconds and a description of the change.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -188,14 +188,14 @@ class PikaV22Pikascenes(Node):
     fal's ``fal-ai/pika/v2.2/pikascenes``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        prompt: What happens in the video: subject, action, camera, look.
+        images: Pictures of people, things or scenes that the video should show.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         ingredients_mode: Whether the supplied pictures are shown faithfully or interpreted freely.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
     """
 
     _type = "fal.image_to_video.PikaV22Pikascenes"
@@ -231,11 +231,11 @@ class PikaV2TurboImageToVideo(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.image_to_video.PikaV2TurboImageToVideo"

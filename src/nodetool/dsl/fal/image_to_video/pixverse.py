@@ -74,11 +74,11 @@ class PixverseC1ImageToVideo(Node):
     fal's ``fal-ai/pixverse/c1/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        generate_audio_switch: Turn on to have sound created together with the video.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio_switch: Creates sound along with the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -112,11 +112,11 @@ class PixverseC1ReferenceToVideo(Node):
     Args:
         prompt: Scene in words, calling each picture by its reference name with an @ in front, such as @fox runs through @forest.
         image_references: One to seven pictures; each has a name for the prompt and is either a subject or a background.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
+        generate_audio_switch: Creates sound along with the video.
     """
 
     _type = "fal.image_to_video.PixverseC1ReferenceToVideo"
@@ -151,14 +151,14 @@ class PixverseC1Transition(Node):
     fal's ``fal-ai/pixverse/c1/transition``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        first_image: First of the images: the opening frame of a transition, or the first reference.
-        end_image: Image the video should finish on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        first_image: Image that the video begins with.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
+        generate_audio_switch: Creates sound along with the video.
     """
 
     _type = "fal.image_to_video.PixverseC1Transition"
@@ -194,13 +194,13 @@ class PixverseSwap(Node):
     fal's ``fal-ai/pixverse/swap``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video in which a person, an object or the background is replaced.
         image: Picture of the new person, object or background.
         mode: What is exchanged: the person, an object or the background.
         keyframe_id: Number of a frame in which the part to replace is clearly visible.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        original_sound_switch: Keep the sound of the original video.
+        original_sound_switch: Keeps the sound of the original video.
     """
 
     _type = "fal.image_to_video.PixverseSwap"
@@ -232,8 +232,8 @@ class PixverseV35Effects(Node):
     Args:
         effect: Ready-made effect to apply to your picture.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
@@ -398,10 +398,10 @@ class PixverseV35ImageToVideo(Node):
     fal's ``fal-ai/pixverse/v3.5/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         style: Look of the result, for example an art style.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -439,9 +439,9 @@ class PixverseV35ImageToVideoFast(Node):
     fal's ``fal-ai/pixverse/v3.5/image-to-video/fast``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         style: Look of the result, for example an art style.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -480,12 +480,12 @@ class PixverseV35Transition(Node):
     fal's ``fal-ai/pixverse/v3.5/transition``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        first_image: First of the images: the opening frame of a transition, or the first reference.
-        end_image: Image the video should finish on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        first_image: Image that the video begins with.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -529,8 +529,8 @@ class PixverseV45Effects(Node):
     Args:
         effect: Ready-made effect to apply to your picture.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
@@ -695,11 +695,11 @@ class PixverseV45ImageToVideo(Node):
     fal's ``fal-ai/pixverse/v4.5/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -763,10 +763,10 @@ class PixverseV45ImageToVideoFast(Node):
     fal's ``fal-ai/pixverse/v4.5/image-to-video/fast``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -829,12 +829,12 @@ class PixverseV45Transition(Node):
     fal's ``fal-ai/pixverse/v4.5/transition``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        first_image: First of the images: the opening frame of a transition, or the first reference.
-        end_image: Image the video should finish on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        first_image: Image that the video begins with.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -878,8 +878,8 @@ class PixverseV4Effects(Node):
     Args:
         effect: Ready-made effect to apply to your picture.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
@@ -1044,11 +1044,11 @@ class PixverseV4ImageToVideo(Node):
     fal's ``fal-ai/pixverse/v4/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -1112,10 +1112,10 @@ class PixverseV4ImageToVideoFast(Node):
     fal's ``fal-ai/pixverse/v4/image-to-video/fast``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
         camera_movement: How the camera moves during the clip, such as a pan, tilt or zoom.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -1178,15 +1178,15 @@ class PixverseV6ImageToVideo(Node):
     fal's ``fal-ai/pixverse/v6/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        generate_audio_switch: Turn on to have sound created together with the video.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio_switch: Creates sound along with the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
+        generate_multi_clip_switch: Allows the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
     """
 
@@ -1227,17 +1227,17 @@ class PixverseV6Transition(Node):
     fal's ``fal-ai/pixverse/v6/transition``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        first_image: First of the images: the opening frame of a transition, or the first reference.
-        end_image: Image the video should finish on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        first_image: Image that the video begins with.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
-        generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
+        generate_audio_switch: Creates sound along with the video.
+        generate_multi_clip_switch: Allows the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
     """
 

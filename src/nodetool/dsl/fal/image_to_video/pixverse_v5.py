@@ -56,8 +56,8 @@ class PixverseV55Effects(Node):
     Args:
         effect: Ready-made effect to apply to your picture.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
     """
@@ -221,20 +221,20 @@ class PixverseV55Effects(Node):
 
 
 class PixverseV55ImageToVideo(Node):
-    """Animates a picture in lengths of 5, 8 or 10 seconds. The first PixVerse version that can create sound and cut between several shots; five style presets remain.
+    """Animates a picture in lengths of 5, 8 or 10 seconds. Unlike V5 it can create sound and cut between several shots; the five style presets remain.
 
     fal's ``fal-ai/pixverse/v5.5/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        generate_audio_switch: Turn on to have sound created together with the video.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio_switch: Creates sound along with the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_multi_clip_switch: Allow the video to cut between several shots instead of staying in one.
+        generate_multi_clip_switch: Allows the video to cut between several shots instead of staying in one.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
     """
 
@@ -275,16 +275,16 @@ class PixverseV55Transition(Node):
     fal's ``fal-ai/pixverse/v5.5/transition``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        first_image: First of the images: the opening frame of a transition, or the first reference.
-        end_image: Image the video should finish on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        first_image: Image that the video begins with.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
+        generate_audio_switch: Creates sound along with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
     """
 
@@ -328,11 +328,11 @@ class PixverseV56ImageToVideo(Node):
     fal's ``fal-ai/pixverse/v5.6/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        generate_audio_switch: Turn on to have sound created together with the video.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        generate_audio_switch: Creates sound along with the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -375,16 +375,16 @@ class PixverseV56Transition(Node):
     fal's ``fal-ai/pixverse/v5.6/transition``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        first_image: First of the images: the opening frame of a transition, or the first reference.
-        end_image: Image the video should finish on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        first_image: Image that the video begins with.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
+        generate_audio_switch: Creates sound along with the video.
         thinking_type: Whether the model first thinks over and improves the prompt; it may also decide by itself.
     """
 
@@ -430,8 +430,8 @@ class PixverseV5Effects(Node):
     Args:
         effect: Ready-made effect to apply to your picture.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
 
@@ -596,10 +596,10 @@ class PixverseV5ImageToVideo(Node):
     fal's ``fal-ai/pixverse/v5/image-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         style: Look of the result, for example an art style.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -637,12 +637,12 @@ class PixverseV5Transition(Node):
     fal's ``fal-ai/pixverse/v5/transition``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        first_image: First of the images: the opening frame of a transition, or the first reference.
-        end_image: Image the video should finish on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        first_image: Image that the video begins with.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.

@@ -45,7 +45,7 @@ class ViduImageToVideo(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -77,7 +77,7 @@ class ViduQ1ImageToVideo(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -108,11 +108,11 @@ class ViduQ1ReferenceToVideo(Node):
     fal's ``fal-ai/vidu/q1/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
-        bgm: Add background music to the video.
+        bgm: Adds background music to the video.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -146,9 +146,9 @@ class ViduQ1StartEndToVideo(Node):
     fal's ``fal-ai/vidu/q1/start-end-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        start_image: Image the video or transition begins with.
-        end_image: Image the video should finish on.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        start_image: Image that the video begins with.
+        end_image: Image that the video ends with.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -180,14 +180,14 @@ class ViduQ2ImageToVideoPro(Node):
     fal's ``fal-ai/vidu/q2/image-to-video/pro``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
-        bgm: Add background music to the video.
+        bgm: Adds background music to the video.
     """
 
     _type = "fal.image_to_video.ViduQ2ImageToVideoPro"
@@ -220,14 +220,14 @@ class ViduQ2ImageToVideoTurbo(Node):
     fal's ``fal-ai/vidu/q2/image-to-video/turbo``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         image: Picture to animate; most models take it as the first frame.
-        end_image: Image the video should finish on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
-        bgm: Add background music to the video.
+        bgm: Adds background music to the video.
     """
 
     _type = "fal.image_to_video.ViduQ2ImageToVideoTurbo"
@@ -260,15 +260,15 @@ class ViduQ2ReferenceToVideoPro(Node):
     fal's ``fal-ai/vidu/q2/reference-to-video/pro``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
         reference_videos: Videos of the people, things or motion that the result should take after.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
-        bgm: Add background music to the video.
+        bgm: Adds background music to the video.
     """
 
     _type = "fal.image_to_video.ViduQ2ReferenceToVideoPro"
@@ -305,12 +305,12 @@ class ViduQ3ImageToVideo(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        audio: Whether the clip gets sound.
+        audio: Creates sound along with the video; off leaves it silent.
     """
 
     _type = "fal.image_to_video.ViduQ3ImageToVideo"
@@ -343,12 +343,12 @@ class ViduQ3ImageToVideoTurbo(Node):
 
     Args:
         image: Picture to animate; most models take it as the first frame.
-        prompt: What happens in the video: subject, action, camera, look.
-        end_image: Image the video should finish on.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        end_image: Image that the video ends with.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        audio: Whether the clip gets sound.
+        audio: Creates sound along with the video; off leaves it silent.
     """
 
     _type = "fal.image_to_video.ViduQ3ImageToVideoTurbo"
@@ -380,13 +380,13 @@ class ViduQ3ReferenceToVideoMix(Node):
     fal's ``fal-ai/vidu/q3/reference-to-video/mix``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        audio: Whether the clip gets sound.
+        audio: Creates sound along with the video; off leaves it silent.
     """
 
     _type = "fal.image_to_video.ViduQ3ReferenceToVideoMix"
@@ -420,9 +420,9 @@ class ViduReferenceToVideo(Node):
     fal's ``fal-ai/vidu/reference-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -456,9 +456,9 @@ class ViduStartEndToVideo(Node):
     fal's ``fal-ai/vidu/start-end-to-video``.
 
     Args:
-        prompt: What happens in the video: subject, action, camera, look.
-        start_image: Image the video or transition begins with.
-        end_image: Image the video should finish on.
+        prompt: What should move, how the camera behaves and what else happens; pictures already give the look.
+        start_image: Image that the video begins with.
+        end_image: Image that the video ends with.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -492,7 +492,7 @@ class ViduTemplateToVideo(Node):
     Args:
         input_images: Pictures the template needs: one for most, two for templates about couples or meetings.
         template: Ready-made story or effect on which the video is based.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 

@@ -20,7 +20,7 @@ class FfmpegApiLoudnorm(Node):
     fal's ``fal-ai/ffmpeg-api/loudnorm``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Audio whose loudness is evened out.
         integrated_loudness: Overall loudness to aim for, in LUFS; values nearer zero are louder.
         true_peak: Highest peak allowed, in decibels true peak; lower leaves more safety against clipping.
         loudness_range: Allowed spread between quiet and loud parts, in LU; lower sounds more even.
@@ -56,7 +56,7 @@ class FfmpegApiLoudnorm(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -99,7 +99,7 @@ class FfmpegApiWaveform(Node):
     Args:
         media: Audio or video file to look into.
         points_per_second: How many waveform values are returned for each second; more shows finer detail.
-        smoothing_window: How many neighbouring values are averaged; higher gives a smoother curve.
+        smoothing_window: How many neighboring values are averaged; higher gives a smoother curve.
         precision: Number of decimal places in the waveform values.
     """
 
@@ -127,7 +127,7 @@ class FfmpegApiWaveform(Node):
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the file, in seconds."""
         return self.out("duration")
 
     @property
@@ -148,9 +148,9 @@ class Omnilottie(Node):
 
     Args:
         prompt: Shapes, colors and movement of the animation, such as 'a red ball bounces twice on a line'.
-        max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        max_tokens: Upper limit on the length of the animation, in tokens; raise it if it is cut short.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
     """
 
@@ -181,9 +181,9 @@ class OmnilottieImageToLottie(Node):
     Args:
         prompt: How the things in the picture should move.
         image: Simple flat artwork such as an icon or logo; photos hold too much detail.
-        max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        max_tokens: Upper limit on the length of the animation, in tokens; raise it if it is cut short.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
     """
 
@@ -213,11 +213,11 @@ class OmnilottieVideoToLottie(Node):
     fal's ``fal-ai/omnilottie/video-to-lottie``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to turn into an animation.
         prompt: Optional hint about what is shown or which parts matter.
-        max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        max_tokens: Upper limit on the length of the animation, in tokens; raise it if it is cut short.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
     """
 

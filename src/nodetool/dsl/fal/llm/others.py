@@ -43,7 +43,7 @@ class EaselAiFashionSizeEstimator(Node):
     fal's ``easel-ai/fashion-size-estimator``.
 
     Args:
-        image: Picture the node should work on.
+        image: Photo of the whole person whose size is estimated.
     """
 
     _type = "fal.llm.EaselAiFashionSizeEstimator"
@@ -57,6 +57,7 @@ class EaselAiFashionSizeEstimator(Node):
 
     @property
     def output(self) -> Output[dict[str, Any]]:
+        """All estimates: clothing size, height, bust, waist and hip."""
         return self.out("output")
 
     @property
@@ -152,7 +153,7 @@ class AnyLlm(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -178,12 +179,12 @@ class AnyLlmEnterprise(Node):
 
     Args:
         prompt: Question or task for the model.
-        model: Which of the available models does the work.
+        model: Language model that answers, by maker and name.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        priority: What matters more for this run, such as speed or quality.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        priority: Whether many answers (throughput) or a quick one (latency) matters more.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        reasoning: Let the model think step by step; slower, but better on hard questions.
+        reasoning: Lets the model think step by step; slower, but better on hard questions.
     """
 
     _type = "fal.llm.AnyLlmEnterprise"
@@ -232,7 +233,7 @@ class AnyLlmEnterprise(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -259,14 +260,14 @@ class BytedanceSeedV2Mini(Node):
     Args:
         prompt: Question or task for the model.
         images: Pictures to ask about together with the prompt; optional.
-        videos: Videos to use together, for example to join or to ask about, in the order given.
+        videos: Videos to ask about.
         thinking: Whether the model thinks before it answers; thinking is slower but more thorough.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         messages: Earlier turns of the conversation, oldest first; pass back the messages output to continue a chat.
         reasoning_effort: How long the model thinks before it answers; higher is more careful but slower.
         max_completion_tokens: Upper limit for the length of the answer, in tokens.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
     """
 
     _type = "fal.llm.BytedanceSeedV2Mini"
@@ -293,7 +294,7 @@ class BytedanceSeedV2Mini(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -337,7 +338,7 @@ class Qwen3Guard(Node):
 
     @property
     def categories(self) -> Output[list[str]]:
-        """Kinds of unsafe content that were recognised."""
+        """Kinds of unsafe content that were recognized."""
         return self.out("categories")
 
 
@@ -622,7 +623,7 @@ class VideoPromptGenerator(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that was written, ready for a video model."""
         return self.out("output")
 
 
@@ -636,8 +637,8 @@ class NvidiaNemotron3NanoOmni(Node):
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         reasoning_mode: Whether the model thinks before it answers; slower, but better on hard questions.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -660,7 +661,7 @@ class NvidiaNemotron3NanoOmni(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -683,7 +684,7 @@ class OpenRouter(Node):
         prompt: The question or task sent to the chosen model.
         model: OpenRouter identifier of the model, written as vendor, slash, model name.
         system_prompt: Standing instructions for the model, such as its role or answer format.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         max_tokens: Upper limit on the length of the answer; too low a limit cuts it off.
         reasoning: Also returns the model's reasoning steps, if the chosen model provides them.
     """
@@ -704,7 +705,7 @@ class OpenRouter(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -738,7 +739,7 @@ class OpenrouterRouterEnterprise(Node):
         model: OpenRouter identifier of the model, such as vendor/model-name.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         reasoning: Also returns the model's reasoning steps, if the chosen model provides them.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
     """
 
@@ -758,7 +759,7 @@ class OpenrouterRouterEnterprise(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -802,6 +803,7 @@ class OpenRouterChatCompletions(Node):
 
     @property
     def output(self) -> Output[dict[str, Any]]:
+        """Whole reply in the format of OpenAI's chat completions, with the answer under choices."""
         return self.out("output")
 
 
@@ -825,6 +827,7 @@ class OpenrouterRouterOpenaiV1Embeddings(Node):
 
     @property
     def output(self) -> Output[dict[str, Any]]:
+        """Whole reply in the format of OpenAI's embeddings, with the vectors under data."""
         return self.out("output")
 
 
@@ -848,4 +851,5 @@ class OpenrouterRouterOpenaiV1Responses(Node):
 
     @property
     def output(self) -> Output[dict[str, Any]]:
+        """Whole reply in the format of OpenAI's responses, with the answer under output."""
         return self.out("output")

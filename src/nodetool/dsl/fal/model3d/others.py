@@ -22,7 +22,7 @@ class Era3D(Node):
 
     Args:
         image: Picture of what becomes a 3D model.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        steps: How many denoising steps to run: more steps are slower and usually cleaner.
         background_removal: Cuts the subject out of its background before the 3D views are made.
         cfg: Guidance strength: higher sticks more closely to your input, lower is looser.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -110,7 +110,7 @@ class Trellis(Node):
 
     Args:
         image: Picture of one object, fully in view and ideally on a plain background.
-        texture_size: Width and height of the surface image of the 3D model, in pixels: larger is sharper.
+        texture_size: Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.
         mesh_simplify: Share of the triangles to remove; higher gives a lighter but coarser mesh.
         ss_guidance_strength: How closely the rough overall shape, built in the first stage, follows the picture.
         slat_guidance_strength: How closely surface detail and color, built in the second stage, follow the picture.
@@ -154,9 +154,9 @@ class TripoSR(Node):
     Args:
         image: Picture of what becomes a 3D model.
         do_remove_background: Cuts out the object before it is turned into a 3D model.
-        foreground_ratio: How much of the frame the object fills before it is turned into 3D.
+        foreground_ratio: Share of the frame that the object fills before it is turned into 3D.
         mc_resolution: Fineness of the grid the mesh is built from; higher gives more detail but takes longer.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the 3D model.
     """
 
     _type = "fal.model3d.TripoSR"

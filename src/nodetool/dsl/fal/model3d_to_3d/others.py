@@ -64,7 +64,7 @@ class Hunyuan3dV31SmartTopology(Node):
     fal's ``fal-ai/hunyuan-3d/v3.1/smart-topology``.
 
     Args:
-        input_file: 3D model file to work on, for example to split or rebuild.
+        input_file: 3D model whose mesh is rebuilt.
         input_file_type: File format of the 3D model you supply.
         polygon_type: Shape of the faces the 3D mesh is built from.
         face_level: How many polygons the cleaned-up mesh gets; high keeps more detail.
@@ -106,12 +106,12 @@ class HunyuanPart(Node):
 
     Args:
         model_file: 3D model to divide into parts.
-        point_prompt_x: Horizontal position of the point that marks the part you want.
-        point_prompt_y: Second coordinate of the point that marks the part you want.
-        point_prompt_z: Third coordinate of the point that marks the part you want.
+        point_prompt_x: First coordinate (x) of the point that marks the part you want, from -1 to 1.
+        point_prompt_y: Second coordinate (y) of the point that marks the part you want, from -1 to 1.
+        point_prompt_z: Third coordinate (z) of the point that marks the part you want, from -1 to 1.
         point_num: How many points are sampled on the surface of the model; more is more exact but slower.
         use_normal: Uses the direction of the surface as an extra clue when dividing the model.
-        noise_std: Amount of random jitter added to the sampled points of the model.
+        noise_std: How much random jitter the sampled points of the model get: higher is rougher, 0 adds none.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -133,7 +133,7 @@ class HunyuanPart(Node):
 
     @property
     def output(self) -> Output[Model3DRef]:
-        """3D model divided into the parts that were recognised."""
+        """3D model divided into the parts that were recognized."""
         return self.out("output")
 
     @property
@@ -174,8 +174,8 @@ class MeshyRigging(Node):
 
     Args:
         model: Textured humanoid character, standing with clearly visible arms and legs.
-        height_meters: Height of the character, in metres.
-        enable_animation: Also give the rigged 3D character a ready-made movement.
+        height_meters: Height of the character in meters, by which the skeleton is fitted.
+        enable_animation: Also gives the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -232,7 +232,7 @@ class MeshyRiggingMultiAnimation(Node):
     Args:
         model: Humanoid character, standing with clearly visible arms and legs.
         animation_action_ids: Numbers of movements from Meshy's animation library, one clip for each.
-        height_meters: Height of the character, in metres.
+        height_meters: Height of the character in meters, by which the skeleton is fitted.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -316,15 +316,15 @@ class MeshyV5Remesh(Node):
 
 
 class MeshyV5Retexture(Node):
-    """Paints a new surface onto an existing 3D model after a text description or a style picture, keeping its UV layout if wanted, with PBR maps on request.
+    """Paints a new surface onto an existing 3D model after a text description or a style picture, keeping its UV layout by default, with PBR maps on request.
 
     fal's ``fal-ai/meshy/v5/retexture``.
 
     Args:
-        model: 3D model file whose shape or surface is to be reworked.
+        model: 3D model that gets a new texture.
         text_style_prompt: New look in words: material, color, wear, style.
         image_style: Image whose look is used as a guide for the new texture.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         enable_original_uv: Keeps the texture layout of the model as it is instead of making a new one.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -360,7 +360,7 @@ class MeshyV5Retexture(Node):
 
     @property
     def texture_urls(self) -> Output[list[TextureFiles]]:
-        """Texture images of the model, such as colour, roughness and metal."""
+        """Texture images of the model, such as color, roughness and metal."""
         return self.out("texture_urls")
 
     @property
@@ -422,7 +422,7 @@ class Sam33DAlign(Node):
 
     @property
     def metadata(self) -> Output[SAM3DBodyAlignmentInfo]:
-        """Further details about the result or about each item in it."""
+        """How the person was moved and scaled to fit the scene."""
         return self.out("metadata")
 
     @property
@@ -437,8 +437,8 @@ class Ultrashape(Node):
     fal's ``fal-ai/ultrashape``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        model: 3D model file whose shape or surface is to be reworked.
+        image: Picture of the object whose mesh is refined.
+        model: 3D model whose shape is refined.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         octree_resolution: Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.

@@ -31,7 +31,7 @@ class DWPose(Node):
     fal's ``fal-ai/dwpose``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
+        image: Picture from which lines, depth or poses are drawn out.
         draw_mode: What to draw: the whole pose, only body, face or hands, or masks that cover faces or hands.
     """
 
@@ -58,7 +58,7 @@ class DWPose(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
@@ -68,7 +68,7 @@ class ImagePreprocessorDepthAnythingV2(Node):
     fal's ``fal-ai/image-preprocessors/depth-anything/v2``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
+        image: Picture from which lines, depth or poses are drawn out.
     """
 
     _type = "fal.segmentation.ImagePreprocessorDepthAnythingV2"
@@ -82,7 +82,7 @@ class ImagePreprocessorDepthAnythingV2(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
@@ -92,7 +92,7 @@ class MarigoldDepth(Node):
     fal's ``fal-ai/imageutils/marigold-depth``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
+        image: Picture from which lines, depth or poses are drawn out.
         ensemble_size: How many depth estimates are averaged; more gives a steadier result but takes longer.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         processing_res: Image size in pixels at which depth is estimated; higher shows more detail but less overall context.
@@ -112,7 +112,7 @@ class MarigoldDepth(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
@@ -126,14 +126,14 @@ class SAM3Image(Node):
         prompt: What to segment, as a short noun phrase such as 'red umbrella'. The default is only a sample: set your own.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
-        return_multiple_masks: Return several candidate masks instead of just one.
+        return_multiple_masks: Returns several candidate masks instead of just one.
         text_prompt: What to find, named in words; newer workflows use the prompt.
-        apply_mask: Paint the found mask over the picture so you can see what was selected.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        apply_mask: Paints the found mask over the picture so you can see what was selected.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         max_masks: The most masks to return; extra candidates are dropped.
-        include_scores: Also return how sure the model is about each object it found.
-        include_boxes: Also return the box around each object that was found.
+        include_scores: Also returns how sure the model is about each object it found.
+        include_boxes: Also returns the box around each object that was found.
     """
 
     _type = "fal.segmentation.SAM3Image"
@@ -158,7 +158,7 @@ class SAM3Image(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
     @property
@@ -168,7 +168,7 @@ class SAM3Image(Node):
 
     @property
     def metadata(self) -> Output[list[MaskMetadata]]:
-        """Further details about the result or about each item in it."""
+        """Number, score and box of each mask."""
         return self.out("metadata")
 
     @property
@@ -192,8 +192,8 @@ class SAM2Image(Node):
         prompts: Points on the picture, each marked as part of the object or as background.
         box_prompts: Rectangles in pixel coordinates drawn around the objects to select.
         apply_mask: Puts the mask onto the picture instead of returning the bare mask.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.segmentation.SAM2Image"
@@ -212,7 +212,7 @@ class SAM2Image(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture that shows what was found, as a mask or marked in the original."""
         return self.out("output")
 
 
@@ -222,12 +222,12 @@ class SAM2Video(Node):
     fal's ``fal-ai/sam2/video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video in which objects are found and marked.
         prompts: Points that mark the object or the background, each with the number of the frame it was clicked on.
         box_prompts: Boxes drawn around the objects to pick out.
         mask: Mask of the object to follow, in place of points or boxes.
-        apply_mask: Paint the found mask over the picture so you can see what was selected.
-        boundingbox_zip: Also return pictures of each frame with its boxes, packed in a zip archive.
+        apply_mask: Paints the found mask over the picture so you can see what was selected.
+        boundingbox_zip: Also returns pictures of each frame with its boxes, packed in a zip archive.
     """
 
     _type = "fal.segmentation.SAM2Video"

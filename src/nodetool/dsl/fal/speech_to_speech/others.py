@@ -37,7 +37,7 @@ class ChatterboxSpeechToSpeech(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -50,7 +50,7 @@ class ResembleAiChatterboxhdSpeechToSpeech(Node):
         source_audio: Audio with the speech to be converted to another voice.
         target_voice: Ready-made voice the speech is converted to.
         target_voice_audio: Audio sample of the voice that the speech should be converted to.
-        high_quality_audio: Return audio at a higher sample rate, for a clearer sound; slower.
+        high_quality_audio: Returns audio at a higher sample rate, for a clearer sound; slower.
     """
 
     _type = "fal.speech_to_speech.ResembleAiChatterboxhdSpeechToSpeech"
@@ -81,5 +81,5 @@ class ResembleAiChatterboxhdSpeechToSpeech(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")

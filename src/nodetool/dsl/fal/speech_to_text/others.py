@@ -37,7 +37,7 @@ class CohereTranscribe(Node):
     fal's ``fal-ai/cohere-transcribe``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording to transcribe.
         language: Language spoken in the recording. It is not detected: choose it, or English is assumed.
         punctuation: Puts punctuation marks into the transcript.
         max_new_tokens: Upper limit on the transcript's length in tokens; raise it for long recordings so the end is not cut.
@@ -97,12 +97,12 @@ class ElevenLabsSpeechToText(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text produced by the model, such as an answer or a transcript."""
+        """Transcript of the recording."""
         return self.out("output")
 
     @property
     def language_code(self) -> Output[str]:
-        """Code of the language that was recognised."""
+        """Code of the language that was recognized."""
         return self.out("language_code")
 
     @property
@@ -122,10 +122,10 @@ class ElevenLabsScribeV2(Node):
     fal's ``fal-ai/elevenlabs/speech-to-text/scribe-v2``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording to transcribe.
         language_code: Code of the spoken language; leave empty to have it detected.
-        diarize: Mark in the transcript which speaker says what.
-        keyterms: Names or technical words likely to be spoken, so that they are recognised correctly.
+        diarize: Marks in the transcript which speaker says what.
+        keyterms: Names or technical words likely to be spoken, so that they are recognized correctly.
         tag_audio_events: Marks sounds other than speech, such as laughter or applause, in the transcript.
     """
 
@@ -144,12 +144,12 @@ class ElevenLabsScribeV2(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text produced by the model, such as an answer or a transcript."""
+        """Transcript of the recording."""
         return self.out("output")
 
     @property
     def language_code(self) -> Output[str]:
-        """Code of the language that was recognised."""
+        """Code of the language that was recognized."""
         return self.out("language_code")
 
     @property
@@ -169,7 +169,7 @@ class SmartTurn(Node):
     fal's ``fal-ai/smart-turn``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording of what the speaker said last, to tell whether the turn is over.
     """
 
     _type = "fal.speech_to_text.SmartTurn"
@@ -208,8 +208,8 @@ class SpeechToText(Node):
     fal's ``fal-ai/speech-to-text``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        use_pnc: Add punctuation and capital letters to the transcript.
+        audio: Recording to transcribe.
+        use_pnc: Adds punctuation and capital letters to the transcript.
     """
 
     _type = "fal.speech_to_text.SpeechToText"
@@ -224,7 +224,7 @@ class SpeechToText(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of what is spoken."""
+        """Transcript of the recording."""
         return self.out("output")
 
     @property
@@ -239,8 +239,8 @@ class SpeechToTextStream(Node):
     fal's ``fal-ai/speech-to-text/stream``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        use_pnc: Add punctuation and capital letters to the transcript.
+        audio: Recording to transcribe.
+        use_pnc: Adds punctuation and capital letters to the transcript.
     """
 
     _type = "fal.speech_to_text.SpeechToTextStream"
@@ -255,6 +255,7 @@ class SpeechToTextStream(Node):
 
     @property
     def output(self) -> Output[Any]:
+        """Transcript, piece by piece as it is streamed."""
         return self.out("output")
 
 
@@ -264,8 +265,8 @@ class SpeechToTextTurbo(Node):
     fal's ``fal-ai/speech-to-text/turbo``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        use_pnc: Add punctuation and capital letters to the transcript.
+        audio: Recording to transcribe.
+        use_pnc: Adds punctuation and capital letters to the transcript.
     """
 
     _type = "fal.speech_to_text.SpeechToTextTurbo"
@@ -280,7 +281,7 @@ class SpeechToTextTurbo(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of what is spoken."""
+        """Transcript of the recording."""
         return self.out("output")
 
     @property
@@ -295,8 +296,8 @@ class SpeechToTextTurboStream(Node):
     fal's ``fal-ai/speech-to-text/turbo/stream``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        use_pnc: Add punctuation and capital letters to the transcript.
+        audio: Recording to transcribe.
+        use_pnc: Adds punctuation and capital letters to the transcript.
     """
 
     _type = "fal.speech_to_text.SpeechToTextTurboStream"
@@ -311,6 +312,7 @@ class SpeechToTextTurboStream(Node):
 
     @property
     def output(self) -> Output[Any]:
+        """Transcript, piece by piece as it is streamed."""
         return self.out("output")
 
 
@@ -322,7 +324,7 @@ class Whisper(Node):
     Args:
         audio: Recording whose speech is written down.
         task: Write down the words in their own language or render them in English.
-        language: Language of the text or speech; picking the right one improves pronunciation or recognition.
+        language: Language of the recording; naming it makes the transcript more accurate.
         chunk_level: How finely the transcript is split, such as by segment or by word.
         diarize: Also tell who speaks when; adds processing time.
         version: Version of the speech recognition model.
@@ -454,7 +456,7 @@ class Whisper(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text produced by the model, such as an answer or a transcript."""
+        """Transcript of the recording."""
         return self.out("output")
 
     @property
@@ -464,7 +466,7 @@ class Whisper(Node):
 
     @property
     def inferred_languages(self) -> Output[list[str]]:
-        """Languages that were recognised in the recording, the likeliest first."""
+        """Languages that were recognized in the recording, the likeliest first."""
         return self.out("inferred_languages")
 
     @property
@@ -609,7 +611,7 @@ class Wizper(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text produced by the model, such as an answer or a transcript."""
+        """Transcript of the recording."""
         return self.out("output")
 
     @property
@@ -619,7 +621,7 @@ class Wizper(Node):
 
     @property
     def languages(self) -> Output[list[str]]:
-        """Languages that were recognised in the recording."""
+        """Languages that were recognized in the recording."""
         return self.out("languages")
 
 
@@ -629,9 +631,9 @@ class NvidiaNemotronAsrMultilingualAsr(Node):
     fal's ``nvidia/nemotron-asr-multilingual/asr``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording to transcribe.
         language: Language and country of the speaker, such as pt-BR; auto detects it.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.speech_to_text.NvidiaNemotronAsrMultilingualAsr"
@@ -694,7 +696,7 @@ class NvidiaNemotronAsrMultilingualAsr(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Transcript of the recording."""
         return self.out("output")
 
     @property

@@ -61,7 +61,7 @@ class Hunyuan3dV31ProTextTo3d(Node):
     Args:
         prompt: The object to make, described in plain words.
         generate_type: What sort of 3D model to make, such as a full textured one or bare shape only.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         face_count: About how many faces the 3D mesh should have: more is finer and heavier.
     """
 
@@ -107,8 +107,8 @@ class Hunyuan3dV31RapidTextTo3d(Node):
 
     Args:
         prompt: One object in at most 200 characters.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
-        enable_geometry: Make only the shape of the 3D model, without a coloured surface.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
+        enable_geometry: Makes only the shape of the 3D model, without a colored surface.
     """
 
     _type = "fal.text_to_3d.Hunyuan3dV31RapidTextTo3d"
@@ -160,7 +160,7 @@ class HunyuanMotion(Node):
 
     Args:
         prompt: One person's movement in plain English, for example a person runs, stops and waves.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the movement, in seconds.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         output_format: fbx for animation programs, dict for the raw motion data as JSON.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -202,7 +202,7 @@ class HunyuanMotionFast(Node):
 
     Args:
         prompt: One person's movement in plain English.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the movement, in seconds.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         output_format: fbx for animation programs, dict for the raw motion data as JSON.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -247,7 +247,7 @@ class Hunyuan3dV3TextTo3d(Node):
         generate_type: What sort of 3D model to make, such as a full textured one or bare shape only.
         polygon_type: Shape of the faces the 3D mesh is built from.
         face_count: About how many faces the 3D mesh should have: more is finer and heavier.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
     """
 
     _type = "fal.text_to_3d.Hunyuan3dV3TextTo3d"
@@ -301,13 +301,13 @@ class Hyper3dRodinV25TextTo3d(Node):
         quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         texture_mode: How finely the texture is worked out, or the older method (legacy).
-        enable_creative_mode: Gives the model more freedom in what it makes of the input.
+        enable_creative_mode: Gives the model more freedom in what it makes of the input; off keeps closer to it.
         hd_texture: Makes the texture in high definition; slower.
         texture_delight: Takes light and shadow out of the texture, so that the model can be lit anew.
-        is_micro: Uses the micro mode of the model.
-        TAPose: Make human-like figures stand with their arms out, ready for rigging.
+        is_micro: Turns on the micro mode of Rodin; off makes the model in the usual way.
+        TAPose: Makes human-like figures stand with their arms out, ready for rigging.
         bbox_condition: Width, height and length of the box the 3D model should fit into.
-        addons: Paid extras to switch on, such as a higher-quality pack.
+        addons: Paid extras to switch on: the HighPack has finer textures and meshes.
     """
 
     _type = "fal.text_to_3d.Hyper3dRodinV25TextTo3d"
@@ -403,11 +403,11 @@ class Hyper3dRodinV25TextTo3dFast(Node):
         quality_mesh_option: How many faces the mesh has and whether they are quads or triangles.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         texture_mode: How finely the texture is worked out, or the older method (legacy).
-        enable_creative_mode: Gives the model more freedom in what it makes of the input.
+        enable_creative_mode: Gives the model more freedom in what it makes of the input; off keeps closer to it.
         hd_texture: Makes the texture in high definition; slower.
         texture_delight: Takes light and shadow out of the texture, so that the model can be lit anew.
-        is_micro: Uses the micro mode of the model.
-        TAPose: Make human-like figures stand with their arms out, ready for rigging.
+        is_micro: Turns on the micro mode of Rodin; off makes the model in the usual way.
+        TAPose: Makes human-like figures stand with their arms out, ready for rigging.
         bbox_condition: Width, height and length of the box the 3D model should fit into.
     """
 
@@ -490,17 +490,17 @@ class MeshyV6PreviewTextTo3d(Node):
         topology: Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.
         target_polycount: Roughly how many faces the mesh should have after remeshing.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        should_remesh: Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.
+        should_remesh: Rebuilds the mesh with cleaner, more even faces; off keeps the raw shape.
         symmetry_mode: Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         is_a_t_pose: Builds the character standing upright with arms stretched out, ready for rigging.
         pose_mode: Stance in which a character is built, useful for rigging later.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         texture_prompt: Separate description of surface and colors for the texturing stage.
         texture_image: Image that shows how the surface of the 3D model should look.
         enable_rigging: Add a skeleton; works for humanoid figures only.
-        rigging_height_meters: Real height of the character in metres, used to fit the skeleton.
-        enable_animation: Also give the rigged 3D character a ready-made movement.
+        rigging_height_meters: Real height of the character in meters, used to fit the skeleton.
+        enable_animation: Also gives the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
@@ -571,7 +571,7 @@ class MeshyV6PreviewTextTo3d(Node):
 
     @property
     def texture_urls(self) -> Output[list[TextureFiles]]:
-        """Texture images of the model, such as colour, roughness and metal."""
+        """Texture images of the model, such as color, roughness and metal."""
         return self.out("texture_urls")
 
     @property
@@ -581,7 +581,7 @@ class MeshyV6PreviewTextTo3d(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -622,16 +622,16 @@ class MeshyV6TextTo3d(Node):
         target_polycount: About how many polygons the 3D model should have: more is finer and heavier.
         enable_rigging: Add a skeleton; works for humanoid figures only.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        should_remesh: Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.
+        should_remesh: Rebuilds the mesh with cleaner, more even faces; off keeps the raw shape.
         symmetry_mode: Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.
-        enable_pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        enable_pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         is_a_t_pose: Builds the character standing upright with arms stretched out, ready for rigging.
         pose_mode: Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         texture_prompt: Describe in words how the surface of the 3D model should look.
         texture_image: Image that shows how the surface of the 3D model should look.
-        rigging_height_meters: Real height of the character in metres, used to fit the skeleton.
-        enable_animation: Also give the rigged 3D character a ready-made movement.
+        rigging_height_meters: Real height of the character in meters, used to fit the skeleton.
+        enable_animation: Also gives the rigged 3D character a ready-made movement.
         animation_action_id: Number of the ready-made movement to give the character.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         model_type: Whether the model has its usual detail or few, flat faces (lowpoly).
@@ -698,7 +698,7 @@ class MeshyV6TextTo3d(Node):
 
     @property
     def texture_urls(self) -> Output[list[TextureFiles]]:
-        """Texture images of the model, such as colour, roughness and metal."""
+        """Texture images of the model, such as color, roughness and metal."""
         return self.out("texture_urls")
 
     @property
@@ -708,7 +708,7 @@ class MeshyV6TextTo3d(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -745,16 +745,16 @@ class Tripo3dH31TextTo3d(Node):
     Args:
         prompt: The object to make, described in plain words.
         face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
-        texture: Whether the 3D model gets a texture.
-        pbr: Make physically based material maps, so the 3D model reacts to light realistically.
+        texture: Gives the 3D model a texture; off leaves the bare shape.
+        pbr: Makes physically based material maps, so the 3D model reacts to light realistically.
         geometry_quality: How finely the shape is worked out; detailed takes longer.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         model_seed: Number that fixes the randomness of the shape; reuse it to get the same shape again.
         image_seed: Number that fixes the randomness of the picture drawn from the prompt, before it becomes a 3D model.
         texture_seed: Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.
         texture_quality: How finely the texture is worked out; detailed takes longer.
-        auto_size: Scale the 3D model to its estimated real-world size.
-        quad: Build the mesh from four-sided faces, which are easier to edit.
+        auto_size: Scales the 3D model to its estimated size in the real world.
+        quad: Builds the mesh from four-sided faces, which are easier to edit.
     """
 
     _type = "fal.text_to_3d.Tripo3dH31TextTo3d"
@@ -805,7 +805,7 @@ class Tripo3dP1TextTo3d(Node):
     Args:
         prompt: The object to make, described in plain words.
         face_limit: Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.
-        texture: Whether the 3D model gets a texture.
+        texture: Gives the 3D model a texture; off leaves the bare shape.
         model_seed: Number that fixes the randomness of the shape; reuse it to get the same shape again.
     """
 

@@ -73,7 +73,7 @@ class KokoroAmericanEnglish(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -85,7 +85,7 @@ class KokoroBrazilianPortuguese(Node):
     Args:
         prompt: Portuguese text that the voice should read aloud.
         voice: Preset speaker; the prefix pf marks the female voice, pm the male ones.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        speed: Pace of the speech: 1 is normal, higher is faster.
     """
 
     _type = "fal.text_to_audio.KokoroBrazilianPortuguese"
@@ -101,7 +101,7 @@ class KokoroBrazilianPortuguese(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -113,7 +113,7 @@ class KokoroBritishEnglish(Node):
     Args:
         prompt: English text that the voice should read aloud.
         voice: Preset speaker; bf voices are female, bm voices male.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        speed: Pace of the speech: 1 is normal, higher is faster.
     """
 
     _type = "fal.text_to_audio.KokoroBritishEnglish"
@@ -141,7 +141,7 @@ class KokoroBritishEnglish(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -153,7 +153,7 @@ class KokoroFrench(Node):
     Args:
         prompt: French text that the voice should read aloud.
         voice: The only French voice, the female Siwis.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        speed: Pace of the speech: 1 is normal, higher is faster.
     """
 
     _type = "fal.text_to_audio.KokoroFrench"
@@ -169,7 +169,7 @@ class KokoroFrench(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -181,7 +181,7 @@ class KokoroHindi(Node):
     Args:
         prompt: Hindi text that the voice should read aloud.
         voice: Preset speaker; hf voices are female, hm voices male.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        speed: Pace of the speech: 1 is normal, higher is faster.
     """
 
     _type = "fal.text_to_audio.KokoroHindi"
@@ -197,7 +197,7 @@ class KokoroHindi(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -209,7 +209,7 @@ class KokoroItalian(Node):
     Args:
         prompt: Italian text that the voice should read aloud.
         voice: Preset speaker: if_sara is female, im_nicola male.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        speed: Pace of the speech: 1 is normal, higher is faster.
     """
 
     _type = "fal.text_to_audio.KokoroItalian"
@@ -225,7 +225,7 @@ class KokoroItalian(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -237,7 +237,7 @@ class KokoroJapanese(Node):
     Args:
         prompt: Japanese text that the voice should read aloud.
         voice: Preset speaker; jf voices are female, jm_kumo is male.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        speed: Pace of the speech: 1 is normal, higher is faster.
     """
 
     _type = "fal.text_to_audio.KokoroJapanese"
@@ -256,7 +256,7 @@ class KokoroJapanese(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -268,7 +268,7 @@ class KokoroMandarinChinese(Node):
     Args:
         prompt: Chinese text that the voice should read aloud.
         voice: Preset speaker; zf voices are female, zm voices male.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        speed: Pace of the speech: 1 is normal, higher is faster.
     """
 
     _type = "fal.text_to_audio.KokoroMandarinChinese"
@@ -296,7 +296,7 @@ class KokoroMandarinChinese(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -308,7 +308,7 @@ class KokoroSpanish(Node):
     Args:
         prompt: Spanish text that the voice should read aloud.
         voice: Preset speaker: ef_dora is female, em_alex and em_santa are male.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        speed: Pace of the speech: 1 is normal, higher is faster.
     """
 
     _type = "fal.text_to_audio.KokoroSpanish"
@@ -324,5 +324,5 @@ class KokoroSpanish(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")

@@ -49,8 +49,8 @@ class BeatovenMusicGeneration(Node):
     Args:
         prompt: What the music should be like: style, mood, instruments, tempo.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        refinement: How much polishing the sound gets: higher is cleaner, but takes longer.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
+        refinement: How much polishing the sound gets, in steps: more is cleaner, but takes longer.
         creativity: How freely the prompt is interpreted: higher is more inventive.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -71,17 +71,17 @@ class BeatovenMusicGeneration(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
     def metadata(self) -> Output[dict[str, Any]]:
-        """Further details about the result or about each item in it."""
+        """Facts about the result or about each item in it, such as sizes and scores."""
         return self.out("metadata")
 
 
@@ -93,8 +93,8 @@ class BeatovenSoundEffectGeneration(Node):
     Args:
         prompt: What should be heard, described in plain words.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        refinement: How much polishing the sound gets: higher is cleaner, but takes longer.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
+        refinement: How much polishing the sound gets, in steps: more is cleaner, but takes longer.
         creativity: How freely the prompt is interpreted: higher is more inventive.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -115,17 +115,17 @@ class BeatovenSoundEffectGeneration(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
     def metadata(self) -> Output[dict[str, Any]]:
-        """Further details about the result or about each item in it."""
+        """Facts about the result or about each item in it, such as sizes and scores."""
         return self.out("metadata")
 
 
@@ -137,14 +137,14 @@ class BytedanceSeedAudio10(Node):
     Args:
         prompt: The text to speak and how it should sound, in words.
         audios: Recordings whose voice or sound the result should take up.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        voice: Voice that speaks the text, chosen by name or identifier.
+        image: Picture that guides what is heard.
+        voice: Voice that speaks the text, by name or identifier.
         multilingual: Lets the text be in several languages.
         volume: Loudness of the voice: above 1 is louder, below 1 is quieter.
-        sample_rate: Audio samples per second: higher keeps more treble and makes a larger file.
-        output_format: File format in which the result is delivered.
+        sample_rate: Audio samples per second, in hertz: higher keeps more treble and makes a larger file.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
         pitch: Raises or lowers the voice: positive is higher, negative is deeper.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        speed: Pace of the speech: 1 is normal, higher is faster.
     """
 
     _type = "fal.text_to_audio.BytedanceSeedAudio10"
@@ -171,7 +171,7 @@ class BytedanceSeedAudio10(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -182,7 +182,7 @@ class CassetteAIMusicGenerator(Node):
 
     Args:
         prompt: Genre, mood, instruments, key and tempo of the music.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
     """
 
     _type = "fal.text_to_audio.CassetteAIMusicGenerator"
@@ -208,7 +208,7 @@ class CassetteaiSoundEffectsGenerator(Node):
 
     Args:
         prompt: What should be heard, described in plain words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
     """
 
     _type = "fal.text_to_audio.CassetteaiSoundEffectsGenerator"
@@ -240,12 +240,12 @@ class ACEStep(Node):
         number_of_steps: How many generation steps to run: more is slower and usually finer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        guidance_type: Which formula is used to steer towards your prompt.
+        guidance_type: Which formula of guidance steers the music: plain (cfg), gentler (apg) or with corrected first steps (cfg_star).
         granularity_scale: Strength of an artifact-reducing correction during sampling.
-        guidance_interval: Share of the steps during which guidance is active: larger applies it for more of the run.
+        guidance_interval: Share of the steps, from 0 to 1, in which guidance is active: larger applies it for more of the run.
         guidance_interval_decay: How far guidance fades while it is active: higher weakens it more towards the end.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        minimum_guidance_scale: Lowest strength that guidance may fade to.
+        minimum_guidance_scale: Lowest guidance strength when guidance fades: higher keeps it stronger to the end.
         tag_guidance_scale: How closely the music keeps to the style tags.
     """
 
@@ -273,7 +273,7 @@ class ACEStep(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -300,16 +300,16 @@ class ACEStepPromptToAudio(Node):
     Args:
         prompt: What the music should be like: style, mood, instruments, tempo.
         instrumental: Makes music without any singing in it.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
         number_of_steps: How many generation steps to run: more is slower and usually finer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        guidance_type: Which formula is used to steer towards your prompt.
-        granularity_scale: Raise it to calm artefacts in the music; lower it for a rawer result.
-        guidance_interval: Share of the steps during which guidance is active: larger applies it for more of the run.
+        guidance_type: Which formula of guidance steers the music: plain (cfg), gentler (apg) or with corrected first steps (cfg_star).
+        granularity_scale: Raise it to calm artifacts in the music; lower it for a rawer result.
+        guidance_interval: Share of the steps, from 0 to 1, in which guidance is active: larger applies it for more of the run.
         guidance_interval_decay: How far guidance fades while it is active: higher weakens it more towards the end.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        minimum_guidance_scale: Lowest strength that guidance may fade to.
+        minimum_guidance_scale: Lowest guidance strength when guidance fades: higher keeps it stronger to the end.
         tag_guidance_scale: How strictly the music keeps to the tags: higher follows them more closely.
         lyric_guidance_scale: How strictly the singing keeps to the lyrics: higher follows them more closely.
     """
@@ -340,7 +340,7 @@ class ACEStepPromptToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -381,7 +381,7 @@ class CSM1B(Node):
 
     @property
     def output(self) -> Output[AudioRef | str]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -394,7 +394,7 @@ class DiffRhythm(Node):
         lyrics: The words to be sung, one line each; a line may begin with its start time, as in [00:10.00].
         reference_audio: A song or clip whose style the new song should take up.
         style_prompt: Words that describe the style of the music.
-        music_duration: How long the finished song should be.
+        music_duration: Length of the song: 95 seconds, or 285.
         cfg_strength: How strictly to follow the prompt: higher keeps closer to it.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -419,7 +419,7 @@ class DiffRhythm(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -434,7 +434,7 @@ class ElevenLabsMusic(Node):
         composition_plan: Styles to include and avoid, and a list of sections with their own style, length and lyrics.
         force_instrumental: Makes sure that the music has no singing.
         respect_sections_durations: Keeps exactly to the length planned for each section; turn it off to let the music flow more freely.
-        output_format: File format in which the result is delivered.
+        output_format: Format of the audio: codec, sample rate in hertz and data rate in kilobits per second.
     """
 
     _type = "fal.text_to_audio.ElevenLabsMusic"
@@ -476,7 +476,7 @@ class ElevenLabsMusic(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -529,7 +529,7 @@ class ElevenlabsSoundEffects(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -542,8 +542,8 @@ class ElevenLabsSoundEffectsV2(Node):
         text: The sound to make: its source, action, distance and surroundings.
         duration_seconds: Length of the sound to make, in seconds; left empty, the model picks one that suits.
         prompt_influence: How literally the text is taken; lower gives more varied results.
-        loop: Make the end run into the start, so that it can repeat without a visible or audible join.
-        output_format: File format in which the result is delivered.
+        loop: Makes the end run into the start, so that it can repeat without a visible or audible join.
+        output_format: Format of the audio: codec, sample rate in hertz and data rate in kilobits per second.
     """
 
     _type = "fal.text_to_audio.ElevenLabsSoundEffectsV2"
@@ -584,7 +584,7 @@ class ElevenLabsSoundEffectsV2(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -620,7 +620,7 @@ class ElevenLabsTextToDialogueV3(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -636,10 +636,10 @@ class ElevenLabsTTSV3(Node):
 
     Args:
         text: Words to speak; tags in square brackets such as [whispers], [sighs] or [excited] steer the delivery.
-        voice: Voice that speaks the text, chosen by name or identifier.
+        voice: Voice that speaks the text, by name or identifier.
         stability: How even the voice stays: higher is steadier, lower is more expressive and varied.
         language_code: Language of the speech or text, given as a code or name; helps accuracy when set.
-        timestamps: Also return when each word or character is spoken.
+        timestamps: Also returns when each word or character is spoken.
         apply_text_normalization: Whether numbers, dates and abbreviations are spelled out as words before being spoken.
     """
 
@@ -661,7 +661,7 @@ class ElevenLabsTTSV3(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -677,12 +677,12 @@ class ElevenLabsTTSMultilingualV2(Node):
 
     Args:
         text: Text to be spoken.
-        voice: Voice that speaks the text, chosen by name or identifier.
+        voice: Voice that speaks the text, by name or identifier.
         stability: How even the voice stays: higher is steadier, lower is more expressive and varied.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        speed: Pace of the speech: 1 is normal, higher is faster.
         similarity_boost: How closely the speech sticks to the original voice: higher resembles it more.
         style: How strongly to exaggerate the voice's own manner; zero is most stable.
-        timestamps: Also return when each word or character is spoken.
+        timestamps: Also returns when each word or character is spoken.
         previous_text: What was said before this text, so that the speech carries on naturally.
         next_text: What will be said after this text, so that the speech flows on naturally.
         language_code: Language of the speech or text, given as a code or name; helps accuracy when set.
@@ -712,7 +712,7 @@ class ElevenLabsTTSMultilingualV2(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -729,7 +729,7 @@ class F5TTS(Node):
     Args:
         gen_text: Words to be spoken in the new recording.
         ref_audio: Audio sample of the voice to imitate.
-        model_type: Which family or version of model to use.
+        model_type: Speech model: F5-TTS or E2-TTS.
         ref_text: Exact words spoken in the voice sample.
         remove_silence: Cuts silent stretches out of the recording.
     """
@@ -761,12 +761,12 @@ class GeminiTts(Node):
     Args:
         prompt: The text to speak; for a dialogue begin each line with the speaker's name and a colon.
         style_instructions: How the text should be spoken, for example cheerfully or in a whisper.
-        voice: Voice that speaks the text, chosen by name or identifier.
-        model: Which of the available models does the work.
+        voice: Voice that speaks the text, by name or identifier.
+        model: Speech model: Flash is faster, Pro has the better quality.
         speakers: The people speaking, each with a voice.
         language_code: Language of the speech or text, given as a code or name; helps accuracy when set.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        output_format: File format in which the result is delivered.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.text_to_audio.GeminiTts"
@@ -915,5 +915,5 @@ class GeminiTts(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")

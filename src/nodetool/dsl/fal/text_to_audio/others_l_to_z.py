@@ -36,16 +36,16 @@ class Ltx23QualityTextToAudio(Node):
     fal's ``fal-ai/ltx-2.3-quality/text-to-audio``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What should be heard, in plain words: speech, sounds or music.
         num_frames: Length of the sound counted in frames; divided by the frames per second it gives the seconds.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         negative_prompt: Sounds and styles to avoid.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_audio.Ltx23QualityTextToAudio"
@@ -68,12 +68,12 @@ class Ltx23QualityTextToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -88,7 +88,7 @@ class Ltx23QualityTextToAudioLora(Node):
     fal's ``fal-ai/ltx-2.3-quality/text-to-audio/lora``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What should be heard, in plain words: speech, sounds or music.
         loras: LTX-2.3 LoRAs trained on sound, each with its file and strength.
         num_frames: Length of the sound counted in frames; divided by the frames per second it gives the seconds.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
@@ -96,9 +96,9 @@ class Ltx23QualityTextToAudioLora(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_audio.Ltx23QualityTextToAudioLora"
@@ -122,12 +122,12 @@ class Ltx23QualityTextToAudioLora(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -160,7 +160,7 @@ class Lyria2(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -188,7 +188,7 @@ class Lyria3(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -221,7 +221,7 @@ class Lyria3Pro(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -252,7 +252,7 @@ class MinimaxMusic(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -264,7 +264,7 @@ class MinimaxMusicV15(Node):
     Args:
         prompt: What the music should be like: style, mood, instruments, tempo.
         lyrics_prompt: Words to be sung; line breaks and section markers shape the song.
-        audio_setting: Format, sample rate and the like of the audio that comes back.
+        audio_setting: File format, sample rate and data rate of the audio that comes back.
     """
 
     _type = "fal.text_to_audio.MinimaxMusicV15"
@@ -280,7 +280,7 @@ class MinimaxMusicV15(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -292,7 +292,7 @@ class MinimaxMusicV2(Node):
     Args:
         prompt: What the music should be like: style, mood, instruments, tempo.
         lyrics_prompt: Words to be sung; line breaks and section markers shape the song.
-        audio_setting: Format, sample rate and the like of the audio that comes back.
+        audio_setting: File format, sample rate and data rate of the audio that comes back.
     """
 
     _type = "fal.text_to_audio.MinimaxMusicV2"
@@ -308,7 +308,7 @@ class MinimaxMusicV2(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -322,7 +322,7 @@ class MinimaxMusicV25(Node):
         lyrics: The words to be sung; markers such as [verse] or [chorus] can structure them.
         is_instrumental: Makes music without singing.
         lyrics_optimizer: Writes lyrics from the prompt when you leave the lyrics empty.
-        audio_setting: Format, sample rate and the like of the audio that comes back.
+        audio_setting: File format, sample rate and data rate of the audio that comes back.
     """
 
     _type = "fal.text_to_audio.MinimaxMusicV25"
@@ -340,7 +340,7 @@ class MinimaxMusicV25(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -354,7 +354,7 @@ class MinimaxMusicV26(Node):
         lyrics: The words to be sung; markers such as [verse] or [chorus] can structure them.
         is_instrumental: Makes music without singing.
         lyrics_optimizer: Writes lyrics from the prompt when you leave the lyrics empty.
-        audio_setting: Format, sample rate and the like of the audio that comes back.
+        audio_setting: File format, sample rate and data rate of the audio that comes back.
     """
 
     _type = "fal.text_to_audio.MinimaxMusicV26"
@@ -372,7 +372,7 @@ class MinimaxMusicV26(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -383,12 +383,12 @@ class MmaudioV2TextToAudio(Node):
 
     Args:
         prompt: What should be heard, described in plain words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_steps: How many generation steps to run: more is slower and usually cleaner.
         cfg_strength: How strictly to follow the prompt: higher keeps closer to it.
-        mask_away_clip: Ignore what the video shows and let the text alone decide the sound.
+        mask_away_clip: Ignores what the video shows and lets the text alone decide the sound.
     """
 
     _type = "fal.text_to_audio.MmaudioV2TextToAudio"
@@ -408,7 +408,7 @@ class MmaudioV2TextToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -438,7 +438,7 @@ class PlayaiTtsDialog(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -449,7 +449,7 @@ class PlayaiTtsV3(Node):
 
     Args:
         input: The text to be spoken, with speaker names in front of lines where there are several.
-        voice: Voice that speaks the text, chosen by name or identifier.
+        voice: Voice that speaks the text, by name or identifier.
         response_format: Whether the audio comes back as a link or as raw data.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -468,7 +468,7 @@ class PlayaiTtsV3(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -494,7 +494,7 @@ class Yue(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -520,7 +520,7 @@ class Zonos(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -531,12 +531,12 @@ class MireloAiSfx16TextToAudio(Node):
 
     Args:
         text_prompt: What should be heard, described in plain words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
         ambience: Makes background sound whose end runs into its start, so that it can repeat without an audible join.
-        num_samples: How many versions of the result to make.
+        num_samples: How many versions of the result to make; each may add to the cost.
         double_output: Plays the repeating background sound twice in a row, for a longer file.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        upload_audio_format: File format of the audio that comes back.
+        upload_audio_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.text_to_audio.MireloAiSfx16TextToAudio"
@@ -558,12 +558,12 @@ class MireloAiSfx16TextToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result. This is the first."""
+        """Finished recordings, one entry for each. This is the first."""
         return self.out("output")
 
     @property
     def audio(self) -> Output[list[AudioRef]]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished recordings, one entry for each."""
         return self.out("audio")
 
 
@@ -573,15 +573,15 @@ class SonautoV2Inpaint(Node):
     fal's ``sonauto/v2/inpaint``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording of which a part is made anew.
         sections: Start and end, in seconds, of each part to replace.
         lyrics_prompt: The words of the song, including the new words for the replaced sections.
-        tags: Genres, moods, instruments or other keywords that describe the result.
-        balance_strength: Balance in the mix: higher favours natural vocals, lower favours crisp instruments.
+        tags: Genres, moods, instruments or other words that describe the music.
+        balance_strength: Balance in the mix: higher favors natural vocals, lower favors crisp instruments.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_songs: How many versions of the song to make.
+        num_songs: How many versions of the song to make; each adds to the cost.
         output_bit_rate: Data rate of the compressed audio in kilobits per second: higher sounds better.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
         prompt_strength: How strictly the music follows the prompt: higher is closer to it, but can sound less natural.
         selection_crop: Returns only the selected section instead of the whole song.
     """
@@ -611,12 +611,12 @@ class SonautoV2Inpaint(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result. This is the first."""
+        """Finished audio, ready to play or pass on. This is the first."""
         return self.out("output")
 
     @property
     def audio(self) -> Output[list[AudioRef]]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("audio")
 
     @property
@@ -632,13 +632,13 @@ class SonautoV2TextToMusic(Node):
 
     Args:
         prompt: What the song is about and how it sounds; the model derives tags and lyrics that you leave out.
-        tags: Genres, moods, instruments or other keywords that describe the result.
+        tags: Genres, moods, instruments or other words that describe the music.
         lyrics_prompt: Words to be sung; line breaks and section markers shape the song.
         bpm: Tempo of the music in beats per minute.
-        balance_strength: Balance in the mix: higher favours natural vocals, lower favours crisp instruments.
+        balance_strength: Balance in the mix: higher favors natural vocals, lower favors crisp instruments.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_songs: How many versions of the song to make.
-        output_format: File format in which the result is delivered.
+        num_songs: How many versions of the song to make; each adds to the cost.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
         output_bit_rate: Data rate of the compressed audio in kilobits per second: higher sounds better.
         prompt_strength: How strictly the music follows the prompt: higher is closer to it, but can sound less natural.
     """
@@ -667,12 +667,12 @@ class SonautoV2TextToMusic(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result. This is the first."""
+        """Finished audio, ready to play or pass on. This is the first."""
         return self.out("output")
 
     @property
     def audio(self) -> Output[list[AudioRef]]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("audio")
 
     @property
@@ -698,8 +698,8 @@ class SoniloV11TextToMusic(Node):
 
     Args:
         prompt: What the music should be like: style, mood, instruments, tempo.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        num_samples: How many versions of the result to make.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
+        num_samples: How many versions of the result to make; each may add to the cost.
     """
 
     _type = "fal.text_to_audio.SoniloV11TextToMusic"
@@ -715,7 +715,7 @@ class SoniloV11TextToMusic(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -731,8 +731,8 @@ class SoniloV11TextToSoundEffects(Node):
 
     Args:
         prompt: What should be heard, described in plain words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        audio_format: File format of the audio that comes back.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
+        audio_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.text_to_audio.SoniloV11TextToSoundEffects"
@@ -750,7 +750,7 @@ class SoniloV11TextToSoundEffects(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property

@@ -62,7 +62,7 @@ class StableAudio25TextToAudio(Node):
         seconds_total: Length of the audio to make, in seconds.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -82,7 +82,7 @@ class StableAudio25TextToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -98,16 +98,16 @@ class StableAudio3MediumBaseTextToAudio(Node):
 
     Args:
         prompt: What should be heard, described in plain words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.text_to_audio.StableAudio3MediumBaseTextToAudio"
@@ -134,7 +134,7 @@ class StableAudio3MediumBaseTextToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -144,7 +144,7 @@ class StableAudio3MediumBaseTextToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -155,16 +155,16 @@ class StableAudio3MediumTextToAudio(Node):
 
     Args:
         prompt: What should be heard, described in plain words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.text_to_audio.StableAudio3MediumTextToAudio"
@@ -191,7 +191,7 @@ class StableAudio3MediumTextToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -201,7 +201,7 @@ class StableAudio3MediumTextToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -212,16 +212,16 @@ class StableAudio3SmallMusicBaseTextToAudio(Node):
 
     Args:
         prompt: What the music should be like: style, mood, instruments, tempo.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.text_to_audio.StableAudio3SmallMusicBaseTextToAudio"
@@ -248,7 +248,7 @@ class StableAudio3SmallMusicBaseTextToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -258,7 +258,7 @@ class StableAudio3SmallMusicBaseTextToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -269,16 +269,16 @@ class StableAudio3SmallMusicTextToAudio(Node):
 
     Args:
         prompt: What the music should be like: style, mood, instruments, tempo.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.text_to_audio.StableAudio3SmallMusicTextToAudio"
@@ -305,7 +305,7 @@ class StableAudio3SmallMusicTextToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -315,7 +315,7 @@ class StableAudio3SmallMusicTextToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -326,16 +326,16 @@ class StableAudio3SmallSfxBaseTextToAudio(Node):
 
     Args:
         prompt: What should be heard, described in plain words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.text_to_audio.StableAudio3SmallSfxBaseTextToAudio"
@@ -362,7 +362,7 @@ class StableAudio3SmallSfxBaseTextToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -372,7 +372,7 @@ class StableAudio3SmallSfxBaseTextToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -383,16 +383,16 @@ class StableAudio3SmallSfxTextToAudio(Node):
 
     Args:
         prompt: What should be heard, described in plain words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the audio in seconds; longer takes more time and may cost more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        bitrate: Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        bitrate: Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.
     """
 
     _type = "fal.text_to_audio.StableAudio3SmallSfxTextToAudio"
@@ -419,7 +419,7 @@ class StableAudio3SmallSfxTextToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -429,5 +429,5 @@ class StableAudio3SmallSfxTextToAudio(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

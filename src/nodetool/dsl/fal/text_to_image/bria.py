@@ -40,14 +40,14 @@ class BriaFiboBbqPreviewGenerate(Node):
 
     Args:
         prompt: Short wish that is expanded into a structured description; may be left out when a picture or a structured prompt is given.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that guides the new one.
         structured_prompt: JSON description with fields such as objects, color_palette, lighting and style; change single fields to change only those aspects.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         steps_num: How many generation steps to run: more is slower and usually finer.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BriaFiboBbqPreviewGenerate"
@@ -101,13 +101,13 @@ class BriaFiboLiteGenerate(Node):
 
     Args:
         prompt: Short wish that is expanded into a structured description; may be left out when a picture or a structured prompt is given.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that guides the new one.
         structured_prompt: JSON description of objects, background, lighting, lens and style; take one from an earlier run and change single fields.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         steps_num: How many generation steps to run: more is slower and usually finer.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BriaFiboLiteGenerate"
@@ -152,14 +152,14 @@ class BriaFiboGenerate(Node):
 
     Args:
         prompt: Short wish that is expanded into a structured description; may be left out when a picture or a structured prompt is given.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that guides the new one.
         structured_prompt: JSON description in named fields; reuse one that an earlier run returned and change just what should differ.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
         steps_num: How many generation steps to run: more is slower and usually finer.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BriaFiboGenerate"
@@ -205,13 +205,13 @@ class BriaTextToImage32(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: Things to avoid; already filled with common flaws, so add to it rather than replace it.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        prompt_enhancer: Let the model fill out your prompt with more detail before generating.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        prompt_enhancer: Lets the model fill out your prompt with more detail before generating.
         truncate_prompt: Shortens a prompt that is too long for the model instead of using it in full.
     """
 
@@ -251,15 +251,15 @@ class BriaTextToImageBase(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         medium: Whether the result should look like a photograph or like artwork.
         guidance: Pictures that steer the result, each by edges, depth, recoloring or color grid, with a scale from 0 to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        prompt_enhancement: Let the model fill out your prompt with more detail before generating.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        prompt_enhancement: Lets the model fill out your prompt with more detail before generating.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BriaTextToImageBase"
@@ -308,15 +308,15 @@ class BriaTextToImageFast(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         medium: Whether the result should look like a photograph or like artwork.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        prompt_enhancement: Let the model fill out your prompt with more detail before generating.
+        prompt_enhancement: Lets the model fill out your prompt with more detail before generating.
         guidance: Pictures that steer the result, each by edges, depth, recoloring or color grid, with a scale from 0 to 1.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BriaTextToImageFast"
@@ -365,15 +365,15 @@ class BriaTextToImageHd(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         medium: Whether the result should look like a photograph or like artwork.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        prompt_enhancement: Let the model fill out your prompt with more detail before generating.
+        prompt_enhancement: Lets the model fill out your prompt with more detail before generating.
         guidance: Pictures that steer the result, each by edges, depth, recoloring or color grid, with a scale from 0 to 1.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BriaTextToImageHd"

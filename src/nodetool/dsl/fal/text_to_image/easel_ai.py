@@ -143,8 +143,8 @@ class EaselAiFashionPhotoshoot(Node):
     Args:
         face_image: Picture of the face to use in the result.
         garment_image: Picture of the clothing to put on the person.
-        gender: Gender of the person.
-        mode: Whether the photo is stylised or realistic.
+        gender: Gender of the person, as it should appear.
+        mode: Whether the photo is stylized or realistic.
         body_size: Clothing size of the body shown in the fashion photo.
         location: Where the photo is set.
     """
@@ -181,7 +181,7 @@ class EaselAiFashionTryon(Node):
     Args:
         clothing_image: Picture of the garment to try on.
         full_body_image: Picture of the whole person who tries on the clothes.
-        gender: Gender of the person.
+        gender: Gender of the person, as it should appear.
     """
 
     _type = "fal.text_to_image.EaselAiFashionTryon"
@@ -211,7 +211,7 @@ class EaselAiProductPhotoshoot(Node):
         scene: Place in which the product is shown.
         product_placement: Where and how the product should appear in the scene.
         magic_blend_enabled: Blends the product into the scene with matching light and shadows.
-        output_format: File format in which the result is delivered.
+        output_format: Shape and size of the picture.
         product_description: What the product is, in a few words.
     """
 

@@ -58,10 +58,10 @@ class FastFooocusSdxl(Node):
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         safety_checker_version: Which generation of the content filter to use.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_rescale: Softens the harsh contrast that strong guidance can cause: higher corrects more.
-        enable_refiner: Run a second model that polishes fine detail at the end.
+        enable_refiner: Runs a second model that polishes fine detail at the end.
     """
 
     _type = "fal.text_to_image.FastFooocusSdxl"
@@ -128,7 +128,7 @@ class FastFooocusSdxl(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -138,24 +138,24 @@ class FastFooocusSdxlImageToImage(Node):
     fal's ``fal-ai/fast-fooocus-sdxl/image-to-image``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that the new one starts from; the strength says how far it departs.
         prompt: What the picture should show: subject, setting, look.
         strength: How much is redrawn; the default of 0.95 keeps little of the source, so lower it to stay closer.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        crop_output: Trim the result to the intended proportions instead of leaving leftover edges.
+        crop_output: Trims the result to the intended proportions instead of leaving leftover edges.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
-        enable_refiner: Run a second model that polishes fine detail at the end.
+        enable_refiner: Runs a second model that polishes fine detail at the end.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        preserve_aspect_ratio: Keep the proportions of the input instead of stretching it to the new size.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        preserve_aspect_ratio: Keeps the proportions of the input instead of stretching it to the new size.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
@@ -231,7 +231,7 @@ class FastFooocusSdxlImageToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -248,14 +248,14 @@ class FastLcmDiffusion(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly the prompt is followed; latent consistency works with low values of 1 to 2.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         guidance_rescale: fal no longer takes this: it is kept for older workflows and not sent.
         model_name: fal no longer takes this: it is kept for older workflows and not sent.
     """
@@ -325,7 +325,7 @@ class FastLcmDiffusion(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -343,12 +343,12 @@ class FastLightningSdxl(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FastLightningSdxl"
@@ -415,7 +415,7 @@ class FastLightningSdxl(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -434,14 +434,14 @@ class FastSdxl(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FastSdxl"
@@ -507,7 +507,7 @@ class FastSdxl(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -524,18 +524,18 @@ class FastSdxlControlnetCanny(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         embeddings: Textual inversion files to load, so that special words in the prompt call up a learned look.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        format: File format of the image, audio or video that comes back.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_height: Height in pixels while image_size is custom.
         image_size_width: Width in pixels while image_size is custom.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        request_id: Your own identifier for this request, to recognise it in logs or results.
+        request_id: Your own identifier for this request, to recognize it in logs or results.
         safety_checker_version: Which generation of the content filter to use.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_deep_cache: fal no longer takes this: it is kept for older workflows and not sent.
     """
 
@@ -608,7 +608,7 @@ class FastSdxlControlnetCanny(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -626,11 +626,11 @@ class FastTurboDiffusion(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.FastTurboDiffusion"

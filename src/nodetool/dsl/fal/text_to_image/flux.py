@@ -68,14 +68,14 @@ class FluxControlLoraCanny(Node):
         image_size_height: Height in pixels while image_size is custom.
         control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that guides the new one.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         preprocess_depth: Whether the control picture is prepared first; turn it off if you supply a finished edge picture.
     """
 
@@ -141,7 +141,7 @@ class FluxControlLoraCanny(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -157,16 +157,16 @@ class FluxControlLoraDepth(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         control_lora_strength: How tightly the control image is followed: higher copies its structure more exactly.
-        preprocess_depth: Estimate depth from the control image first; turn off if it is already a depth map.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        preprocess_depth: Estimates depth from the control image first; turn off if it is already a depth map.
+        image: Picture that guides the new one.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.FluxControlLoraDepth"
@@ -231,7 +231,7 @@ class FluxControlLoraDepth(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -256,26 +256,26 @@ class FluxGeneral(Node):
         fill_image: Settings for an image that guides how the picture is filled in.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         real_cfg_scale: Strength of full guidance with a negative prompt: higher follows the prompt more strictly.
-        use_real_cfg: Use full guidance, which makes the negative prompt work; about twice as slow.
-        use_cfg_zero: Use a gentler start to prompt guidance in the first steps, which can avoid early errors.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        use_real_cfg: Uses full guidance, which makes the negative prompt work; about twice as slow.
+        use_cfg_zero: Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        reference_image: Image whose subject, identity or style the result should take after.
+        reference_image: Image whose subject, person or style the result takes after.
         reference_strength: How much the reference image shapes the result: higher stays nearer to it.
-        reference_start: Share of the run at which the reference image begins to have influence.
-        reference_end: Share of the run at which the reference image stops having influence.
+        reference_start: Share of the run, from 0 to 1, at which the reference image begins to have influence.
+        reference_end: Share of the run, from 0 to 1, at which the reference image stops having influence.
         base_shift: Noise schedule shift for small pictures: higher puts more of the steps into overall structure.
         max_shift: Noise schedule shift for large pictures: higher puts more of the steps into overall structure.
-        output_format: File format in which the result is delivered.
-        use_beta_schedule: Space the denoising steps with a beta curve, which puts more of them at the start and end.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        use_beta_schedule: Spaces the denoising steps with a beta curve, which puts more of them at the start and end.
         sigma_schedule: Which noise schedule is used to space the denoising steps.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
         negative_prompt: Things to avoid; works through NAG or, with use_real_cfg on, through full guidance.
         nag_scale: Strength with which the negative prompt pushes things away: higher avoids them harder.
         nag_tau: Limit on how far the negative prompt may bend the result: higher allows bigger changes.
         nag_alpha: How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.
-        nag_end: Share of the run after which the negative prompt stops acting.
+        nag_end: Share of the run, from 0 to 1, after which the negative prompt stops acting.
     """
 
     _type = "fal.text_to_image.FluxGeneral"
@@ -360,7 +360,7 @@ class FluxGeneral(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -378,11 +378,11 @@ class FluxKontextLoraTextToImage(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxKontextLoraTextToImage"
@@ -448,7 +448,7 @@ class FluxKontextLoraTextToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -467,10 +467,10 @@ class FluxKreaLora(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxKreaLora"
@@ -532,7 +532,7 @@ class FluxKreaLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -550,11 +550,11 @@ class FluxKreaLoraStream(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxKreaLoraStream"
@@ -616,7 +616,7 @@ class FluxKreaLoraStream(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -635,10 +635,10 @@ class FluxLora(Node):
         num_images: How many images to make from the prompt in one run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxLora"
@@ -700,7 +700,7 @@ class FluxLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -711,21 +711,21 @@ class FluxLoraInpainting(Node):
 
     Args:
         prompt: What the masked area should show, with the trigger words of your LoRAs.
-        image: Picture of which a part is made anew.
+        image: Picture of which a part is repainted.
         mask: White marks the area to repaint, black what stays.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxLoraInpainting"
@@ -791,7 +791,7 @@ class FluxLoraInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -809,11 +809,11 @@ class FluxLoraStream(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxLoraStream"
@@ -875,7 +875,7 @@ class FluxLoraStream(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -894,9 +894,9 @@ class FluxRealism(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        strength: How strongly the realism LoRA acts: higher looks more like a photo.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.FluxRealism"
@@ -937,7 +937,7 @@ class FluxRealism(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -975,10 +975,10 @@ class FluxSubject(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.FluxSubject"
@@ -1039,5 +1039,5 @@ class FluxSubject(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

@@ -52,12 +52,12 @@ class Flux1Dev(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.Flux1Dev"
@@ -118,7 +118,7 @@ class Flux1Dev(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -136,10 +136,10 @@ class Flux1Krea(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.Flux1Krea"
@@ -200,7 +200,7 @@ class Flux1Krea(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -218,10 +218,10 @@ class Flux1Schnell(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.Flux1Schnell"
@@ -282,7 +282,7 @@ class Flux1Schnell(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -300,10 +300,10 @@ class Flux1Srpo(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.Flux1Srpo"
@@ -364,7 +364,7 @@ class Flux1Srpo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -382,9 +382,9 @@ class FluxDev(Node):
         guidance_scale: How closely the image follows the prompt; low values look more natural, high values more literal.
         num_images: How many images to make from the prompt in one run.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         acceleration: Trades some image quality for a quicker run on the same model.
     """
 
@@ -446,7 +446,7 @@ class FluxDev(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -464,10 +464,10 @@ class FluxKrea(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxKrea"
@@ -528,7 +528,7 @@ class FluxKrea(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -546,10 +546,10 @@ class FluxSchnell(Node):
         num_images: How many quick variants to make from the prompt in one run.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: Guidance value passed to the model; it matters less here than with undistilled FLUX models.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxSchnell"
@@ -610,7 +610,7 @@ class FluxSchnell(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -628,10 +628,10 @@ class FluxSrpo(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.FluxSrpo"
@@ -692,5 +692,5 @@ class FluxSrpo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

@@ -59,14 +59,14 @@ class Flux2Klein4B(Node):
         num_inference_steps: Steps of the distilled model; 4 is made for it, 8 gives slightly cleaner detail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -146,7 +146,7 @@ class Flux2Klein4B(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -165,15 +165,15 @@ class Flux2Klein4BBase(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -258,7 +258,7 @@ class Flux2Klein4BBase(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -278,15 +278,15 @@ class Flux2Klein4BBaseLora(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -374,7 +374,7 @@ class Flux2Klein4BBaseLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -392,14 +392,14 @@ class Flux2Klein4bLora(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -480,7 +480,7 @@ class Flux2Klein4bLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -497,14 +497,14 @@ class Flux2Klein9B(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -584,12 +584,12 @@ class Flux2Klein9B(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class Flux2Klein9BBase(Node):
-    """Generates images with the undistilled 9B [klein] in 4 to 50 steps, obeying guidance and a negative prompt. The most controllable klein for text to image without LoRAs.
+    """Generates images with the undistilled 9B [klein] in 4 to 50 steps, obeying guidance and a negative prompt. Takes the same arguments as the smaller 4B base.
 
     fal's ``fal-ai/flux-2/klein/9b/base``.
 
@@ -603,15 +603,15 @@ class Flux2Klein9BBase(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -696,7 +696,7 @@ class Flux2Klein9BBase(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -716,15 +716,15 @@ class Flux2Klein9BBaseLora(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -812,7 +812,7 @@ class Flux2Klein9BBaseLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -830,14 +830,14 @@ class Flux2Klein9bLora(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_cns: Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.
         cns_s_churn: How much noise CNS adds while sampling; zero adds none.
         cns_gamma_source: Whether the gamma of CNS comes from a matrix or is approximated.
-        cns_power_gamma: Exponent of the gamma of CNS.
-        cns_gamma_divider: Number by which the gamma of CNS is divided: higher makes it smaller.
+        cns_power_gamma: Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.
+        cns_gamma_divider: Number that CNS gamma is divided by: higher makes it smaller.
         cns_alpha_tilt_start: How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.
         cns_alpha_tilt_end: How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.
         cns_alpha_use_fnorm: Weights the CNS tilt by frequency.
@@ -918,5 +918,5 @@ class Flux2Klein9bLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

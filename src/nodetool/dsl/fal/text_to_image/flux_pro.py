@@ -41,14 +41,14 @@ class FluxProKontextMaxTextToImage(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.text_to_image.FluxProKontextMaxTextToImage"
@@ -102,7 +102,7 @@ class FluxProKontextMaxTextToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -113,14 +113,14 @@ class FluxProKontextTextToImage(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.text_to_image.FluxProKontextTextToImage"
@@ -174,7 +174,7 @@ class FluxProKontextTextToImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -191,11 +191,11 @@ class FluxProNew(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.text_to_image.FluxProNew"
@@ -238,7 +238,7 @@ class FluxProNew(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -273,10 +273,10 @@ class FluxV1Pro(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -338,7 +338,7 @@ class FluxV1Pro(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -350,13 +350,13 @@ class FluxV1ProUltra(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         image: Optional reference picture whose content and look are mixed into the new image.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         aspect_ratio_custom: The value to send while aspect_ratio is custom.
         raw: Gives a more natural, less processed photographic look.
         num_images: How many high-resolution images to make in one run.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
         enhance_prompt: Lets the service expand a short prompt with more detail before generating.
         image_prompt_strength: How strongly the reference picture shapes the result compared with the text.
@@ -414,7 +414,7 @@ class FluxV1ProUltra(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -427,15 +427,15 @@ class FluxProV11UltraFinetuned(Node):
         prompt: What the image should show, including the trigger word of your fine-tune.
         finetune_id: Identifier of your own trained version of the model.
         finetune_strength: How strongly your trained version shows in the result: higher brings out more of it.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         aspect_ratio_custom: The value to send while aspect_ratio is custom.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that guides the new one.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
         image_prompt_strength: How much the input image counts against the text: higher looks more like the image.
         raw: Less polished, more natural-looking images.
     """
@@ -496,5 +496,5 @@ class FluxProV11UltraFinetuned(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

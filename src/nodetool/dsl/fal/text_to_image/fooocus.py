@@ -60,8 +60,8 @@ class Fooocus(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         refiner_model: Second model that takes over for the last part of the run to polish the picture.
         refiner_switch: Share of the run after which the refiner model takes over.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         control_image: Image whose structure, such as its edges, pose or depth, the result should follow.
         control_type: What is taken from the control image, such as its content, outlines, structure or face.
@@ -69,7 +69,7 @@ class Fooocus(Node):
         control_image_stop_at: Share of the process after which the control image is no longer followed; lower gives more freedom.
         inpaint_image: Image in which an area is to be repainted.
         mask_image: Mask image marking the part to change; the rest is kept.
-        mixing_image_prompt_and_inpaint: Use image prompts and repainting together in the same run.
+        mixing_image_prompt_and_inpaint: Uses image prompts and repainting together in the same run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -426,12 +426,12 @@ class FooocusImagePrompt(Node):
         performance: Choose between faster runs and better quality.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         refiner_model: Second model that takes over for the last part of the run to polish the picture.
         refiner_switch: Share of the run after which the refiner model takes over.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_prompt_3: Third picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_4: Fourth picture to draw on as a prompt, with how it is used and how strongly.
@@ -440,10 +440,10 @@ class FooocusImagePrompt(Node):
         inpaint_mode: What to do with the marked area: replace it, improve its detail or change its content.
         inpaint_additional_prompt: Extra words that apply only to the area being repainted.
         outpaint_selections: Sides on which to extend the picture.
-        mixing_image_prompt_and_inpaint: Use image prompts and repainting together in the same run.
+        mixing_image_prompt_and_inpaint: Uses image prompts and repainting together in the same run.
         uov_image: Image to upscale or to make variations of.
         uov_method: Choose between upscaling the image and making subtle or strong variations of it.
-        mixing_image_prompt_and_vary_upscale: Use image prompts together with varying or upscaling in the same run.
+        mixing_image_prompt_and_vary_upscale: Uses image prompts together with varying or upscaling in the same run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -827,13 +827,13 @@ class FooocusInpaint(Node):
         performance: Choose between faster runs and better quality.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         refiner_model: Second model that takes over for the last part of the run to polish the picture.
         refiner_switch: Share of the run after which the refiner model takes over.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         inpaint_additional_prompt: Extra words that apply only to the area being repainted.
         override_inpaint_options: Uses your own inpainting settings instead of the built-in ones.
@@ -847,7 +847,7 @@ class FooocusInpaint(Node):
         image_prompt_2: Second picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_3: Third picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_4: Fourth picture to draw on as a prompt, with how it is used and how strongly.
-        mixing_image_prompt_and_inpaint: Use image prompts and repainting together in the same run.
+        mixing_image_prompt_and_inpaint: Uses image prompts and repainting together in the same run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -1222,19 +1222,19 @@ class FooocusUpscaleOrVary(Node):
         performance: Choose between faster runs and better quality.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sharpness: How crisp fine detail is: higher is sharper, but too much looks harsh.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         refiner_model: Second model that takes over for the last part of the run to polish the picture.
         refiner_switch: Share of the run after which the refiner model takes over.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         image_prompt_1: First picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_2: Second picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_3: Third picture to draw on as a prompt, with how it is used and how strongly.
         image_prompt_4: Fourth picture to draw on as a prompt, with how it is used and how strongly.
-        mixing_image_prompt_and_vary_upscale: Use image prompts together with varying or upscaling in the same run.
+        mixing_image_prompt_and_vary_upscale: Uses image prompts together with varying or upscaling in the same run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 

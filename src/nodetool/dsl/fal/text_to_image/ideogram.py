@@ -60,13 +60,13 @@ class IdeogramCustomModelsGenerate(Node):
     Args:
         model_id: ID of your own Ideogram model, as its training returned it.
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.IdeogramCustomModelsGenerate"
@@ -130,12 +130,12 @@ class IdeogramV2(Node):
 
     Args:
         prompt: What the image should show; put the words to be lettered in quotation marks.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.IdeogramV2"
@@ -183,12 +183,12 @@ class IdeogramV2Turbo(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.IdeogramV2Turbo"
@@ -237,11 +237,11 @@ class IdeogramV2a(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.IdeogramV2a"
@@ -289,11 +289,11 @@ class IdeogramV2aTurbo(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.IdeogramV2aTurbo"
@@ -352,7 +352,7 @@ class IdeogramV3(Node):
         expand_prompt: Lets Ideogram rewrite the prompt with more detail; turn off for exact wording.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         style_preset: Ready-made artistic look applied on top of the prompt.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
@@ -486,13 +486,13 @@ class IdeogramV3GenerateTransparent(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.IdeogramV3GenerateTransparent"
@@ -561,11 +561,11 @@ class IdeogramV4(Node):
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         expansion_model: Size of the model that adds detail to the prompt; Large elaborates more than Medium.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.IdeogramV4"
@@ -630,7 +630,7 @@ class IdeogramV4(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -648,9 +648,9 @@ class IdeogramV4Fast(Node):
         expansion_model: Size of the model that adds detail to the prompt; None sends your prompt as it is.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.IdeogramV4Fast"
@@ -692,7 +692,7 @@ class IdeogramV4Fast(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -729,9 +729,9 @@ class IdeogramV4Instant(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         expansion_model: Size of the model that adds detail to the prompt; None sends your prompt as it is.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.IdeogramV4Instant"
@@ -772,7 +772,7 @@ class IdeogramV4Instant(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -809,12 +809,12 @@ class IdeogramV4Lora(Node):
         image_size_height: Height in pixels while image_size is custom.
         rendering_speed: Choose between quick, cheaper images and slower, more polished ones.
         expansion_model: Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.IdeogramV4Lora"
@@ -882,5 +882,5 @@ class IdeogramV4Lora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

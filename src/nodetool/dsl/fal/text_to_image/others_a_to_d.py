@@ -47,7 +47,7 @@ class BytedanceSeedreamV5LiteTextToImage2(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         max_images: The most images to return for one request; the model may make fewer.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         return_byteplus_urls: Returns links to the pictures at BytePlus, who run the model.
     """
 
@@ -109,9 +109,9 @@ class BytedanceSeedreamV5ProTextToImage(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BytedanceSeedreamV5ProTextToImage"
@@ -167,8 +167,8 @@ class AuraFlow(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        expand_prompt: Let the model enrich your prompt with extra detail before it starts.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        expand_prompt: Lets the model enrich your prompt with extra detail before it starts.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.AuraFlow"
@@ -203,7 +203,7 @@ class AuraFlow(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -258,7 +258,7 @@ class Bagel(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -277,8 +277,8 @@ class Bitdance(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Bitdance"
@@ -333,7 +333,7 @@ class Bitdance(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -355,8 +355,8 @@ class BooguImage(Node):
         cfg_range_start: Fraction of the run from which guidance acts; 0 is the beginning.
         cfg_range_end: Point in the denoising, as a fraction, after which prompt guidance stops.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.BooguImage"
@@ -399,7 +399,7 @@ class BooguImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -433,10 +433,10 @@ class BytedanceDreaminaV31TextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BytedanceDreaminaV31TextToImage"
@@ -496,7 +496,7 @@ class BytedanceSeedreamV3TextToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.BytedanceSeedreamV3TextToImage"
@@ -557,7 +557,7 @@ class BytedanceSeedreamV45TextToImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         max_images: The most images to return for one request; the model may make fewer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -621,7 +621,7 @@ class BytedanceSeedreamV4TextToImage(Node):
         max_images: Most images each generation may return; above one, the model can answer with a related set.
         enhance_prompt_mode: How the prompt is improved beforehand: more thoroughly, or more quickly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -687,7 +687,7 @@ class BytedanceSeedreamV5LiteTextToImage(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         max_images: The most images to return for one request; the model may make fewer.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         return_byteplus_urls: Returns links to the pictures at BytePlus, who run the model.
     """
@@ -754,9 +754,9 @@ class Cogview4(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.Cogview4"
@@ -817,7 +817,7 @@ class Cogview4(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -827,7 +827,7 @@ class DiffusionEdge(Node):
     fal's ``fal-ai/diffusion-edge``.
 
     Args:
-        image: Picture to take lines, depth or poses from.
+        image: Picture from which lines, depth or poses are drawn out.
     """
 
     _type = "fal.text_to_image.DiffusionEdge"
@@ -841,7 +841,7 @@ class DiffusionEdge(Node):
 
     @property
     def output(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture of what was drawn out, such as lines, depth or poses."""
         return self.out("output")
 
 
@@ -852,7 +852,7 @@ class Dreamo(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        first_image: First of the images: the opening frame of a transition, or the first reference.
+        first_image: First reference picture.
         second_image: Second reference picture to combine with the first.
         first_reference_task: What is taken from the first picture: the object, the person's identity or the style.
         second_reference_task: What is taken from the second picture: the object, the person's identity or the style.
@@ -863,7 +863,7 @@ class Dreamo(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         ref_resolution: Size in pixels to which reference pictures are resized.
         true_cfg: Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -933,5 +933,5 @@ class Dreamo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

@@ -70,12 +70,12 @@ class Emu35ImageTextToImage(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Emu35ImageTextToImage"
@@ -129,11 +129,11 @@ class ErnieImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.ErnieImage"
@@ -193,7 +193,7 @@ class ErnieImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -218,11 +218,11 @@ class ErnieImageLora(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.ErnieImageLora"
@@ -283,7 +283,7 @@ class ErnieImageLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -308,11 +308,11 @@ class ErnieImageLoraTurbo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.ErnieImageLoraTurbo"
@@ -373,7 +373,7 @@ class ErnieImageLoraTurbo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -397,11 +397,11 @@ class ErnieImageTurbo(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.ErnieImageTurbo"
@@ -461,7 +461,7 @@ class ErnieImageTurbo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -484,7 +484,7 @@ class FLiteStandard(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -546,7 +546,7 @@ class FLiteStandard(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -564,7 +564,7 @@ class FLiteTexture(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -626,12 +626,12 @@ class FLiteTexture(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class GlmImage(Node):
-    """Generates images with Z.ai's GLM-Image, an open hybrid that plans the picture as tokens and decodes it by diffusion, made for knowledge-heavy layouts and lettering. Runs 30 steps at a low guidance of 1.5.
+    """Generates images with Z.ai's GLM-Image, an open hybrid that plans the picture as tokens and decodes it by diffusion, made for knowledge-heavy layouts and lettering. Runs 30 steps at a low guidance of 1.5 by default.
 
     fal's ``fal-ai/glm-image``.
 
@@ -645,9 +645,9 @@ class GlmImage(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.text_to_image.GlmImage"
@@ -712,7 +712,7 @@ class GlmImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -724,11 +724,11 @@ class GptImage1Mini(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
+        quality: How finely the picture is worked out: higher looks better, takes longer and costs more.
         background: Whether the background is transparent or not, or the model decides.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.GptImage1Mini"
@@ -769,11 +769,11 @@ class GptImage15(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
+        quality: How finely the picture is worked out: higher looks better, takes longer and costs more.
         background: Whether the background is transparent or not, or the model decides.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.GptImage15"
@@ -812,11 +812,11 @@ class GptImage1TextToImage(Node):
     Args:
         prompt: What the picture should show: subject, setting, look.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
-        quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
+        quality: How finely the picture is worked out: higher looks better, takes longer and costs more.
         background: Whether the background is transparent or not, or the model decides.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.GptImage1TextToImage"
@@ -863,7 +863,7 @@ class GptImage1TextToImageByok(Node):
         openai_api_key: Your own OpenAI key, which is charged for the run.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         background: Whether the background is transparent or not, or the model decides.
-        quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
+        quality: How finely the picture is worked out: higher looks better, takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
     """
 
@@ -918,7 +918,7 @@ class FashnTryon(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         cover_feet: Lets long garments hide the feet or shoes of the person.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        num_samples: How many versions of the result to make.
+        num_samples: How many versions of the result to make; each may add to the cost.
         long_top: Treats the garment as a long top, such as a coat or tunic, that reaches below the waist.
         timesteps: How many steps to run: more is slower and usually finer.
         nsfw_filter: Blocks results that look sexual or otherwise unsuitable.
@@ -968,15 +968,15 @@ class GoogleNanoBanana2Lite(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        limit_generations: Keeps to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.text_to_image.GoogleNanoBanana2Lite"
@@ -1045,15 +1045,15 @@ class GoogleNanoBananaLite(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         thinking_level: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        limit_generations: Keep to one generated image per request, even if the prompt asks for more.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        limit_generations: Keeps to one generated image per request, even if the prompt asks for more.
     """
 
     _type = "fal.text_to_image.GoogleNanoBananaLite"

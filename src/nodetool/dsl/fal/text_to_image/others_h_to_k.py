@@ -86,10 +86,10 @@ class HidreamI1Dev(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.HidreamI1Dev"
@@ -149,7 +149,7 @@ class HidreamI1Dev(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -167,9 +167,9 @@ class HidreamI1Fast(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.HidreamI1Fast"
@@ -229,12 +229,12 @@ class HidreamI1Fast(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class HidreamI1Full(Node):
-    """Generates images with the complete HiDream-I1 at 50 steps, with guidance, negative prompt and LoRA files. The slowest and dearest of the three I1 versions and the only one with guidance.
+    """Generates images with the complete HiDream-I1 at 50 default steps, with guidance, negative prompt and LoRA files. The slowest and dearest of the three I1 versions and the only one with guidance.
 
     fal's ``fal-ai/hidream-i1-full``.
 
@@ -248,10 +248,10 @@ class HidreamI1Full(Node):
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.HidreamI1Full"
@@ -313,12 +313,12 @@ class HidreamI1Full(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
 class HidreamO1Image(Node):
-    """Generates images with the open 8-billion-parameter HiDream-O1, which works on pixels directly and can take reference pictures of people, objects or styles. Full version: 50 steps, guidance 5.
+    """Generates images with the open 8-billion-parameter HiDream-O1, which works on pixels directly and can take reference pictures of people, objects or styles. Full version: 50 steps and guidance 5 by default.
 
     fal's ``fal-ai/hidream-o1-image``.
 
@@ -332,8 +332,8 @@ class HidreamO1Image(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         keep_original_aspect: Keeps the proportions of the original picture.
     """
@@ -392,7 +392,7 @@ class HidreamO1Image(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -416,8 +416,8 @@ class HidreamO1ImageDev(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         keep_original_aspect: Keeps the proportions of the original picture.
     """
@@ -478,7 +478,7 @@ class HidreamO1ImageDev(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -505,8 +505,8 @@ class HunyuanImageV21TextToImage(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.HunyuanImageV21TextToImage"
@@ -572,11 +572,11 @@ class HunyuanImageV3InstructTextToImage(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.HunyuanImageV3InstructTextToImage"
@@ -644,9 +644,9 @@ class HunyuanImageV3TextToImage(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.text_to_image.HunyuanImageV3TextToImage"
@@ -776,11 +776,11 @@ class Janus(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         cfg_weight: How closely the image follows the prompt; higher is more literal but less varied.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.Janus"
@@ -839,7 +839,7 @@ class Janus(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -851,13 +851,13 @@ class KlingImageO3TextToImage(Node):
     Args:
         prompt: What the image should show; refer to elements as @Element1, @Element2 and so on.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
         result_type: Whether to make separate pictures or a series that belongs together.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         series_amount: How many pictures the series should have.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.KlingImageO3TextToImage"
@@ -904,11 +904,11 @@ class KlingImageV3TextToImage(Node):
         prompt: What the picture should show: subject, setting, look.
         elements: Characters or objects to bring in, each shown by reference pictures and called up in the prompt.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.KlingImageV3TextToImage"
@@ -958,10 +958,10 @@ class Kolors(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.Kolors"
@@ -1033,7 +1033,7 @@ class Kolors(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -1048,12 +1048,12 @@ class Krea2Turbo(Node):
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.Krea2Turbo"
@@ -1093,7 +1093,7 @@ class Krea2Turbo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1118,6 +1118,7 @@ class Krea2Turbo(Node):
 
     @property
     def actual_prompt(self) -> Output[str]:
+        """Prompt that was really used, after any automatic rewriting."""
         return self.out("actual_prompt")
 
 
@@ -1134,11 +1135,11 @@ class Krea2TurboLora(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.Krea2TurboLora"
@@ -1179,7 +1180,7 @@ class Krea2TurboLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1204,6 +1205,7 @@ class Krea2TurboLora(Node):
 
     @property
     def actual_prompt(self) -> Output[str]:
+        """Prompt that was really used, after any automatic rewriting."""
         return self.out("actual_prompt")
 
 
@@ -1221,11 +1223,11 @@ class Krea2TurboStyle(Node):
         image_size_height: Height in pixels while image_size is custom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.Krea2TurboStyle"
@@ -1267,7 +1269,7 @@ class Krea2TurboStyle(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -1292,6 +1294,7 @@ class Krea2TurboStyle(Node):
 
     @property
     def actual_prompt(self) -> Output[str]:
+        """Prompt that was really used, after any automatic rewriting."""
         return self.out("actual_prompt")
 
 
@@ -1302,7 +1305,7 @@ class ImagineartImagineart15PreviewTextToImage(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -1338,7 +1341,7 @@ class ImagineartImagineart15ProPreviewTextToImage(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -1374,8 +1377,8 @@ class ImagineartImagineart20PreviewTextToImage(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
         reasoning: How much the model thinks before it makes the picture: more is slower and more careful.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -1427,13 +1430,13 @@ class ImagineartImagineart20PreviewTextToImage(Node):
 
 
 class KreaV2LargeTextToImage(Node):
-    """Generates an image with the largest Krea 2, more than twice the size of Medium and less tamed in training, with 0 to 10 weighted style references, saved styles and a moodboard. Creativity runs from raw to high.
+    """Generates an image with the largest Krea 2, which had less post-training than Medium, with 0 to 10 weighted style references, saved styles and a moodboard. Creativity runs from raw to high.
 
     fal's ``krea/v2/large/text-to-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         creativity: How freely the prompt is taken: raw and low keep to it, high invents the most.
         image_style_references: Pictures whose style is taken on, each with a strength; values below zero push away from that style.
         moodboards: Moodboard that sets the look, with its strength.
@@ -1484,7 +1487,7 @@ class KreaV2MediumTextToImage(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         creativity: How freely the prompt is taken: raw and low keep to it, high invents the most.
         image_style_references: Pictures whose style is taken on, each with a strength; values below zero push away from that style.
         moodboards: Moodboard that sets the look, with its strength.
@@ -1535,7 +1538,7 @@ class KreaV2MediumTurboTextToImage(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         creativity: How freely the prompt is taken: raw and low keep to it, high invents the most.
         image_style_references: Pictures whose style the result takes on, each with its own strength.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.

@@ -116,10 +116,10 @@ class LongcatImage(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.LongcatImage"
@@ -182,7 +182,7 @@ class LongcatImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -193,7 +193,7 @@ class LumaPhotonFlash(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_image.LumaPhotonFlash"
@@ -235,11 +235,11 @@ class LuminaImageV2(Node):
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        cfg_normalization: Keeps the effect of prompt guidance in check, so colours and contrast do not become harsh.
+        cfg_normalization: Keeps the effect of prompt guidance in check, so colors and contrast do not become harsh.
         cfg_trunc_ratio: Share of the denoising during which prompt guidance is applied; lower it to save time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.LuminaImageV2"
@@ -305,7 +305,7 @@ class LuminaImageV2(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -316,9 +316,9 @@ class MinimaxImage(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.text_to_image.MinimaxImage"
@@ -354,9 +354,9 @@ class MinimaxImage01(Node):
 
     Args:
         prompt: What the image should show, in at most 1,500 characters.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.text_to_image.MinimaxImage01"
@@ -386,21 +386,21 @@ class MinimaxImage01(Node):
 
 
 class NucleusImage(Node):
-    """Generates 1 or 2 images with the open Nucleus-Image, a 17-billion-parameter mixture of experts of which some 2 billion act at a time. A base model without preference tuning: 50 steps, guidance 8.
+    """Generates 1 or 2 images with the open Nucleus-Image, a 17-billion-parameter mixture of experts of which some 2 billion act at a time. A base model without preference tuning: 50 steps and guidance 8 by default.
 
     fal's ``fal-ai/nucleus-image``.
 
     Args:
         prompt: What the picture should show: subject, setting, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.NucleusImage"
@@ -450,7 +450,7 @@ class NucleusImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -461,7 +461,7 @@ class OmniGenV1(Node):
 
     Args:
         prompt: What to make; refer to input pictures by tags such as <img><|image_1|></img>, in their order.
-        input_images: Images to work from, for example several views of an object or several pages.
+        input_images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -469,10 +469,10 @@ class OmniGenV1(Node):
         img_guidance_scale: How closely the input images are followed; higher changes less.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.OmniGenV1"
@@ -534,7 +534,7 @@ class OmniGenV1(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -545,7 +545,7 @@ class OmnigenV2(Node):
 
     Args:
         prompt: What to make or change; name the pictures in words, such as "the bird in image 1".
-        input_images: Images to work from, for example several views of an object or several pages.
+        input_images: Pictures to edit or to combine, in the order in which the prompt speaks of them.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
@@ -557,10 +557,10 @@ class OmnigenV2(Node):
         cfg_range_start: Point in the denoising, as a fraction, from which prompt guidance applies.
         cfg_range_end: Point in the denoising, as a fraction, after which prompt guidance stops.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.OmnigenV2"
@@ -628,7 +628,7 @@ class OmnigenV2(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -647,10 +647,10 @@ class OvisImage(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.OvisImage"
@@ -712,7 +712,7 @@ class OvisImage(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -724,22 +724,22 @@ class PatinaMaterial(Node):
     Args:
         prompt: The material to make, such as "worn copper plates with green patina".
         image: Picture to start from; strength decides how far the material departs from it.
-        maps: Which maps of the material to make: colour, bumps, roughness, metal, height.
+        maps: Which maps of the material to make: color, bumps, roughness, metal, height.
         tiling_mode: Directions in which the image should repeat without visible seams.
-        upscale_factor: How many times larger to make the width and height.
+        upscale_factor: How many times larger the maps become, in width and height; 0 leaves their size.
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        tile_size: Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.
-        tile_stride: Step from one patch to the next; smaller steps overlap more and hide seams but take longer.
-        mask: Mask marking the area to work on, as a black and white image or video.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        output_format: File format in which the result is delivered.
+        tile_size: Size of the overlapping patches in which the picture is worked on, in units of 8 pixels: larger ones see more context but need more memory.
+        tile_stride: Step from one patch to the next, in units of 8 pixels: smaller ones overlap more and hide seams, but take longer.
+        mask: Mask of the part to change: a picture in black and white, as large as the input.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.PatinaMaterial"
@@ -785,12 +785,12 @@ class PatinaMaterial(Node):
 
     @property
     def output(self) -> Output[list[Any]]:
-        """Finished pictures, one entry for each."""
+        """Maps of the material, one entry for each."""
         return self.out("output")
 
     @property
     def images(self) -> Output[list[Any]]:
-        """Finished pictures, one entry for each."""
+        """Maps of the material, one entry for each."""
         return self.out("images")
 
     @property
@@ -800,7 +800,7 @@ class PatinaMaterial(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -816,11 +816,11 @@ class Phota(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Size of the picture: higher shows more detail, takes longer and may cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Phota"
@@ -863,9 +863,9 @@ class Piflow(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.Piflow"
@@ -920,10 +920,10 @@ class ReveTextToImage(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.ReveTextToImage"
@@ -960,10 +960,10 @@ class LumaAgentUni1V1Max(Node):
     Args:
         prompt: What the image should show; say what each reference picture stands for, such as "the face of image 1".
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
-        output_format: File format in which the result is delivered.
+        enable_web_search: Lets the model look things up on the web, for current or factual content.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.LumaAgentUni1V1Max"
@@ -1002,10 +1002,10 @@ class LumaAgentUni1V1TextToImage(Node):
     Args:
         prompt: What the image should show; say what each reference picture stands for, such as "the face of image 1".
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         style: Look of the result, for example an art style.
-        enable_web_search: Let the model look things up on the web, for current or factual content.
-        output_format: File format in which the result is delivered.
+        enable_web_search: Lets the model look things up on the web, for current or factual content.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.LumaAgentUni1V1TextToImage"
@@ -1045,10 +1045,10 @@ class MicrosoftMaiImage25(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.MicrosoftMaiImage25"
@@ -1092,10 +1092,10 @@ class MicrosoftMaiImage25Pro(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.MicrosoftMaiImage25Pro"
@@ -1145,7 +1145,7 @@ class NvidiaCosmos3SuperTextToImage(Node):
         enable_agentic_generation: Works in rounds with several samples each instead of one try; slower, for prompts that often fail.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         agentic_max_iterations: Most rounds of agentic generation: more takes longer.
         agentic_samples_per_iteration: How many samples each round of agentic generation makes: more takes longer.
         agentic_early_stop: Lets agentic generation end before its last round.
@@ -1153,8 +1153,8 @@ class NvidiaCosmos3SuperTextToImage(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.NvidiaCosmos3SuperTextToImage"
@@ -1226,10 +1226,10 @@ class OpenaiGptImage2(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        quality: How good the result should be: higher looks better, but takes longer or makes a bigger file.
+        quality: How finely the picture is worked out: higher looks better, takes longer and costs more.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        output_format: File format in which the result is delivered.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_image.OpenaiGptImage2"
@@ -1278,10 +1278,10 @@ class Reve21TextToImage(Node):
 
     Args:
         prompt: What the picture should show: subject, setting, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        output_format: File format in which the result is delivered.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
     """
 
     _type = "fal.text_to_image.Reve21TextToImage"

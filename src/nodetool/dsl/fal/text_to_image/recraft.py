@@ -46,7 +46,7 @@ class Recraft20b(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
+        colors: Colors the result should mainly use.
         style_id: Identifier of a saved style, used in place of a ready-made one.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -140,7 +140,7 @@ class RecraftV3(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
+        colors: Colors the result should mainly use.
         style: Look of the result, for example an art style.
         style_id: Identifier of a saved style, used in place of a ready-made one.
     """
@@ -424,8 +424,8 @@ class RecraftV41ProTextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
-        background_color: Colour that the background should have.
+        colors: Colors the result should mainly use.
+        background_color: Color that the background should have.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -476,8 +476,8 @@ class RecraftV41ProTextToVector(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
-        background_color: Colour that the background should have.
+        colors: Colors the result should mainly use.
+        background_color: Color that the background should have.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -528,8 +528,8 @@ class RecraftV41TextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
-        background_color: Colour that the background should have.
+        colors: Colors the result should mainly use.
+        background_color: Color that the background should have.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -580,8 +580,8 @@ class RecraftV41TextToVector(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
-        background_color: Colour that the background should have.
+        colors: Colors the result should mainly use.
+        background_color: Color that the background should have.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -632,8 +632,8 @@ class RecraftV41UtilityProTextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
-        background_color: Colour that the background should have.
+        colors: Colors the result should mainly use.
+        background_color: Color that the background should have.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -684,8 +684,8 @@ class RecraftV41UtilityTextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
-        background_color: Colour that the background should have.
+        colors: Colors the result should mainly use.
+        background_color: Color that the background should have.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -736,8 +736,8 @@ class RecraftV4ProTextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
-        background_color: Colour that the background should have.
+        colors: Colors the result should mainly use.
+        background_color: Color that the background should have.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -788,8 +788,8 @@ class RecraftV4ProTextToVector(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
-        background_color: Colour that the background should have.
+        colors: Colors the result should mainly use.
+        background_color: Color that the background should have.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -840,8 +840,8 @@ class RecraftV4TextToImage(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
-        background_color: Colour that the background should have.
+        colors: Colors the result should mainly use.
+        background_color: Color that the background should have.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -892,8 +892,8 @@ class RecraftV4TextToVector(Node):
         image_size: Size of the picture: pick a named shape or give your own width and height in pixels.
         image_size_width: Width in pixels while image_size is custom.
         image_size_height: Height in pixels while image_size is custom.
-        colors: Colours the result should mainly use.
-        background_color: Colour that the background should have.
+        colors: Colors the result should mainly use.
+        background_color: Color that the background should have.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 

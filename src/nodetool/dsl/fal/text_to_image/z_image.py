@@ -53,10 +53,10 @@ class ZImageBase(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.ZImageBase"
@@ -120,7 +120,7 @@ class ZImageBase(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -139,11 +139,11 @@ class ZImageBaseLora(Node):
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_image.ZImageBaseLora"
@@ -208,7 +208,7 @@ class ZImageBaseLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -225,11 +225,11 @@ class ZImageTurbo(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.text_to_image.ZImageTurbo"
@@ -292,7 +292,7 @@ class ZImageTurbo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -310,11 +310,11 @@ class ZImageTurboLora(Node):
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.text_to_image.ZImageTurboLora"
@@ -378,7 +378,7 @@ class ZImageTurboLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -394,18 +394,18 @@ class ZImageTurboTiling(Node):
         image_size_height: Height in pixels while image_size is custom.
         tiling_mode: Directions in which the image should repeat without visible seams.
         image: Optional picture to start from; strength decides how much of it is redrawn.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         mask_image: Mask image marking the part to change; the rest is kept.
-        tile_size: Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.
-        tile_stride: Step from one patch to the next; smaller steps overlap more and hide seams but take longer.
+        tile_size: Size of the overlapping patches in which the picture is worked on, in units of 8 pixels: larger ones see more context but need more memory.
+        tile_stride: Step from one patch to the next, in units of 8 pixels: smaller ones overlap more and hide seams, but take longer.
     """
 
     _type = "fal.text_to_image.ZImageTurboTiling"
@@ -479,7 +479,7 @@ class ZImageTurboTiling(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -497,17 +497,17 @@ class ZImageTurboTilingLora(Node):
         tiling_mode: Directions in which the image should repeat without visible seams.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_images: How many images to make in one run; each extra one usually adds to the cost.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        output_format: File format in which the result is delivered.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        image: Picture that the new one starts from; the strength says how far it departs.
         mask_image: Mask image marking the part to change; the rest is kept.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
-        tile_size: Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.
-        tile_stride: Step from one patch to the next; smaller steps overlap more and hide seams but take longer.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
+        tile_size: Size of the overlapping patches in which the picture is worked on, in units of 8 pixels: larger ones see more context but need more memory.
+        tile_stride: Step from one patch to the next, in units of 8 pixels: smaller ones overlap more and hide seams, but take longer.
     """
 
     _type = "fal.text_to_image.ZImageTurboTilingLora"
@@ -582,5 +582,5 @@ class ZImageTurboTilingLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

@@ -36,11 +36,11 @@ class BriaFiboEditEditStructuredInstruction(Node):
     fal's ``bria/fibo-edit/edit/structured_instruction``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that the structured description is written from.
         instruction: The edit in plain words, such as 'turn the red car blue'; it becomes the structured instruction.
         mask: Optional mask of the area the edit is about.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_json.BriaFiboEditEditStructuredInstruction"
@@ -58,52 +58,64 @@ class BriaFiboEditEditStructuredInstruction(Node):
 
     @property
     def output(self) -> Output[list[BriaFiboEditEditStructuredInstructionPromptObject]]:
+        """The things and people in the picture, each described on its own."""
         return self.out("output")
 
     @property
     def aesthetics(self) -> Output[Aesthetics]:
+        """The overall look of the picture: composition, colors, mood and the like."""
         return self.out("aesthetics")
 
     @property
     def artistic_style(self) -> Output[str]:
+        """Style of the picture, such as realistic, watercolor or comic."""
         return self.out("artistic_style")
 
     @property
     def background_setting(self) -> Output[str]:
+        """What is behind the main subject."""
         return self.out("background_setting")
 
     @property
     def context(self) -> Output[str]:
+        """What the picture is for, or what kind of picture it is."""
         return self.out("context")
 
     @property
     def edit_instruction(self) -> Output[str]:
+        """The edit in plain words, as the model understood it."""
         return self.out("edit_instruction")
 
     @property
     def lighting(self) -> Output[Lighting]:
+        """How the scene is lit: what kind of light, from where and with what shadows."""
         return self.out("lighting")
 
     @property
     def objects(self) -> Output[list[BriaFiboEditEditStructuredInstructionPromptObject]]:
+        """The things and people in the picture, each described on its own."""
         return self.out("objects")
 
     @property
     def photographic_characteristics(
         self,
     ) -> Output[BriaFiboEditEditStructuredInstructionPhotographicCharacteristics]:
+        """Camera side of the picture: angle, lens, focus and depth of field."""
         return self.out("photographic_characteristics")
 
     @property
     def short_description(self) -> Output[str]:
+        """One or two sentences that sum up the whole picture."""
         return self.out("short_description")
 
     @property
     def style_medium(self) -> Output[str]:
+        """What the picture seems to be made with, such as photograph, oil paint or 3D render."""
         return self.out("style_medium")
 
     @property
     def text_render(self) -> Output[list[Any]]:
+        """Words that are written in the picture, and how they look."""
         return self.out("text_render")
 
 
@@ -114,7 +126,7 @@ class BriaFiboLiteGenerateStructuredPrompt(Node):
 
     Args:
         prompt: The picture idea, or what to change if an image or structured prompt is given as well.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that the structured description is written from.
         structured_prompt: An earlier structured prompt to refine; leave empty to start new.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
@@ -133,50 +145,62 @@ class BriaFiboLiteGenerateStructuredPrompt(Node):
 
     @property
     def output(self) -> Output[list[BriaFiboLiteGenerateStructuredPromptObjectDescription]]:
+        """The things and people in the picture, each described on its own."""
         return self.out("output")
 
     @property
     def aesthetics(self) -> Output[AestheticsDetails]:
+        """The overall look of the picture: composition, colors, mood and the like."""
         return self.out("aesthetics")
 
     @property
     def artistic_style(self) -> Output[str]:
+        """Style of the picture, such as realistic, watercolor or comic."""
         return self.out("artistic_style")
 
     @property
     def background_setting(self) -> Output[str]:
+        """What is behind the main subject."""
         return self.out("background_setting")
 
     @property
     def context(self) -> Output[str]:
+        """What the picture is for, or what kind of picture it is."""
         return self.out("context")
 
     @property
     def lighting(self) -> Output[BriaFiboLiteGenerateStructuredPromptLightingDetails]:
+        """How the scene is lit: what kind of light, from where and with what shadows."""
         return self.out("lighting")
 
     @property
     def objects(self) -> Output[list[BriaFiboLiteGenerateStructuredPromptObjectDescription]]:
+        """The things and people in the picture, each described on its own."""
         return self.out("objects")
 
     @property
     def short_description(self) -> Output[str]:
+        """One or two sentences that sum up the whole picture."""
         return self.out("short_description")
 
     @property
     def photographic_characteristics(self) -> Output[PhotographicCharacteristicsDetails]:
+        """Camera side of the picture: angle, lens, focus and depth of field."""
         return self.out("photographic_characteristics")
 
     @property
     def style_medium(self) -> Output[str]:
+        """What the picture seems to be made with, such as photograph, oil paint or 3D render."""
         return self.out("style_medium")
 
     @property
     def subject_emotions(self) -> Output[str]:
+        """Feelings that the subject shows."""
         return self.out("subject_emotions")
 
     @property
     def text_render(self) -> Output[list[BriaFiboLiteGenerateStructuredPromptTextRender]]:
+        """Words that are written in the picture, and how they look."""
         return self.out("text_render")
 
 
@@ -187,7 +211,7 @@ class BriaFiboLiteGenerateStructuredPromptLite(Node):
 
     Args:
         prompt: Short idea for the picture, or the change to make to the prompt given.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that the structured description is written from.
         structured_prompt: Detailed description of the picture in separate fields, for finer control than plain text.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
@@ -208,6 +232,7 @@ class BriaFiboLiteGenerateStructuredPromptLite(Node):
 
     @property
     def output(self) -> Output[Any]:
+        """Structured description that was written from the prompt."""
         return self.out("output")
 
 
@@ -218,7 +243,7 @@ class BriaFiboGenerateStructured_prompt(Node):
 
     Args:
         prompt: The picture to plan, or the change to make to the image or structured prompt given.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that the structured description is written from.
         structured_prompt: An earlier structured prompt whose fields should be refined.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
@@ -239,44 +264,55 @@ class BriaFiboGenerateStructured_prompt(Node):
 
     @property
     def output(self) -> Output[list[BriaFiboGenerateStructuredPromptPromptObject]]:
+        """The things and people in the picture, each described on its own."""
         return self.out("output")
 
     @property
     def aesthetics(self) -> Output[Aesthetics]:
+        """The overall look of the picture: composition, colors, mood and the like."""
         return self.out("aesthetics")
 
     @property
     def artistic_style(self) -> Output[str]:
+        """Style of the picture, such as realistic, watercolor or comic."""
         return self.out("artistic_style")
 
     @property
     def background_setting(self) -> Output[str]:
+        """What is behind the main subject."""
         return self.out("background_setting")
 
     @property
     def context(self) -> Output[str]:
+        """What the picture is for, or what kind of picture it is."""
         return self.out("context")
 
     @property
     def lighting(self) -> Output[Lighting]:
+        """How the scene is lit: what kind of light, from where and with what shadows."""
         return self.out("lighting")
 
     @property
     def objects(self) -> Output[list[BriaFiboGenerateStructuredPromptPromptObject]]:
+        """The things and people in the picture, each described on its own."""
         return self.out("objects")
 
     @property
     def photographic_characteristics(self) -> Output[PhotographicCharacteristics]:
+        """Camera side of the picture: angle, lens, focus and depth of field."""
         return self.out("photographic_characteristics")
 
     @property
     def short_description(self) -> Output[str]:
+        """One or two sentences that sum up the whole picture."""
         return self.out("short_description")
 
     @property
     def style_medium(self) -> Output[str]:
+        """What the picture seems to be made with, such as photograph, oil paint or 3D render."""
         return self.out("style_medium")
 
     @property
     def text_render(self) -> Output[list[Any]]:
+        """Words that are written in the picture, and how they look."""
         return self.out("text_render")

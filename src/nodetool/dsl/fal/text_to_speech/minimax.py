@@ -48,8 +48,8 @@ class MinimaxPreviewSpeech25Hd(Node):
         text: Text to be spoken.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         language_boost: Language or dialect in which pronunciation should be improved.
-        audio_setting: Format, sample rate and the like of the audio that comes back.
-        output_format: File format in which the result is delivered.
+        audio_setting: File format, sample rate and data rate of the audio that comes back.
+        output_format: Whether the audio comes back as a link (url) or as encoded data (hex).
         pronunciation_dict: Your own list of words and how they should be spoken.
     """
 
@@ -115,7 +115,7 @@ class MinimaxPreviewSpeech25Hd(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -133,8 +133,8 @@ class MinimaxPreviewSpeech25Turbo(Node):
         text: Text to be spoken.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         language_boost: Language or dialect in which pronunciation should be improved.
-        audio_setting: Format, sample rate and the like of the audio that comes back.
-        output_format: File format in which the result is delivered.
+        audio_setting: File format, sample rate and data rate of the audio that comes back.
+        output_format: Whether the audio comes back as a link (url) or as encoded data (hex).
         pronunciation_dict: Your own list of words and how they should be spoken.
     """
 
@@ -202,7 +202,7 @@ class MinimaxPreviewSpeech25Turbo(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -284,7 +284,7 @@ class MinimaxSpeech02Hd(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -302,8 +302,8 @@ class MinimaxSpeech02Turbo(Node):
         text: Text to be spoken.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         language_boost: Language or dialect in which pronunciation should be improved.
-        audio_setting: Format, sample rate and the like of the audio that comes back.
-        output_format: File format in which the result is delivered.
+        audio_setting: File format, sample rate and data rate of the audio that comes back.
+        output_format: Whether the audio comes back as a link (url) or as encoded data (hex).
         pronunciation_dict: Your own list of words and how they should be spoken.
     """
 
@@ -366,7 +366,7 @@ class MinimaxSpeech02Turbo(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -384,9 +384,9 @@ class MinimaxSpeech26Hd(Node):
         prompt: Text to be spoken, up to 10,000 characters; paragraph breaks and punctuation shape the pauses.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         language_boost: Language or dialect in which pronunciation should be improved.
-        normalization_setting: How the loudness of the speech is evened out.
-        audio_setting: Format, sample rate and the like of the audio that comes back.
-        output_format: File format in which the result is delivered.
+        normalization_setting: Whether and how the loudness of the speech is evened out.
+        audio_setting: File format, sample rate and data rate of the audio that comes back.
+        output_format: Whether the audio comes back as a link (url) or as encoded data (hex).
         pronunciation_dict: Your own list of words and how they should be spoken.
     """
 
@@ -450,7 +450,7 @@ class MinimaxSpeech26Hd(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -468,9 +468,9 @@ class MinimaxSpeech26Turbo(Node):
         prompt: Text to be spoken, up to 10,000 characters; paragraph breaks and punctuation shape the pauses.
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         language_boost: Language or dialect in which pronunciation should be improved.
-        normalization_setting: How the loudness of the speech is evened out.
-        audio_setting: Format, sample rate and the like of the audio that comes back.
-        output_format: File format in which the result is delivered.
+        normalization_setting: Whether and how the loudness of the speech is evened out.
+        audio_setting: File format, sample rate and data rate of the audio that comes back.
+        output_format: Whether the audio comes back as a link (url) or as encoded data (hex).
         pronunciation_dict: Your own list of words and how they should be spoken.
     """
 
@@ -534,7 +534,7 @@ class MinimaxSpeech26Turbo(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -553,10 +553,10 @@ class MinimaxSpeech28Hd(Node):
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         voice_modify: Fine adjustments to the voice, such as its pitch, intensity and tone.
         language_boost: Language or dialect in which pronunciation should be improved.
-        audio_setting: Format, sample rate and the like of the audio that comes back.
-        output_format: File format in which the result is delivered.
+        audio_setting: File format, sample rate and data rate of the audio that comes back.
+        output_format: Whether the audio comes back as a link (url) or as encoded data (hex).
         pronunciation_dict: Your own list of words and how they should be spoken.
-        normalization_setting: How the loudness of the speech is evened out.
+        normalization_setting: Whether and how the loudness of the speech is evened out.
     """
 
     _type = "fal.text_to_speech.MinimaxSpeech28Hd"
@@ -620,7 +620,7 @@ class MinimaxSpeech28Hd(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -639,10 +639,10 @@ class MinimaxSpeech28Turbo(Node):
         voice_setting: How the voice speaks: which voice, how fast, how loud, how high and with what feeling.
         voice_modify: Fine adjustments to the voice, such as its pitch, intensity and tone.
         language_boost: Language or dialect in which pronunciation should be improved.
-        audio_setting: Format, sample rate and the like of the audio that comes back.
-        output_format: File format in which the result is delivered.
+        audio_setting: File format, sample rate and data rate of the audio that comes back.
+        output_format: Whether the audio comes back as a link (url) or as encoded data (hex).
         pronunciation_dict: Your own list of words and how they should be spoken.
-        normalization_setting: How the loudness of the speech is evened out.
+        normalization_setting: Whether and how the loudness of the speech is evened out.
     """
 
     _type = "fal.text_to_speech.MinimaxSpeech28Turbo"
@@ -706,7 +706,7 @@ class MinimaxSpeech28Turbo(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -726,7 +726,7 @@ class MinimaxVoiceClone(Node):
         noise_reduction: Removes background noise from the voice sample.
         need_volume_normalization: Evens out the loudness of the voice sample.
         model: MiniMax speech model that speaks the preview.
-        accuracy: How strictly the speech in the voice sample is checked before it is accepted for cloning.
+        accuracy: How strictly the speech in the voice sample is checked before it is accepted, from 0 to 1: higher is stricter.
     """
 
     _type = "fal.text_to_speech.MinimaxVoiceClone"
@@ -758,7 +758,7 @@ class MinimaxVoiceClone(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("audio")
 
 
@@ -794,5 +794,5 @@ class MinimaxVoiceDesign(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("audio")

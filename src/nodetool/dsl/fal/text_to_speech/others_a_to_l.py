@@ -43,8 +43,8 @@ class AlibabaQwenAudio3Tts(Node):
 
     Args:
         text: Text to be spoken.
-        voice: Voice that speaks the text, chosen by name or identifier.
-        language: Language of the text or speech; picking the right one improves pronunciation or recognition.
+        voice: Voice that speaks the text, by name or identifier.
+        language: Language of the text, which decides how it is pronounced.
     """
 
     _type = "fal.text_to_speech.AlibabaQwenAudio3Tts"
@@ -124,7 +124,7 @@ class AlibabaQwenAudio3Tts(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -135,8 +135,8 @@ class AsyncTtsProV10(Node):
 
     Args:
         transcript: Text to be spoken.
-        voice: Voice that speaks the text, chosen by name or identifier.
-        language: Language of the text or speech; picking the right one improves pronunciation or recognition.
+        voice: Voice that speaks the text, by name or identifier.
+        language: Language of the text, which decides how it is pronounced.
         output_format: File format of the recording and its sound settings.
     """
 
@@ -156,12 +156,12 @@ class AsyncTtsProV10(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
     def content_type(self) -> Output[str]:
-        """Media type of the file."""
+        """Media type of the file, such as audio/mpeg."""
         return self.out("content_type")
 
     @property
@@ -179,10 +179,10 @@ class BytedanceSeedSpeechTtsV2(Node):
         text: Text to be spoken.
         voice: Ready-made voice; the ending of its name lists the languages it speaks.
         voice_instruction: How the voice should sound and speak, described in plain words.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
-        language: Language of the text or speech; picking the right one improves pronunciation or recognition.
-        output_format: File format in which the result is delivered.
-        sample_rate: Audio samples per second: higher keeps more treble and makes a larger file.
+        speed: Pace of the speech: 1 is normal, higher is faster.
+        language: Language of the text, which decides how it is pronounced.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        sample_rate: Audio samples per second, in hertz: higher keeps more treble and makes a larger file.
         volume: Loudness of the voice: above 1 is louder, below 1 is quieter.
         pitch: Raises or lowers the voice: positive is higher, negative is deeper.
     """
@@ -257,7 +257,7 @@ class BytedanceSeedSpeechTtsV2(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -271,7 +271,7 @@ class ChatterboxTextToSpeech(Node):
         audio: Recording of the voice to copy; without it a default voice speaks.
         exaggeration: How dramatic the speech is: higher is more emotional, lower is calmer.
         cfg: How closely pace and manner of the speech are kept: lower suits fast speakers.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -291,7 +291,7 @@ class ChatterboxTextToSpeech(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -305,7 +305,7 @@ class ChatterboxTextToSpeechMultilingual(Node):
         voice: Name of a language for its built-in voice, or the web address of your own voice recording.
         custom_audio_language: Language to speak when the voice is your own recording; ignored for built-in voices.
         exaggeration: How dramatic the speech is: higher is more emotional, lower is calmer.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -355,7 +355,7 @@ class ChatterboxTextToSpeechMultilingual(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -379,7 +379,7 @@ class DiaTts(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -391,7 +391,7 @@ class ElevenlabsTtsTurboV25(Node):
     Args:
         text: Words to be spoken; write them as they should sound.
         voice: Name or identifier of an ElevenLabs voice.
-        speed: Pace of the speech or playback: above 1 is faster, below 1 is slower.
+        speed: Pace of the speech: 1 is normal, higher is faster.
         stability: Steadiness of delivery; low is livelier and less predictable, high is even.
         similarity_boost: How closely the result keeps to the original voice.
         style: How strongly the speaking style of the voice is exaggerated; 0 is neutral and most stable.
@@ -425,7 +425,7 @@ class ElevenlabsTtsTurboV25(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -442,11 +442,11 @@ class Gemini31FlashTts(Node):
     Args:
         prompt: Text to be spoken. With several speakers, begin each line with the speaker's ID and a colon.
         style_instructions: How the text should be spoken, for example cheerfully or in a whisper.
-        voice: Voice that speaks the text, chosen by name or identifier.
+        voice: Voice that speaks the text, by name or identifier.
         speakers: Speakers of a conversation, each an ID used in the text and a voice; leave empty for a single voice.
         language_code: Language of the speech or text, given as a code or name; helps accuracy when set.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        output_format: File format in which the result is delivered.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.text_to_speech.Gemini31FlashTts"
@@ -594,7 +594,7 @@ class Gemini31FlashTts(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -630,7 +630,7 @@ class IndexTts2TextToSpeech(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -777,7 +777,7 @@ class InworldTts(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -789,7 +789,7 @@ class KlingVideoV1Tts(Node):
     Args:
         text: Text to be spoken.
         voice_id: Kling preset voice that speaks the text.
-        voice_speed: How fast the speech is; higher values talk faster, lower values slower.
+        voice_speed: Pace of the speech: 1 is normal, higher is faster.
     """
 
     _type = "fal.text_to_speech.KlingVideoV1Tts"
@@ -855,5 +855,5 @@ class KlingVideoV1Tts(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")

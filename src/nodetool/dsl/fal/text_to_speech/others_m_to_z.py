@@ -43,12 +43,12 @@ class Maya(Node):
     Args:
         text: Text to be spoken. Emotions can be written as tags, such as <laugh>, <sigh>, <whisper> or <angry>.
         prompt: Description of the voice: age, gender, accent, pitch, pace, timbre and mood.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        sample_rate: Audio samples per second: higher keeps more treble and makes a larger file.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
-        max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        sample_rate: Audio samples per second, in hertz: higher keeps more treble and makes a larger file.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
+        max_tokens: Upper limit on the length of the speech, in tokens; raise it if it is cut short.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.text_to_speech.Maya"
@@ -69,12 +69,12 @@ class Maya(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the audio, in seconds."""
         return self.out("duration")
 
     @property
@@ -101,12 +101,12 @@ class MayaBatch(Node):
     Args:
         texts: Texts to be spoken, each returned as a separate recording.
         prompts: Descriptions of the voices, as many as there are texts and in the same order.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        sample_rate: Audio samples per second: higher keeps more treble and makes a larger file.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
-        max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        sample_rate: Audio samples per second, in hertz: higher keeps more treble and makes a larger file.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
+        max_tokens: Upper limit on the length of the speech, in tokens; raise it if it is cut short.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.text_to_speech.MayaBatch"
@@ -164,11 +164,11 @@ class MayaStream(Node):
     Args:
         text: Text to be spoken. Emotions can be written as tags, such as <laugh>, <sigh> or <whisper>.
         prompt: Description of the voice: age, gender, accent, pitch, pace, timbre and mood.
-        output_format: File format in which the result is delivered.
-        sample_rate: Audio samples per second: higher keeps more treble and makes a larger file.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
-        max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
+        sample_rate: Audio samples per second, in hertz: higher keeps more treble and makes a larger file.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
+        max_tokens: Upper limit on the length of the speech, in tokens; raise it if it is cut short.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
     """
 
@@ -190,6 +190,7 @@ class MayaStream(Node):
 
     @property
     def output(self) -> Output[Any]:
+        """Audio of the speech, as it is streamed."""
         return self.out("output")
 
 
@@ -200,8 +201,8 @@ class OrpheusTts(Node):
 
     Args:
         text: Text to be spoken. Sounds can be written as tags: <laugh>, <chuckle>, <sigh>, <cough>, <sniffle>, <groan>, <yawn>, <gasp>.
-        voice: Voice that speaks the text, chosen by name or identifier.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        voice: Voice that speaks the text, by name or identifier.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
     """
 
@@ -221,7 +222,7 @@ class OrpheusTts(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -232,16 +233,16 @@ class Qwen3TtsTextToSpeech06B(Node):
 
     Args:
         text: Text to be spoken.
-        voice: Voice that speaks the text, chosen by name or identifier.
-        language: Language of the text or speech; picking the right one improves pronunciation or recognition.
+        voice: Voice that speaks the text, by name or identifier.
+        language: Language of the text, which decides how it is pronounced.
         prompt: How the text should be spoken, such as very happy or slow and serious.
         speaker_voice_embedding_file: Voice file from a Qwen 3 TTS voice cloning run; replaces the preset voice.
         reference_text: The exact words spoken in the reference recording; helps to copy the voice well.
         top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
-        subtalker_dosample: Let the second stage, which adds fine sound detail, vary instead of always taking the likeliest choice.
+        subtalker_dosample: Lets the second stage, which adds fine sound detail, vary instead of always taking the likeliest choice.
         subtalker_top_k: Number of likeliest options considered for fine sound detail: lower is safer.
         subtalker_top_p: Limits fine sound detail to the likeliest options up to this share: lower is safer.
         subtalker_temperature: How much the fine sound detail varies: higher is livelier, lower is steadier.
@@ -302,7 +303,7 @@ class Qwen3TtsTextToSpeech06B(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -313,16 +314,16 @@ class Qwen3TtsTextToSpeech17B(Node):
 
     Args:
         text: Text to be spoken.
-        voice: Voice that speaks the text, chosen by name or identifier.
-        language: Language of the text or speech; picking the right one improves pronunciation or recognition.
+        voice: Voice that speaks the text, by name or identifier.
+        language: Language of the text, which decides how it is pronounced.
         prompt: How the text should be spoken, such as very happy or slow and serious.
         speaker_voice_embedding_file: Voice file from a Qwen 3 TTS voice cloning run; replaces the preset voice.
         reference_text: The exact words spoken in the reference recording; helps to copy the voice well.
         top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
-        subtalker_dosample: Let the second stage, which adds fine sound detail, vary instead of always taking the likeliest choice.
+        subtalker_dosample: Lets the second stage, which adds fine sound detail, vary instead of always taking the likeliest choice.
         subtalker_top_k: Number of likeliest options considered for fine sound detail: lower is safer.
         subtalker_top_p: Limits fine sound detail to the likeliest options up to this share: lower is safer.
         subtalker_temperature: How much the fine sound detail varies: higher is livelier, lower is steadier.
@@ -383,7 +384,7 @@ class Qwen3TtsTextToSpeech17B(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -395,12 +396,12 @@ class Qwen3TtsVoiceDesign17B(Node):
     Args:
         text: Text to be spoken.
         prompt: Description of the voice: age, gender, accent, timbre, pace and mood.
-        language: Language of the text or speech; picking the right one improves pronunciation or recognition.
+        language: Language of the text, which decides how it is pronounced.
         top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
-        subtalker_dosample: Let the second stage, which adds fine sound detail, vary instead of always taking the likeliest choice.
+        subtalker_dosample: Lets the second stage, which adds fine sound detail, vary instead of always taking the likeliest choice.
         subtalker_top_k: Number of likeliest options considered for fine sound detail: lower is safer.
         subtalker_top_p: Limits fine sound detail to the likeliest options up to this share: lower is safer.
         subtalker_temperature: How much the fine sound detail varies: higher is livelier, lower is steadier.
@@ -444,7 +445,7 @@ class Qwen3TtsVoiceDesign17B(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -474,12 +475,12 @@ class Vibevoice(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the audio, in seconds."""
         return self.out("duration")
 
     @property
@@ -526,12 +527,12 @@ class Vibevoice05B(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the audio, in seconds."""
         return self.out("duration")
 
     @property
@@ -576,12 +577,12 @@ class Vibevoice7b(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the audio, in seconds."""
         return self.out("duration")
 
     @property
@@ -609,14 +610,14 @@ class Zonos2(Node):
         reference_audio: Recording of the voice to copy.
         text: Text to be spoken.
         language: Language code of the text, such as en_us.
-        accurate_mode: Speaks in the mode that is meant for accuracy.
+        accurate_mode: Favors exact, steady speech over variety.
         clean_speaker_background: Takes background noise out of the recording whose voice is copied.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         top_k: Choose only among this many likeliest options at each step: lower is safer, higher more varied.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         min_p: Leaves out choices less likely than this share of the likeliest one: higher is safer, lower more varied.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
     """
 
     _type = "fal.text_to_speech.Zonos2"
@@ -640,7 +641,7 @@ class Zonos2(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
     @property
@@ -656,13 +657,13 @@ class ResembleAiChatterboxhdTextToSpeech(Node):
 
     Args:
         text: Text to be spoken.
-        voice: Voice that speaks the text, chosen by name or identifier.
+        voice: Voice that speaks the text, by name or identifier.
         audio: Recording of a voice to copy instead of a preset.
         exaggeration: How dramatic the speech is: higher is more emotional, lower is calmer.
-        high_quality_audio: Return audio at a higher sample rate, for a clearer sound; slower.
+        high_quality_audio: Returns audio at a higher sample rate, for a clearer sound; slower.
         cfg: How closely pace and manner of the speech are kept: lower suits fast speakers.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
     """
 
     _type = "fal.text_to_speech.ResembleAiChatterboxhdTextToSpeech"
@@ -699,7 +700,7 @@ class ResembleAiChatterboxhdTextToSpeech(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")
 
 
@@ -710,8 +711,8 @@ class XaiTtsV1(Node):
 
     Args:
         text: Text to be spoken.
-        voice: Voice that speaks the text, chosen by name or identifier.
-        language: Language of the text or speech; picking the right one improves pronunciation or recognition.
+        voice: Voice that speaks the text, by name or identifier.
+        language: Language of the text, which decides how it is pronounced.
         output_format: File format of the recording and its sound settings.
     """
 
@@ -754,5 +755,5 @@ class XaiTtsV1(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Finished audio, ready to play or pass on."""
         return self.out("output")

@@ -29,6 +29,7 @@ class HalfMoonAiAiDetectorDetectText(Node):
 
     @property
     def output(self) -> Output[dict[str, Any]]:
+        """All of the verdict: whether a model made it, how certain that is, and how long the check took."""
         return self.out("output")
 
     @property
@@ -48,5 +49,5 @@ class HalfMoonAiAiDetectorDetectText(Node):
 
     @property
     def latency(self) -> Output[float]:
-        """How long the check took."""
+        """How long the check took, as the service measured it."""
         return self.out("latency")

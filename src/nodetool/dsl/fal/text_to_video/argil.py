@@ -26,7 +26,7 @@ class ArgilAvatarsTextToVideo(Node):
     Args:
         avatar: Which ready-made presenter appears in the video.
         text: What the person in the video should say.
-        voice: Voice that speaks the text, chosen by name or identifier.
+        voice: Voice that speaks the text, by name or identifier.
         remove_background: Cuts out the presenter and leaves out the background.
         avatar_id: fal no longer takes this: it is kept for older workflows and not sent.
     """

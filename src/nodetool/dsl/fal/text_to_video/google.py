@@ -45,12 +45,12 @@ class Veo2(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
     """
 
     _type = "fal.text_to_video.Veo2"
@@ -81,9 +81,9 @@ class Veo3(Node):
 
     Args:
         prompt: Scene, characters, camera and sound in one text; quote the lines that people should say.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         generate_audio: Create speech, effects and music along with the picture; a silent clip costs less.
         negative_prompt: Things that should not be seen or heard in the clip.
         seed: Number that makes a take roughly repeatable with the same settings.
@@ -121,13 +121,13 @@ class Veo31(Node):
 
     Args:
         prompt: Scene, characters, camera and sound in one text; quote the lines that people should say.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -161,13 +161,13 @@ class Veo31Fast(Node):
 
     Args:
         prompt: Scene, characters, camera and sound in one text; quote the lines that people should say.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -203,13 +203,13 @@ class Veo31Lite(Node):
 
     Args:
         prompt: Scene, characters, camera and sound in one text; quote the lines that people should say.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -245,13 +245,13 @@ class Veo3Fast(Node):
 
     Args:
         prompt: Scene, characters, camera and sound in one text; quote the lines that people should say.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 

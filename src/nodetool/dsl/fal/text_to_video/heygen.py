@@ -38,8 +38,8 @@ class HeygenAvatar3DigitalTwin(Node):
         character: The presenter and the framing: normal, in a circle or as a close-up.
         voice: The script to speak with the name or identifier of a voice and its speed.
         audio: Recorded speech for the presenter to lip-sync instead of the typed script.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_video.HeygenAvatar3DigitalTwin"
@@ -74,8 +74,8 @@ class HeygenAvatar4DigitalTwin(Node):
         character: The presenter and the framing: normal, in a circle or as a close-up.
         voice: The script to speak with the name or identifier of a voice and its speed.
         audio: Recorded speech for the presenter to lip-sync instead of the typed script.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_video.HeygenAvatar4DigitalTwin"
@@ -110,16 +110,16 @@ class HeygenAvatar5DigitalTwin(Node):
     Args:
         prompt: The script that the presenter speaks; leave it empty if you supply audio.
         avatar: Which ready-made presenter appears in the video.
-        voice: Voice that speaks the text, chosen by name or identifier.
+        voice: Voice that speaks the text, by name or identifier.
         audio: Recorded speech for the presenter to lip-sync instead of the script.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         fit: How the presenter fills the frame: cover fills it and may crop, contain shows all and may leave edges.
         remove_background: Cuts out the presenter and leaves out the background.
         background: What is behind the subject, for example transparent, solid or a picture of your own.
         watermark: Picture laid over the video as a watermark, with its position, size and opacity.
         caption: Also makes captions, as a file of their own.
-        output_format: File format in which the result is delivered.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        output_format: File format of the video.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_video.HeygenAvatar5DigitalTwin"

@@ -28,10 +28,10 @@ class HeygenV3VideoAgent(Node):
         prompt: The brief: topic, audience, tone, length and what must be said or shown.
         files: Files that the agent works with, such as pictures for the video.
         avatar: Which ready-made presenter appears in the video.
-        voice: Voice that speaks the text, chosen by name or identifier.
+        voice: Voice that speaks the text, by name or identifier.
         orientation: Whether the video is upright or lies on its side.
         style_id: Identifier of the style that the video should have.
-        incognito_mode: Runs the agent in its incognito mode.
+        incognito_mode: Runs the agent without its memory of earlier sessions.
     """
 
     _type = "fal.text_to_video.HeygenV3VideoAgent"

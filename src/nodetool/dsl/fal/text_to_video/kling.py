@@ -56,7 +56,7 @@ class KlingVideoLipsyncAudioToVideo(Node):
     fal's ``fal-ai/kling-video/lipsync/audio-to-video``.
 
     Args:
-        video: Video of someone who speaks.
+        video: Video of the person whose lips should match the speech.
         audio: Recording of the speech or singing that the lips are to follow; it becomes the sound of the clip.
     """
 
@@ -82,11 +82,11 @@ class KlingVideoLipsyncTextToVideo(Node):
     fal's ``fal-ai/kling-video/lipsync/text-to-video``.
 
     Args:
-        video: Video of someone who speaks.
+        video: Video of the person whose lips should match the speech.
         text: What the person in the video should say.
         voice_id: Identifier of the voice to speak with, either ready-made or one you cloned.
         voice_language: Language that the chosen voice speaks.
-        voice_speed: How fast the speech is; higher values talk faster, lower values slower.
+        voice_speed: Pace of the speech: 1 is normal, higher is faster.
     """
 
     _type = "fal.text_to_video.KlingVideoLipsyncTextToVideo"
@@ -167,9 +167,9 @@ class KlingVideoO34kTextToVideo(Node):
 
     Args:
         prompt: What the whole clip shows. Leave it empty if you describe the shots one by one instead.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         multi_prompt: Prompts for several shots in a row, each with its own length.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
     """
@@ -208,10 +208,10 @@ class KlingVideoO3ProTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         multi_prompt: Prompts for several shots in a row, each with its own length.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
     """
 
@@ -249,9 +249,9 @@ class KlingVideoO3StandardTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         multi_prompt: Prompts for several shots in a row, each with its own length.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
     """
@@ -290,8 +290,8 @@ class KlingVideoV21MasterTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -325,7 +325,7 @@ class KlingVideoV25TurboProTextToVideo(Node):
     Args:
         prompt: Subject, action, setting and camera move; several steps of action may be described in order.
         duration: Clip length in seconds; the price rises with it.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: Flaws or elements to steer the picture away from.
         cfg_scale: Balance between obeying the prompt, when high, and looser, more natural motion, when low.
     """
@@ -358,9 +358,9 @@ class KlingVideoV26ProTextToVideo(Node):
 
     Args:
         prompt: What is seen and heard; put spoken lines in quotation marks and name who says them.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -394,8 +394,8 @@ class KlingVideoV2MasterTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -428,10 +428,10 @@ class KlingVideoV34kTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         multi_prompt: Prompts for several shots in a row, each with its own length.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
@@ -473,10 +473,10 @@ class KlingVideoV3ProTextToVideo(Node):
 
     Args:
         prompt: Scene, action, camera and sound of the whole clip; quote spoken lines. Leave it empty if you list the shots separately.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         multi_prompt: Prompts for several shots in a row, each with its own length.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
@@ -518,10 +518,10 @@ class KlingVideoV3StandardTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         multi_prompt: Prompts for several shots in a row, each with its own length.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         shot_type: How the camera shots are decided, for example from your own shot list or planned by the model.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
@@ -557,15 +557,15 @@ class KlingVideoV3StandardTextToVideo(Node):
 
 
 class KlingVideoV3TurboProTextToVideo(Node):
-    """Generates 3 to 15 second clips from a prompt or several timed shot prompts with the faster Turbo build of Kling 3.0 in its Pro tier. Has no sound switch, no negative prompt and no strength dial.
+    """Generates 3 to 15 second clips from a prompt or several timed shot prompts with the faster Turbo build of Kling 3.0 in its Pro tier. Sound comes along and cannot be switched off; there is no negative prompt or strength dial.
 
     fal's ``fal-ai/kling-video/v3/turbo/pro/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         multi_prompt: Prompts for several shots in a row, each with its own length.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_video.KlingVideoV3TurboProTextToVideo"
@@ -592,15 +592,15 @@ class KlingVideoV3TurboProTextToVideo(Node):
 
 
 class KlingVideoV3TurboStandardTextToVideo(Node):
-    """Turns text or timed shot prompts into 3 to 15 second clips with Kling 3.0 Turbo in the Standard tier, the lower of the two Turbo tiers, for drafts and large numbers of clips.
+    """Turns text or timed shot prompts into 3 to 15 second clips with native sound by Kling 3.0 Turbo in the Standard tier, the lower of the two Turbo tiers, for drafts and large numbers of clips.
 
     fal's ``fal-ai/kling-video/v3/turbo/standard/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         multi_prompt: Prompts for several shots in a row, each with its own length.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_video.KlingVideoV3TurboStandardTextToVideo"

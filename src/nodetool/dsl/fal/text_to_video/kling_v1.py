@@ -45,7 +45,7 @@ class KlingVideoV15ProEffects(Node):
     Args:
         effect_scene: Ready-made effect or little scene to play out with your picture.
         input_images: One photo for most effects; two photos, one per person, for hug, kiss and heart gesture.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.text_to_video.KlingVideoV15ProEffects"
@@ -274,8 +274,8 @@ class KlingVideoV15ProTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -309,7 +309,7 @@ class KlingVideoV16ProEffects(Node):
     Args:
         effect_scene: Ready-made effect or little scene to play out with your picture.
         input_images: One photo for most effects; two photos, one per person, for hug, kiss and heart gesture.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.text_to_video.KlingVideoV16ProEffects"
@@ -538,8 +538,8 @@ class KlingVideoV16ProTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -573,7 +573,7 @@ class KlingVideoV16StandardEffects(Node):
     Args:
         effect_scene: Ready-made effect or little scene to play out with your picture.
         input_images: One photo for most effects; two photos, one per person, for hug, kiss and heart gesture.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.text_to_video.KlingVideoV16StandardEffects"
@@ -802,8 +802,8 @@ class KlingVideoV16StandardTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -836,8 +836,8 @@ class KlingVideoV1ProTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """
@@ -871,7 +871,7 @@ class KlingVideoV1StandardEffects(Node):
     Args:
         effect_scene: Ready-made effect or little scene to play out with your picture.
         input_images: One photo for most effects; two photos, one per person, for hug, kiss and heart gesture.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.text_to_video.KlingVideoV1StandardEffects"
@@ -1100,10 +1100,10 @@ class KlingVideoV1StandardTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         camera_control: Ready-made camera movement to use in the video.
         advanced_camera_control: One camera move of your own: its kind (pan, tilt, roll, zoom, sideways or up and down) and an amount from -10 to 10.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
     """

@@ -56,15 +56,15 @@ if TYPE_CHECKING:
 
 
 class AlibabaHappyHorseTextToVideo(Node):
-    """Generates clips of 3 to 15 seconds, chosen by the second, from text with Alibaba's Happy Horse, at 720p or 1080p in five formats. Version 1.1 offers four more formats.
+    """Generates clips of 3 to 15 seconds with sound from text with Alibaba's Happy Horse, at 720p or 1080p in five formats. Version 1.1 offers four more formats.
 
     fal's ``alibaba/happy-horse/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -102,15 +102,15 @@ class AlibabaHappyHorseTextToVideo(Node):
 
 
 class AlibabaHappyHorseV11TextToVideo(Node):
-    """Generates clips of 3 to 15 seconds from text with Happy Horse 1.1, at 720p or 1080p. Its nine formats run from ultrawide 21:9 to ultratall 9:21 and include 4:5 for feeds.
+    """Generates clips of 3 to 15 seconds with sound from text with Happy Horse 1.1, at 720p or 1080p. Its nine formats run from ultrawide 21:9 to ultratall 9:21 and include 4:5 for feeds.
 
     fal's ``alibaba/happy-horse/v1.1/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -155,10 +155,10 @@ class BytedanceSeedance20FastTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         end_user_id: Identifier of the person for whom you make the request.
         bitrate_mode: Data rate of the video: high looks better and makes a larger file.
@@ -208,10 +208,10 @@ class BytedanceSeedance20MiniTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         end_user_id: Identifier of the person for whom you make the request.
     """
 
@@ -255,10 +255,10 @@ class BytedanceSeedance20TextToVideo(Node):
 
     Args:
         prompt: Scene, action, camera, cuts and sound; quote the lines that are spoken.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         end_user_id: Identifier of the person for whom you make the request.
         bitrate_mode: Data rate of the video: high looks better and makes a larger file.
@@ -312,7 +312,7 @@ class AnimateDiffSparseCtrlLCM(Node):
         keyframe_1_image: Image for the second keyframe of the animation.
         keyframe_2_image: Image for the third keyframe of the animation.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        controlnet_type: Kind of keyframe pictures supplied: rough sketches or full-colour images.
+        controlnet_type: Kind of keyframe pictures supplied: rough sketches or full-color images.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -361,15 +361,15 @@ class BerniniRTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         max_image_size: Upper limit of the working size in pixels: larger is sharper but slower.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_video.BerniniRTextToVideo"
@@ -404,6 +404,7 @@ class BerniniRTextToVideo(Node):
 
     @property
     def actual_prompt(self) -> Output[str]:
+        """Prompt that was really used, after any automatic rewriting."""
         return self.out("actual_prompt")
 
 
@@ -414,11 +415,11 @@ class SeeDanceV15ProTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        camera_fixed: Hold the camera still, so that only the things in the scene move.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        camera_fixed: Holds the camera still, so that only the things in the scene move.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -465,10 +466,10 @@ class BytedanceSeedanceV1LiteTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        camera_fixed: Hold the camera still, so that only the things in the scene move.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        camera_fixed: Holds the camera still, so that only the things in the scene move.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -514,10 +515,10 @@ class SeeDanceV1ProFastTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        camera_fixed: Hold the camera still, so that only the things in the scene move.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        camera_fixed: Holds the camera still, so that only the things in the scene move.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         num_frames: Exact length in frames, 29 to 289; overrides the duration when set.
@@ -565,10 +566,10 @@ class BytedanceSeedanceV1ProTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        camera_fixed: Hold the camera still, so that only the things in the scene move.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        camera_fixed: Holds the camera still, so that only the things in the scene move.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         num_frames: Exact length in frames, 29 to 289; overrides the duration when set.
@@ -624,8 +625,8 @@ class CogVideoX5B(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        use_rife: Add in-between frames with the RIFE model for smoother motion.
-        export_fps: Frame rate of the saved video, in frames per second.
+        use_rife: Adds in-between frames with the RIFE model for smoother motion.
+        export_fps: Frame rate of the saved video, in frames per second: higher plays faster and more smoothly.
     """
 
     _type = "fal.text_to_video.CogVideoX5B"
@@ -675,7 +676,7 @@ class CogVideoX5B(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -687,11 +688,11 @@ class CosmosPredict25DistilledTextToVideo(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        video_output_type: Codec and file type of the saved video.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
     """
 
@@ -738,12 +739,12 @@ class CosmosPredict25TextToVideo(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        video_output_type: Codec and file type of the saved video.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
     """
 

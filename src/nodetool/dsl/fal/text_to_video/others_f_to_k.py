@@ -59,8 +59,8 @@ class AnimateDiffTextToVideo(Node):
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         motions: Camera moves for the clip, such as zooms, pans or tilts; several can be combined.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        fps: Frames per second: higher plays more smoothly.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        fps: Frames per second of the video: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -121,8 +121,8 @@ class AnimateDiffTurboTextToVideo(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        fps: Frames per second: higher plays more smoothly.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        fps: Frames per second of the video: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
@@ -180,14 +180,14 @@ class FastSvdLcmTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        motion_bucket_id: Amount of movement in the video: higher moves more.
-        fps: Frames per second: higher plays more smoothly.
+        motion_bucket_id: Amount of movement in the video, from 1 to 255: higher moves more.
+        fps: Frames per second of the video: higher plays more smoothly.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         cond_aug: Noise added to the starting image: higher frees the motion but strays further from the image.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        steps: How many denoising steps to run: more steps are slower and usually cleaner.
     """
 
     _type = "fal.text_to_video.FastSvdLcmTextToVideo"
@@ -236,15 +236,15 @@ class FastSvdTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        motion_bucket_id: Amount of movement in the video: higher moves more.
-        fps: Frames per second: higher plays more smoothly.
+        motion_bucket_id: Amount of movement in the video, from 1 to 255: higher moves more.
+        fps: Frames per second of the video: higher plays more smoothly.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         cond_aug: Noise added to the starting image: higher frees the motion but strays further from the image.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        steps: How many denoising steps to run: more steps are slower and usually cleaner.
         deep_cache: Reuses intermediate results between steps: more is faster and less exact; on its way out.
     """
 
@@ -300,8 +300,8 @@ class HaiperVideoV2(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        prompt_enhancer: Let the model fill out your prompt with more detail before generating.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        prompt_enhancer: Lets the model fill out your prompt with more detail before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -330,8 +330,8 @@ class HaiperVideoV22(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        prompt_enhancer: Let the model fill out your prompt with more detail before generating.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        prompt_enhancer: Lets the model fill out your prompt with more detail before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -360,8 +360,8 @@ class HaiperVideoV25Fast(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        prompt_enhancer: Let the model fill out your prompt with more detail before generating.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        prompt_enhancer: Lets the model fill out your prompt with more detail before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -390,10 +390,10 @@ class HunyuanVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        pro_mode: Spend more steps for a better result, at greater cost and time.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        pro_mode: Spends more steps for a better result, at greater cost and time.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         num_inference_steps: fal no longer takes this: it is kept for older workflows and not sent.
@@ -433,11 +433,11 @@ class HunyuanVideoLora(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        pro_mode: Spend more steps for a better result, at greater cost and time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        pro_mode: Spends more steps for a better result, at greater cost and time.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
     """
@@ -476,13 +476,13 @@ class HunyuanVideoV15TextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
     """
 
     _type = "fal.text_to_video.HunyuanVideoV15TextToVideo"
@@ -522,12 +522,12 @@ class InfinitalkSingleText(Node):
     Args:
         image: Picture of the person or figure that should speak or move.
         text_input: What the person says, word for word.
-        voice: Voice that speaks the text, chosen by name or identifier.
+        voice: Voice that speaks the text, by name or identifier.
         prompt: The scene and manner of speaking, for example a woman talking calmly at a desk.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_video.InfinitalkSingleText"
@@ -584,20 +584,20 @@ class InfinitalkSingleText(Node):
 
 
 class InfinityStarTextToVideo(Node):
-    """Generates silent clips from text with the autoregressive InfinityStar model in wide, square or tall format. Offers a sampling temperature and gentle guidance, which diffusion video models lack.
+    """Generates silent clips from text with the autoregressive InfinityStar model in wide, square or tall format. Offers a sampling temperature, which diffusion video models lack, and a gentle kind of guidance.
 
     fal's ``fal-ai/infinity-star/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         tau_video: Sampling temperature: higher gives more varied and livelier clips, lower calmer and steadier ones.
-        use_apg: Uses a gentler form of guidance that avoids harsh, oversaturated colours.
+        use_apg: Uses a gentler form of guidance that avoids harsh, oversaturated colors.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enhance_prompt: Have your prompt rewritten with more detail before it is used.
+        enhance_prompt: Rewrites your prompt with more detail before it is used.
     """
 
     _type = "fal.text_to_video.InfinityStarTextToVideo"
@@ -632,11 +632,11 @@ class Kandinsky5ProTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -677,10 +677,10 @@ class Kandinsky5TextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
     """
 
     _type = "fal.text_to_video.Kandinsky5TextToVideo"
@@ -711,9 +711,9 @@ class Kandinsky5TextToVideoDistill(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
     """
 
     _type = "fal.text_to_video.Kandinsky5TextToVideoDistill"
@@ -743,8 +743,8 @@ class KreaWan14BTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -767,14 +767,14 @@ class KreaWan14BTextToVideo(Node):
 
 
 class GoogleGeminiOmniFlash(Node):
-    """Generates video clips from text with Google's Gemini Omni Flash, 8 seconds long by default, wide or tall. Has just three inputs; Veo 3.1 Fast adds resolution, seed and a negative prompt.
+    """Generates video clips with sound from text with Google's Gemini Omni Flash, 8 seconds long by default, wide or tall. Has just three inputs; Veo 3.1 Fast adds resolution, seed and a negative prompt.
 
     fal's ``google/gemini-omni-flash``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_video.GoogleGeminiOmniFlash"

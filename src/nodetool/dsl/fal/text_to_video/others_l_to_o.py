@@ -68,17 +68,17 @@ class LongcatVideoDistilledTextToVideo480P(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        fps: Frames per second: higher plays more smoothly.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        fps: Frames per second of the video: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.LongcatVideoDistilledTextToVideo480P"
@@ -118,7 +118,7 @@ class LongcatVideoDistilledTextToVideo480P(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -134,18 +134,18 @@ class LongcatVideoDistilledTextToVideo720P(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_refine_inference_steps: Denoising steps in the refining pass: more is slower and finer.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        fps: Frames per second: higher plays more smoothly.
+        fps: Frames per second of the video: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.text_to_video.LongcatVideoDistilledTextToVideo720P"
@@ -186,7 +186,7 @@ class LongcatVideoDistilledTextToVideo720P(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -202,20 +202,20 @@ class LongcatVideoTextToVideo480P(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        fps: Frames per second: higher plays more smoothly.
+        fps: Frames per second of the video: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_video.LongcatVideoTextToVideo480P"
@@ -261,7 +261,7 @@ class LongcatVideoTextToVideo480P(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -271,27 +271,27 @@ class LongcatVideoTextToVideo480P(Node):
 
 
 class LongcatVideoTextToVideo720P(Node):
-    """Generates silent 720p clips of up to 961 frames from text with the full LongCat Video, which first drafts and then refines with its own step count. The slowest and most adjustable LongCat text endpoint.
+    """Generates silent 720p clips of up to 961 frames from text with the full LongCat Video, which first drafts and then refines with its own step count.
 
     fal's ``fal-ai/longcat-video/text-to-video/720p``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_refine_inference_steps: Denoising steps in the refining pass: more is slower and finer.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        fps: Frames per second: higher plays more smoothly.
+        fps: Frames per second of the video: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.text_to_video.LongcatVideoTextToVideo720P"
@@ -338,7 +338,7 @@ class LongcatVideoTextToVideo720P(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -354,8 +354,8 @@ class LumaDreamMachineTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        loop: Make the end run into the start, so that it can repeat without a visible or audible join.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        loop: Makes the end run into the start, so that it can repeat without a visible or audible join.
     """
 
     _type = "fal.text_to_video.LumaDreamMachineTextToVideo"
@@ -385,10 +385,10 @@ class LumaDreamMachineRay2(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        loop: Make the end run into the start, so that it can repeat without a visible or audible join.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        loop: Makes the end run into the start, so that it can repeat without a visible or audible join.
     """
 
     _type = "fal.text_to_video.LumaDreamMachineRay2"
@@ -421,10 +421,10 @@ class LumaDreamMachineRay2Flash(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        loop: Make the end run into the start, so that it can repeat without a visible or audible join.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        loop: Makes the end run into the start, so that it can repeat without a visible or audible join.
     """
 
     _type = "fal.text_to_video.LumaDreamMachineRay2Flash"
@@ -458,7 +458,7 @@ class LumaPhoton(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_video.LumaPhoton"
@@ -491,12 +491,12 @@ class Magi(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_video.Magi"
@@ -532,9 +532,9 @@ class MagiDistilled(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -575,7 +575,7 @@ class MinimaxVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.text_to_video.MinimaxVideo"
@@ -601,7 +601,7 @@ class MinimaxHailuo02ProTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.text_to_video.MinimaxHailuo02ProTextToVideo"
@@ -627,8 +627,8 @@ class MinimaxHailuo02StandardTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.text_to_video.MinimaxHailuo02StandardTextToVideo"
@@ -655,7 +655,7 @@ class MinimaxHailuo23ProTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.text_to_video.MinimaxHailuo23ProTextToVideo"
@@ -681,8 +681,8 @@ class MinimaxHailuo23StandardTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.text_to_video.MinimaxHailuo23StandardTextToVideo"
@@ -709,7 +709,7 @@ class MinimaxVideo01(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.text_to_video.MinimaxVideo01"
@@ -735,7 +735,7 @@ class MinimaxVideo01Director(Node):
 
     Args:
         prompt: The scene, with camera moves in square brackets where they should happen, for example [Pan left, Zoom in].
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.text_to_video.MinimaxVideo01Director"
@@ -761,7 +761,7 @@ class MinimaxVideo01Live(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        prompt_optimizer: Let the provider polish your prompt automatically; turn it off to be taken literally.
+        prompt_optimizer: Lets the provider polish your prompt automatically; turn it off to be taken literally.
     """
 
     _type = "fal.text_to_video.MinimaxVideo01Live"
@@ -788,7 +788,7 @@ class MochiV1(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -822,8 +822,8 @@ class MultishotMaster(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
@@ -871,7 +871,7 @@ class Ovi(Node):
 
     Args:
         prompt: Scene and action. Put spoken words between <S> and <E>, and other sounds between <AUDCAP> and <ENDAUDCAP>.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         audio_negative_prompt: Sounds you do not want, such as echo, noise or a muffled voice.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -907,17 +907,17 @@ class Ovi(Node):
 
 
 class LumaAgentRayV32TextToVideo(Node):
-    """Generates 5 or 10 second clips from text with Luma Ray 3.2, steered by up to 4 images if you like. Offers loops, high dynamic range and an extra EXR file for grading, which Ray 2 lacks.
+    """Generates 5 or 10 second clips from text with Luma Ray 3.2, steered by up to 4 images if you like. Offers loops as Ray 2 does, and adds high dynamic range and an extra EXR file for grading.
 
     fal's ``luma/agent/ray/v3.2/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        loop: Make the end run into the start, so that it can repeat without a visible or audible join.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        loop: Makes the end run into the start, so that it can repeat without a visible or audible join.
         hdr: Makes the video with high dynamic range, for brighter lights and deeper shadows.
         exr_export: Also returns the video as EXR, for editing with high dynamic range.
     """
@@ -955,15 +955,15 @@ class LumaAgentRayV32TextToVideo(Node):
 
 
 class MinimaxH3TextToVideo(Node):
-    """Generates clips from text with MiniMax H3, at 2K and 5 seconds unless changed, in six formats up to 21:9. Offers size, length and format settings that the Hailuo endpoints leave out.
+    """Generates clips with sound from text with MiniMax H3, at 2K and 5 seconds unless changed, in six formats up to 21:9. The Hailuo endpoints are silent and have no format setting.
 
     fal's ``minimax/h3/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Size of the video: 480P, 768P, 2K or 4K.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_video.MinimaxH3TextToVideo"
@@ -994,7 +994,7 @@ class MoonvalleyMareyT2V(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         dimensions: Width and height of the video, in pixels.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.

@@ -54,11 +54,11 @@ class PikaV21TextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.text_to_video.PikaV21TextToVideo"
@@ -91,9 +91,9 @@ class PikaV22TextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
     """
@@ -128,11 +128,11 @@ class PikaV2TurboTextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
     """
 
     _type = "fal.text_to_video.PikaV2TurboTextToVideo"
@@ -166,14 +166,14 @@ class SanaVideo(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        fps: Frames per second: higher plays more smoothly.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        fps: Frames per second of the video: higher plays more smoothly.
         motion_score: How lively the movement in the video is; higher moves more.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
     """
@@ -226,9 +226,9 @@ class Sora2TextToVideo(Node):
     Args:
         prompt: Screenplay-like description: shots, action, dialogue and sounds.
         duration: Clip length in seconds; billing is per second.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         character_ids: Identifiers of characters created earlier; mention them by name in the prompt.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         delete_video: Remove the clip from OpenAI's servers after delivery; it cannot be remixed afterwards.
         model: Version of Sora to use; a dated one stays fixed while the plain one may be updated.
         detect_and_block_ip: Check the request for protected brands or characters and refuse it when found.
@@ -280,12 +280,12 @@ class Sora2TextToVideoPro(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         character_ids: Identifiers of saved characters that should appear in the video.
-        delete_video: Remove the video from the provider's servers after it is made; it then cannot be remixed there.
-        detect_and_block_ip: Check for protected characters or brands and stop the run if any are found.
+        delete_video: Removes the video from the provider's servers after it is made; it then cannot be remixed there.
+        detect_and_block_ip: Checks for protected characters or brands and stops the run if any are found.
     """
 
     _type = "fal.text_to_video.Sora2TextToVideoPro"
@@ -362,15 +362,15 @@ class StepfunVideo(Node):
 
 
 class T2VTurbo(Node):
-    """Makes clips of 16 to 32 frames from text with T2V-Turbo, a fast version of VideoCrafter that needs 4 to 12 steps. Small, early and quick; no size or format choice.
+    """Makes clips of 16 to 32 frames from text with T2V-Turbo, a fast version of VideoCrafter that takes 1 to 12 steps, 4 by default. Small, early and quick; no size or format choice.
 
     fal's ``fal-ai/t2v-turbo``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        export_fps: Frame rate of the saved video, in frames per second.
+        export_fps: Frame rate of the saved video, in frames per second: higher plays faster and more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
     """
@@ -406,7 +406,7 @@ class Transpixar(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        export_fps: Frame rate of the saved video, in frames per second.
+        export_fps: Frame rate of the saved video, in frames per second: higher plays faster and more smoothly.
     """
 
     _type = "fal.text_to_video.Transpixar"
@@ -445,7 +445,7 @@ class Transpixar(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -457,7 +457,7 @@ class ViduQ1TextToVideo(Node):
     Args:
         prompt: What happens in the video: subject, action, camera, look.
         style: Look of the result, for example an art style.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -490,12 +490,12 @@ class ViduQ2TextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         movement_amplitude: How much motion there is in the scene, from gentle to lively.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        bgm: Add background music to the video.
+        bgm: Adds background music to the video.
     """
 
     _type = "fal.text_to_video.ViduQ2TextToVideo"
@@ -530,10 +530,10 @@ class ViduQ3TextToVideo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        audio: Whether the clip gets sound.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        audio: Creates sound along with the video; off leaves it silent.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -568,10 +568,10 @@ class ViduQ3TextToVideoTurbo(Node):
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        audio: Whether the clip gets sound.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        audio: Creates sound along with the video; off leaves it silent.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -665,7 +665,7 @@ class VeedFabric10Text(Node):
     Args:
         image: Picture of the person or figure that should speak or move.
         text: What the person in the video should say.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         voice_description: Description of the voice that should speak, such as its age, accent and mood.
     """
 
@@ -688,15 +688,15 @@ class VeedFabric10Text(Node):
 
 
 class XaiGrokImagineVideoTextToVideo(Node):
-    """Generates clips of 1 to 15 seconds from text with xAI's Grok Imagine, at 480p or 720p in seven formats. Beside prompt, length, size and format there is nothing to set.
+    """Generates clips of 1 to 15 seconds with sound from text with xAI's Grok Imagine, at 480p or 720p in seven formats. Beside prompt, length, size and format there is nothing to set.
 
     fal's ``xai/grok-imagine-video/text-to-video``.
 
     Args:
         prompt: What happens in the video: subject, action, camera, look.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        duration: Length of the video in seconds; longer takes more time and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.text_to_video.XaiGrokImagineVideoTextToVideo"

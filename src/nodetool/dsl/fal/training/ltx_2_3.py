@@ -100,12 +100,12 @@ class Ltx23TrainerV2ExtendPrefix(Node):
         conditioning_frames: How many frames at the start of each clip are given as the opening.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         with_audio: Trains on the sound of the clips as well as on the picture.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
@@ -114,7 +114,7 @@ class Ltx23TrainerV2ExtendPrefix(Node):
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -131,15 +131,15 @@ class Ltx23TrainerV2ExtendPrefix(Node):
         conditioning_frames: In[int] = 9,
         number_of_steps: In[int] = 2000,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2ExtendPrefixAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2ExtendPrefixRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
         resolution: Choice[
             Ltx23TrainerV2ExtendPrefixResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = True,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2ExtendPrefixAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         with_audio: In[bool] = False,
@@ -181,7 +181,7 @@ class Ltx23TrainerV2ExtendPrefix(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -191,7 +191,7 @@ class Ltx23TrainerV2ExtendPrefix(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -201,16 +201,16 @@ class Ltx23TrainerV2ExtendSuffix(Node):
     fal's ``fal-ai/ltx23-trainer-v2/extend-suffix``.
 
     Args:
-        training_data: ZIP of video clips (no stills), each with an optional caption in a text file of the same name.
+        training_data: ZIP of video clips (no stills), each with an optional caption in a text file of the same name; clips with fewer frames than set are skipped.
         conditioning_frames: How many frames at the end of each clip are given as the closing.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         with_audio: Trains on the sound of the clips as well as on the picture.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
@@ -219,7 +219,7 @@ class Ltx23TrainerV2ExtendSuffix(Node):
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -236,15 +236,15 @@ class Ltx23TrainerV2ExtendSuffix(Node):
         conditioning_frames: In[int] = 9,
         number_of_steps: In[int] = 2000,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2ExtendSuffixAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2ExtendSuffixRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
         resolution: Choice[
             Ltx23TrainerV2ExtendSuffixResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = True,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2ExtendSuffixAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         with_audio: In[bool] = False,
@@ -286,7 +286,7 @@ class Ltx23TrainerV2ExtendSuffix(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -296,7 +296,7 @@ class Ltx23TrainerV2ExtendSuffix(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -307,16 +307,16 @@ class Ltx23TrainerV2I2v(Node):
 
     Args:
         training_data: ZIP of only clips or only images, each with an optional caption in a text file of the same name.
-        first_frame_conditioning_p: How often training shows the model the first frame; higher suits image-to-video use.
+        first_frame_conditioning_p: Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         with_audio: Trains on the sound of the clips as well as on the picture.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
@@ -324,7 +324,7 @@ class Ltx23TrainerV2I2v(Node):
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -389,7 +389,7 @@ class Ltx23TrainerV2I2v(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -399,7 +399,7 @@ class Ltx23TrainerV2I2v(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -413,17 +413,17 @@ class Ltx23TrainerV2Inpaint(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -440,14 +440,14 @@ class Ltx23TrainerV2Inpaint(Node):
         number_of_steps: In[int] = 2000,
         number_of_frames: In[int] = 89,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2InpaintAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2InpaintRank, Literal[8, 16, 32, 64, 128]] = 32,
         resolution: Choice[
             Ltx23TrainerV2InpaintResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2InpaintAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
@@ -486,7 +486,7 @@ class Ltx23TrainerV2Inpaint(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -496,7 +496,7 @@ class Ltx23TrainerV2Inpaint(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -512,16 +512,16 @@ class Ltx23TrainerV2Interpolate(Node):
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -585,7 +585,7 @@ class Ltx23TrainerV2Interpolate(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -595,7 +595,7 @@ class Ltx23TrainerV2Interpolate(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -612,16 +612,16 @@ class Ltx23TrainerV2Outpaint(Node):
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -686,7 +686,7 @@ class Ltx23TrainerV2Outpaint(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -696,7 +696,7 @@ class Ltx23TrainerV2Outpaint(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -712,10 +712,10 @@ class Ltx23TrainerV2T2a(Node):
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
@@ -723,7 +723,7 @@ class Ltx23TrainerV2T2a(Node):
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -787,7 +787,7 @@ class Ltx23TrainerV2T2a(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -797,7 +797,7 @@ class Ltx23TrainerV2T2a(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -811,12 +811,12 @@ class Ltx23TrainerV2T2v(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         with_audio: Trains on the sound of the clips as well as on the picture.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
@@ -824,7 +824,7 @@ class Ltx23TrainerV2T2v(Node):
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -841,13 +841,13 @@ class Ltx23TrainerV2T2v(Node):
         number_of_steps: In[int] = 2000,
         trigger_phrase: In[str] = "",
         with_audio: In[bool] = False,
+        aspect_ratio: Choice[Ltx23TrainerV2T2vAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         rank: IntChoice[Ltx23TrainerV2T2vRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
         resolution: Choice[
             Ltx23TrainerV2T2vResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = True,
-        aspect_ratio: Choice[Ltx23TrainerV2T2vAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
@@ -888,7 +888,7 @@ class Ltx23TrainerV2T2v(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -898,7 +898,7 @@ class Ltx23TrainerV2T2v(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -908,21 +908,21 @@ class Ltx23TrainerV2V2a(Node):
     fal's ``fal-ai/ltx23-trainer-v2/v2a``.
 
     Args:
-        training_data: ZIP of video clips that all have sound, each with an optional caption in a text file of the same name.
+        training_data: ZIP of video clips that all have sound, each with an optional caption in a text file of the same name; clips with fewer frames than set are skipped.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -983,7 +983,7 @@ class Ltx23TrainerV2V2a(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -993,7 +993,7 @@ class Ltx23TrainerV2V2a(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -1007,20 +1007,20 @@ class Ltx23TrainerV2V2v(Node):
         reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         reference_temporal_scale_factor: Ratio in time between reference videos and training clips; 1 is the same pace.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        first_frame_conditioning_p: How often training shows the model the first frame; higher suits image-to-video use.
+        first_frame_conditioning_p: Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -1037,13 +1037,13 @@ class Ltx23TrainerV2V2v(Node):
         reference_downscale_factor: In[float] = 1.0,
         number_of_steps: In[int] = 3000,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[Ltx23TrainerV2V2vAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         rank: IntChoice[Ltx23TrainerV2V2vRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
         resolution: Choice[
             Ltx23TrainerV2V2vResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = True,
-        aspect_ratio: Choice[Ltx23TrainerV2V2vAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
@@ -1084,7 +1084,7 @@ class Ltx23TrainerV2V2v(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -1094,7 +1094,7 @@ class Ltx23TrainerV2V2v(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -1108,17 +1108,17 @@ class Ltx23TrainerV2V2vMasked(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -1135,14 +1135,14 @@ class Ltx23TrainerV2V2vMasked(Node):
         number_of_steps: In[int] = 3000,
         number_of_frames: In[int] = 89,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2V2vMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2V2vMaskedRank, Literal[8, 16, 32, 64, 128]] = 32,
         resolution: Choice[
             Ltx23TrainerV2V2vMaskedResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2V2vMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
@@ -1181,7 +1181,7 @@ class Ltx23TrainerV2V2vMasked(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -1191,7 +1191,7 @@ class Ltx23TrainerV2V2vMasked(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -1203,19 +1203,19 @@ class Ltx23V2vTrainer(Node):
     Args:
         training_data: ZIP of training clips, ten or more, with optional captions in text files of the same name.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
-        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
+        aspect_ratio: Shape of the training clips, as width to height.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         validation: At most two examples to try during training, each with a prompt and a reference video.
+        rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        frame_rate: Frames per second of the training clips.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        frame_rate: Frames per second that the training clips are brought to.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        first_frame_conditioning_p: How often training shows the model the first frame; higher suits image-to-video use.
+        first_frame_conditioning_p: Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.
         validation_negative_prompt: What the sample videos made during training should avoid.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
@@ -1231,14 +1231,14 @@ class Ltx23V2vTrainer(Node):
         *,
         training_data: In[AssetRef],
         number_of_steps: In[int] = 2000,
-        rank: IntChoice[Ltx23V2vTrainerRank, Literal[8, 16, 32, 64, 128]] = 32,
+        aspect_ratio: Choice[Ltx23V2vTrainerAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         trigger_phrase: In[str] = "",
         validation: ManyIn[V2VValidation | Mapping[str, Any]] = (),
+        rank: IntChoice[Ltx23V2vTrainerRank, Literal[8, 16, 32, 64, 128]] = 32,
         learning_rate: In[float] = 0.0002,
         number_of_frames: In[int] = 89,
         frame_rate: In[int] = 25,
         resolution: Choice[Ltx23V2vTrainerResolution, Literal["low", "medium", "high"]] = "medium",
-        aspect_ratio: Choice[Ltx23V2vTrainerAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         auto_scale_input: In[bool] = False,
         split_input_into_scenes: In[bool] = True,
         split_input_duration_threshold: In[float] = 30.0,
@@ -1266,7 +1266,7 @@ class Ltx23V2vTrainer(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
     @property
@@ -1290,19 +1290,19 @@ class Ltx23VideoTrainer(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         with_audio: Trains on the sound of the clips as well as on the picture.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        frame_rate: Frames per second of the training clips.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        frame_rate: Frames per second that the training clips are brought to.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         audio_normalize: Brings the sound of the training clips to a common loudness.
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
-        first_frame_conditioning_p: How often training shows the model the first frame; higher suits image-to-video use.
+        first_frame_conditioning_p: Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.
         validation: At most two examples to try during training; their samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
@@ -1322,6 +1322,7 @@ class Ltx23VideoTrainer(Node):
         number_of_steps: In[int] = 2000,
         trigger_phrase: In[str] = "",
         with_audio: In[bool] | None = None,
+        aspect_ratio: Choice[Ltx23VideoTrainerAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         rank: IntChoice[Ltx23VideoTrainerRank, Literal[8, 16, 32, 64, 128]] = 32,
         learning_rate: In[float] = 0.0002,
         number_of_frames: In[int] = 89,
@@ -1329,7 +1330,6 @@ class Ltx23VideoTrainer(Node):
         resolution: Choice[
             Ltx23VideoTrainerResolution, Literal["low", "medium", "high"]
         ] = "medium",
-        aspect_ratio: Choice[Ltx23VideoTrainerAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         auto_scale_input: In[bool] = False,
         split_input_into_scenes: In[bool] = True,
         split_input_duration_threshold: In[float] = 30.0,
@@ -1361,7 +1361,7 @@ class Ltx23VideoTrainer(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
     @property

@@ -70,10 +70,10 @@ class Ltx23TrainerV2A2a(Node):
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
@@ -81,7 +81,7 @@ class Ltx23TrainerV2A2a(Node):
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -145,7 +145,7 @@ class Ltx23TrainerV2A2a(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -155,7 +155,7 @@ class Ltx23TrainerV2A2a(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -169,11 +169,11 @@ class Ltx23TrainerV2A2v(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
@@ -181,7 +181,7 @@ class Ltx23TrainerV2A2v(Node):
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -198,12 +198,12 @@ class Ltx23TrainerV2A2v(Node):
         number_of_steps: In[int] = 2000,
         number_of_frames: In[int] = 89,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[Ltx23TrainerV2A2vAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         rank: IntChoice[Ltx23TrainerV2A2vRank, Literal[8, 16, 32, 64, 128]] = 32,
         resolution: Choice[
             Ltx23TrainerV2A2vResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[Ltx23TrainerV2A2vAspectRatio, Literal["16:9", "1:1", "9:16"]] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
@@ -244,7 +244,7 @@ class Ltx23TrainerV2A2v(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -254,7 +254,7 @@ class Ltx23TrainerV2A2v(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -271,10 +271,10 @@ class Ltx23TrainerV2AudioExtendPrefix(Node):
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
@@ -282,7 +282,7 @@ class Ltx23TrainerV2AudioExtendPrefix(Node):
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -349,7 +349,7 @@ class Ltx23TrainerV2AudioExtendPrefix(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -359,7 +359,7 @@ class Ltx23TrainerV2AudioExtendPrefix(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -376,10 +376,10 @@ class Ltx23TrainerV2AudioExtendSuffix(Node):
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
@@ -387,7 +387,7 @@ class Ltx23TrainerV2AudioExtendSuffix(Node):
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -454,7 +454,7 @@ class Ltx23TrainerV2AudioExtendSuffix(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -464,7 +464,7 @@ class Ltx23TrainerV2AudioExtendSuffix(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -480,10 +480,10 @@ class Ltx23TrainerV2AudioInpaint(Node):
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
@@ -491,7 +491,7 @@ class Ltx23TrainerV2AudioInpaint(Node):
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -557,7 +557,7 @@ class Ltx23TrainerV2AudioInpaint(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -567,7 +567,7 @@ class Ltx23TrainerV2AudioInpaint(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -581,12 +581,12 @@ class Ltx23TrainerV2Av2av(Node):
         reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
@@ -595,7 +595,7 @@ class Ltx23TrainerV2Av2av(Node):
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -612,15 +612,15 @@ class Ltx23TrainerV2Av2av(Node):
         reference_downscale_factor: In[float] = 1.0,
         number_of_steps: In[int] = 2000,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2Av2avAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2Av2avRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
         resolution: Choice[
             Ltx23TrainerV2Av2avResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2Av2avAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
@@ -662,7 +662,7 @@ class Ltx23TrainerV2Av2av(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -672,7 +672,7 @@ class Ltx23TrainerV2Av2av(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -686,11 +686,11 @@ class Ltx23TrainerV2Av2avMasked(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
@@ -698,7 +698,7 @@ class Ltx23TrainerV2Av2avMasked(Node):
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -715,14 +715,14 @@ class Ltx23TrainerV2Av2avMasked(Node):
         number_of_steps: In[int] = 2000,
         number_of_frames: In[int] = 89,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2Av2avMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2Av2avMaskedRank, Literal[8, 16, 32, 64, 128]] = 32,
         resolution: Choice[
             Ltx23TrainerV2Av2avMaskedResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2Av2avMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
@@ -763,7 +763,7 @@ class Ltx23TrainerV2Av2avMasked(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -773,5 +773,5 @@ class Ltx23TrainerV2Av2avMasked(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")

@@ -59,10 +59,10 @@ class Ltx23TrainerV2IcLoraA2a(Node):
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        aspect_ratio: Shape of the training clips, as width to height.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
@@ -70,7 +70,7 @@ class Ltx23TrainerV2IcLoraA2a(Node):
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -136,7 +136,7 @@ class Ltx23TrainerV2IcLoraA2a(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -146,7 +146,7 @@ class Ltx23TrainerV2IcLoraA2a(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -160,12 +160,12 @@ class Ltx23TrainerV2IcLoraAv2av(Node):
         reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
@@ -174,7 +174,7 @@ class Ltx23TrainerV2IcLoraAv2av(Node):
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -191,15 +191,15 @@ class Ltx23TrainerV2IcLoraAv2av(Node):
         reference_downscale_factor: In[float] = 1.0,
         number_of_steps: In[int] = 2000,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2IcLoraAv2avAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2IcLoraAv2avRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
         resolution: Choice[
             Ltx23TrainerV2IcLoraAv2avResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2IcLoraAv2avAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
@@ -241,7 +241,7 @@ class Ltx23TrainerV2IcLoraAv2av(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -251,7 +251,7 @@ class Ltx23TrainerV2IcLoraAv2av(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -265,11 +265,11 @@ class Ltx23TrainerV2IcLoraAv2avMasked(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
@@ -277,7 +277,7 @@ class Ltx23TrainerV2IcLoraAv2avMasked(Node):
         audio_preserve_pitch: Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -294,14 +294,14 @@ class Ltx23TrainerV2IcLoraAv2avMasked(Node):
         number_of_steps: In[int] = 2000,
         number_of_frames: In[int] = 89,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2IcLoraAv2avMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2IcLoraAv2avMaskedRank, Literal[8, 16, 32, 64, 128]] = 32,
         resolution: Choice[
             Ltx23TrainerV2IcLoraAv2avMaskedResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2IcLoraAv2avMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
@@ -342,7 +342,7 @@ class Ltx23TrainerV2IcLoraAv2avMasked(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -352,7 +352,7 @@ class Ltx23TrainerV2IcLoraAv2avMasked(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -366,20 +366,20 @@ class Ltx23TrainerV2IcLoraV2v(Node):
         reference_downscale_factor: How many times smaller reference videos are than the training clips; 1 is the same size.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         reference_temporal_scale_factor: Ratio in time between reference videos and training clips; 1 is the same pace.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
-        first_frame_conditioning_p: How often training shows the model the first frame; higher suits image-to-video use.
+        first_frame_conditioning_p: Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -396,15 +396,15 @@ class Ltx23TrainerV2IcLoraV2v(Node):
         reference_downscale_factor: In[float] = 1.0,
         number_of_steps: In[int] = 3000,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2IcLoraV2vAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2IcLoraV2vRank, Literal[8, 16, 32, 64, 128]] = 32,
         number_of_frames: In[int] = 89,
         resolution: Choice[
             Ltx23TrainerV2IcLoraV2vResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = True,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2IcLoraV2vAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
@@ -445,7 +445,7 @@ class Ltx23TrainerV2IcLoraV2v(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -455,7 +455,7 @@ class Ltx23TrainerV2IcLoraV2v(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")
 
 
@@ -469,17 +469,17 @@ class Ltx23TrainerV2IcLoraV2vMasked(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         number_of_frames: How many frames each training clip has: more shows longer movements, but takes more time and memory.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
+        aspect_ratio: Shape of the training clips, as width to height.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Size that the training clips are brought to: higher learns finer detail, but takes longer.
         split_input_into_scenes: Cuts long training videos at scene changes so that each clip shows one continuous shot.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        frame_rate: Frames per second of the training clips.
+        frame_rate: Frames per second that the training clips are brought to.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         split_input_duration_threshold: Training videos longer than this many seconds are cut into shorter pieces.
         debug_dataset: Also returns the prepared training clips, so you can check what the model learns from.
         validation: Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.
         validation_negative_prompt: What the sample videos made during training should avoid.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         validation_number_of_frames: Length, in frames, of the sample videos made to check the training.
         validation_frame_rate: Frames per second of the sample videos made to check the training.
         validation_resolution: Size of the sample videos made to check the training; higher shows more detail but takes longer.
@@ -496,14 +496,14 @@ class Ltx23TrainerV2IcLoraV2vMasked(Node):
         number_of_steps: In[int] = 3000,
         number_of_frames: In[int] = 89,
         trigger_phrase: In[str] = "",
+        aspect_ratio: Choice[
+            Ltx23TrainerV2IcLoraV2vMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
+        ] = "1:1",
         rank: IntChoice[Ltx23TrainerV2IcLoraV2vMaskedRank, Literal[8, 16, 32, 64, 128]] = 32,
         resolution: Choice[
             Ltx23TrainerV2IcLoraV2vMaskedResolution, Literal["low", "medium", "high"]
         ] = "medium",
         split_input_into_scenes: In[bool] = False,
-        aspect_ratio: Choice[
-            Ltx23TrainerV2IcLoraV2vMaskedAspectRatio, Literal["16:9", "1:1", "9:16"]
-        ] = "1:1",
         frame_rate: In[int] = 24,
         learning_rate: In[float] = 0.0002,
         split_input_duration_threshold: In[float] = 30.0,
@@ -542,7 +542,7 @@ class Ltx23TrainerV2IcLoraV2vMasked(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sample recordings that show how well the training went."""
         return self.out("audio")
 
     @property
@@ -552,5 +552,5 @@ class Ltx23TrainerV2IcLoraV2vMasked(Node):
 
     @property
     def video(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on."""
+        """Sample videos that show how well the training went."""
         return self.out("video")

@@ -36,8 +36,8 @@ class ErnieImageTrainer(Node):
 
     Args:
         images_data: ZIP of training images, each with an optional caption in a text file of the same name.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for the training files that come without a text of their own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
@@ -71,7 +71,7 @@ class HunyuanVideoLoraTraining(Node):
 
     Args:
         images_data: Zip archive of the images to train on, with caption files beside them if you have any.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_word: Word that will call up the trained subject or style in later prompts.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         do_caption: Writes captions for the training images automatically.
@@ -128,6 +128,7 @@ class IdeogramCustomModels(Node):
 
     @property
     def output(self) -> Output[dict[str, Any]]:
+        """Identifier and address of the trained model."""
         return self.out("output")
 
     @property
@@ -150,8 +151,8 @@ class Krea2Trainer(Node):
         images_data: ZIP of training images, each with an optional caption in a text file of the same name.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
         auto_captioning: Whether the images are given captions automatically, and what the captions attend to: an object or character, the style, or something of your own.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        resolution: Size in pixels that the training pictures are brought to: larger learns finer detail, but takes longer.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         debug_dataset: Also returns the prepared training data, so you can check what the model learns from.
     """
@@ -230,8 +231,8 @@ class QwenImage2512Trainer(Node):
 
     Args:
         image_data: ZIP of training images, each with a caption in a text file of the same name, or without if a default caption is set.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for the training files that come without a text of their own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
@@ -270,8 +271,8 @@ class QwenImage2512TrainerV2(Node):
 
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for the training files that come without a text of their own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
@@ -310,7 +311,7 @@ class QwenImageEdit2509Trainer(Node):
 
     Args:
         image_data: ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         default_caption: Edit instruction for pairs without a text file.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
@@ -351,8 +352,8 @@ class QwenImageEdit2511Trainer(Node):
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for the training files that come without a text of their own.
     """
 
     _type = "fal.training.QwenImageEdit2511Trainer"
@@ -391,8 +392,8 @@ class QwenImageEditPlusTrainer(Node):
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for the training files that come without a text of their own.
     """
 
     _type = "fal.training.QwenImageEditPlusTrainer"
@@ -431,8 +432,8 @@ class QwenImageEditTrainer(Node):
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for the training files that come without a text of their own.
     """
 
     _type = "fal.training.QwenImageEditTrainer"
@@ -471,8 +472,8 @@ class QwenImageLayeredTrainer(Node):
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for the training files that come without a text of their own.
     """
 
     _type = "fal.training.QwenImageLayeredTrainer"
@@ -510,7 +511,7 @@ class QwenImageTrainer(Node):
 
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
     """
@@ -550,9 +551,9 @@ class QwenImageTrainerV2(Node):
 
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
-        default_caption: Caption for training files that come without a text of their own.
+        default_caption: Caption for the training files that come without a text of their own.
     """
 
     _type = "fal.training.QwenImageTrainerV2"
@@ -589,7 +590,7 @@ class RecraftV3CreateStyle(Node):
     fal's ``fal-ai/recraft/v3/create-style``.
 
     Args:
-        images_data: ZIP of a few pictures that share the style.
+        images_data: ZIP of one to five pictures that share the style.
         base_style: General kind of picture that your new style builds on.
     """
 
@@ -714,8 +715,8 @@ class StableAudio3Trainer(Node):
         duration: Length of the training excerpts, in seconds.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        exclude: Names of what to leave out of the training.
-        include: Names of what to limit the training to.
+        exclude: Names of the layers of the model to leave out of the training.
+        include: Names of the layers of the model to limit the training to.
         batch_size: How many examples each training step learns from: more makes learning steadier, but each step takes longer.
         pre_encode: Encodes the sounds once before training instead of again in every step.
     """
@@ -784,7 +785,7 @@ class Trellis2LoraTrainer(Node):
         data: ZIP of 3D model files to learn from, or the prepared data of an earlier run.
         denoisers: Which stages of the 3D model to train: rough structure, geometry or texture; each gets a LoRA of its own.
         rank: Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Fineness of the grid that the examples are learned on: higher keeps finer detail, but takes longer.
         training_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
@@ -828,8 +829,8 @@ class ZImageBaseTrainer(Node):
 
     Args:
         image_data: Zip archive with the training images and, if you have them, their captions.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for the training files that come without a text of their own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
@@ -868,9 +869,9 @@ class ZImageTrainer(Node):
 
     Args:
         image_data: ZIP of training images, each with an optional caption in a text file of the same name.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         training_type: Whether training focuses on the content, the style or a balance of both.
-        default_caption: Caption for training files that come without a text of their own.
+        default_caption: Caption for the training files that come without a text of their own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
@@ -912,8 +913,8 @@ class ZImageTurboTrainerV2(Node):
 
     Args:
         image_data: ZIP of training images, each with an optional caption in a text file of the same name.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for the training files that come without a text of their own.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
@@ -952,8 +953,8 @@ class IdeogramV4Trainer(Node):
 
     Args:
         images_data: ZIP of training images, each with an optional caption in a text file of the same name.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        default_caption: Caption for training files that come without a text of their own.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
+        default_caption: Caption for the training files that come without a text of their own.
         resolution: Size that the images are trained at; auto lets the trainer decide.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         output_lora_format: Which naming layout the trained LoRA file uses, depending on the tool you will load it in.

@@ -20,7 +20,7 @@ class Wan22ImageTrainer(Node):
     Args:
         training_data: ZIP of images, each with an optional caption in a text file of the same name.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
+        steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         is_style: Say that you are training a style rather than a particular person or thing.
         include_synthetic_captions: Adds automatically written captions to the training images.
         use_face_detection: Finds faces in the training images so that the training can concentrate on them.
@@ -76,7 +76,7 @@ class Wan22TrainerI2vA14b(Node):
         training_data: ZIP of video clips, each with an optional caption in a text file of the same name.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
@@ -118,7 +118,7 @@ class Wan22TrainerT2vA14b(Node):
         training_data: ZIP of video clips or images, each with an optional caption in a text file of the same name.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
@@ -161,7 +161,7 @@ class WanTrainer(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
     """
 
     _type = "fal.training.WanTrainer"
@@ -203,7 +203,7 @@ class WanTrainerFlf2v720p(Node):
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
     """
 
     _type = "fal.training.WanTrainerFlf2v720p"
@@ -244,7 +244,7 @@ class WanTrainerI2v720p(Node):
         training_data: ZIP of video clips, each with an optional caption in a text file of the same name.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
@@ -286,7 +286,7 @@ class WanTrainerT2v(Node):
         training_data: ZIP of video clips or images, each with an optional caption in a text file of the same name.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 
@@ -328,7 +328,7 @@ class WanTrainerT2v14b(Node):
         training_data: ZIP of video clips or images, each with an optional caption in a text file of the same name.
         number_of_steps: How many training steps to run: more learns the examples better, until it knows them by rote.
         trigger_phrase: Word or phrase that will call up the trained subject or style in later prompts.
-        auto_scale_input: Resize and retime the training clips automatically to fit the target frame count and rate.
+        auto_scale_input: Resizes and retimes the training clips automatically to fit the target frame count and rate.
         learning_rate: How big each training update is: higher learns faster but can overshoot, lower is slower and safer.
     """
 

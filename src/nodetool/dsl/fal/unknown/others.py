@@ -98,12 +98,12 @@ class OpenrouterRouterAudio(Node):
     fal's ``openrouter/router/audio``.
 
     Args:
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Recording to ask about.
         prompt: The question or task about the recording.
         model: OpenRouter identifier of a model that accepts audio, written as vendor/model-name.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        reasoning: Let the model think step by step; slower, but better on hard questions.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        reasoning: Lets the model think step by step; slower, but better on hard questions.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
     """
 
@@ -124,7 +124,7 @@ class OpenrouterRouterAudio(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property

@@ -29,14 +29,14 @@ class LiveAvatar(Node):
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        prompt: What you want to see, hear or change, described in plain words.
+        audio: Speech or song that the person in the video performs.
+        prompt: How the person moves and speaks and how the scene looks, in plain words.
         num_clips: How many pieces are generated one after the other; more makes a longer video.
         frames_per_clip: Length of each generated piece, in frames; longer pieces respond less quickly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.video_processing.LiveAvatar"
@@ -75,15 +75,15 @@ class RIFE(Node):
     fal's ``fal-ai/rife``.
 
     Args:
-        start_image: Image the video or transition begins with.
-        end_image: Image the video should finish on.
+        start_image: Image that the transition begins with.
+        end_image: Image that the transition ends with.
         num_frames: How many frames to make between the two images.
         output_type: Whether the new frames come back as separate images or as one video.
-        output_format: File format in which the result is delivered.
-        include_start: Keep your start image as the first frame of the result.
-        include_end: Keep your end image as the last frame of the result.
-        fps: Frames per second: higher plays more smoothly.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        output_format: File format of the pictures: JPEG files are smaller, PNG keeps every detail.
+        include_start: Keeps your start image as the first frame of the result.
+        include_end: Keeps your end image as the last frame of the result.
+        fps: Frames per second of the video: higher plays more smoothly.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.video_processing.RIFE"
@@ -125,12 +125,12 @@ class RIFEVideo(Node):
     fal's ``fal-ai/rife/video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that gets frames in between.
         num_frames: Frames to add between each pair of frames; 1 doubles the frame rate.
         use_scene_detection: Splits the video at cuts first, so no blended frames appear between different scenes.
-        loop: Make the end run into the start, so that it can repeat without a visible or audible join.
+        loop: Makes the end run into the start, so that it can repeat without a visible or audible join.
         use_calculated_fps: Works out the output frame rate from the input video and the number of added frames.
-        fps: Frames per second: higher plays more smoothly.
+        fps: Frames per second of the video: higher plays more smoothly.
     """
 
     _type = "fal.video_processing.RIFEVideo"

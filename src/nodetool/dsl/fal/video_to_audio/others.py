@@ -27,7 +27,7 @@ class KlingVideoVideoToAudio(Node):
     fal's ``fal-ai/kling-video/video-to-audio``.
 
     Args:
-        video: Video that gets the sound.
+        video: Video that the sound is made for.
         sound_effect_prompt: Sounds that should be heard. Replace the default, which describes a drag race.
         background_music_prompt: Music behind the video. Replace the default, which asks for car race music.
         asmr_mode: Brings out fine, close-up sounds for an ASMR effect.
@@ -47,7 +47,7 @@ class KlingVideoVideoToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sound alone, without the picture."""
         return self.out("output")
 
     @property
@@ -62,14 +62,14 @@ class SamAudioVisualSeparate(Node):
     fal's ``fal-ai/sam-audio/visual-separate``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that shows what makes the sound you want.
         prompt: Sound to isolate, such as "the woman speaking" or "acoustic guitar".
         mask_video: Video mask marking, frame by frame, the thing whose sound is wanted.
         reranking_candidates: How many versions to try before keeping the best: more is slower and often better.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         max_chunk_duration: Longest piece, in seconds, that long audio is cut into for processing.
-        chunk_overlap: How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.
-        output_format: File format in which the result is delivered.
+        chunk_overlap: How many seconds neighboring pieces of long audio share, so that the joins stay smooth.
+        output_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.video_to_audio.SamAudioVisualSeparate"
@@ -102,7 +102,7 @@ class SamAudioVisualSeparate(Node):
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the audio, in seconds."""
         return self.out("duration")
 
     @property
@@ -122,11 +122,11 @@ class MireloAiSfxV15VideoToAudio(Node):
     fal's ``mirelo-ai/sfx-v1.5/video-to-audio``.
 
     Args:
-        video: Video that gets the sound.
+        video: Video that the sound is made for.
         text_prompt: Sounds that should be heard; the picture decides what is not said.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        start_offset: Where to begin, in seconds from the start.
-        num_samples: How many versions of the result to make.
+        duration: Length of the sound, in seconds; it should not exceed that of the video.
+        start_offset: Where to begin, in seconds from the start of the video.
+        num_samples: How many versions of the result to make; each may add to the cost.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
@@ -146,12 +146,12 @@ class MireloAiSfxV15VideoToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result. This is the first."""
+        """Sound alone, without the picture. This is the first."""
         return self.out("output")
 
     @property
     def audio(self) -> Output[list[AudioRef]]:
-        """Sound produced by, or belonging to, the result."""
+        """Sound alone, without the picture."""
         return self.out("audio")
 
 
@@ -161,10 +161,10 @@ class MireloAiSfxV1VideoToAudio(Node):
     fal's ``mirelo-ai/sfx-v1/video-to-audio``.
 
     Args:
-        video: Video that gets the sound.
+        video: Video that the sound is made for.
         text_prompt: Sounds that should be heard; the picture decides what is not said.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        num_samples: How many versions of the result to make.
+        duration: Length of the sound, in seconds; it should not exceed that of the video.
+        num_samples: How many versions of the result to make; each may add to the cost.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
@@ -183,12 +183,12 @@ class MireloAiSfxV1VideoToAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result. This is the first."""
+        """Sound alone, without the picture. This is the first."""
         return self.out("output")
 
     @property
     def audio(self) -> Output[list[AudioRef]]:
-        """Sound produced by, or belonging to, the result."""
+        """Sound alone, without the picture."""
         return self.out("audio")
 
 
@@ -198,11 +198,11 @@ class SoniloV11VideoToMusic(Node):
     fal's ``sonilo/v1.1/video-to-music``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that the music is made for.
         prompt: Style, mood or instruments of the music. May be left out.
-        num_samples: How many versions of the result to make.
-        start_offset: Where to begin, in seconds from the start.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        num_samples: How many versions of the result to make; each may add to the cost.
+        start_offset: Where to begin, in seconds from the start of the video.
+        duration: Length of the sound, in seconds; it should not exceed that of the video.
     """
 
     _type = "fal.video_to_audio.SoniloV11VideoToMusic"
@@ -220,7 +220,7 @@ class SoniloV11VideoToMusic(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sound alone, without the picture."""
         return self.out("output")
 
     @property
@@ -235,10 +235,10 @@ class SoniloV11VideoToSoundEffects(Node):
     fal's ``sonilo/v1.1/video-to-sound-effects``.
 
     Args:
-        video: Video that gets the sound.
+        video: Video that the sound is made for.
         prompt: What should be heard, described in plain words.
         segments: Stretches with a start, an end and a prompt of their own.
-        audio_format: File format of the audio that comes back.
+        audio_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.video_to_audio.SoniloV11VideoToSoundEffects"
@@ -257,7 +257,7 @@ class SoniloV11VideoToSoundEffects(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sound alone, without the picture."""
         return self.out("output")
 
     @property

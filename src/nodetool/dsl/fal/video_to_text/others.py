@@ -25,8 +25,8 @@ class MiniCpmVideo(Node):
     fal's ``fal-ai/mini-cpm/video``.
 
     Args:
-        prompt: Question about the picture or video, or what should be told about it.
-        video: Video to look at.
+        prompt: Question about the picture or video, or what should be said about it.
+        video: Video to ask about or to describe.
     """
 
     _type = "fal.video_to_text.MiniCpmVideo"
@@ -41,7 +41,7 @@ class MiniCpmVideo(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
 
@@ -87,13 +87,13 @@ class NvidiaNemotron3NanoOmniVideo(Node):
     fal's ``nvidia/nemotron-3-nano-omni/video``.
 
     Args:
-        prompt: Question about the picture or video, or what should be told about it.
-        video: Video to look at.
+        prompt: Question about the picture or video, or what should be said about it.
+        video: Video to ask about or to describe.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
         reasoning_mode: Whether the model thinks before it answers; slower, but better on hard questions.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -117,7 +117,7 @@ class NvidiaNemotron3NanoOmniVideo(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -139,10 +139,10 @@ class OpenrouterRouterVideo(Node):
     Args:
         prompt: The question or task about the videos.
         model: OpenRouter identifier of a model that accepts videos, written as vendor/model-name.
-        videos: Videos to use together, for example to join or to ask about, in the order given.
+        videos: Videos to ask about.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        reasoning: Let the model think step by step; slower, but better on hard questions.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        reasoning: Lets the model think step by step; slower, but better on hard questions.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
     """
 
@@ -163,7 +163,7 @@ class OpenrouterRouterVideo(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -180,10 +180,10 @@ class OpenrouterRouterVideoEnterprise(Node):
     Args:
         prompt: What to find out or write about the videos.
         model: OpenRouter identifier of a model that accepts videos, such as vendor/model-name.
-        videos: Videos to use together, for example to join or to ask about, in the order given.
+        videos: Videos to ask about.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        reasoning: Let the model think step by step; slower, but better on hard questions.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        reasoning: Lets the model think step by step; slower, but better on hard questions.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
     """
 
@@ -204,7 +204,7 @@ class OpenrouterRouterVideoEnterprise(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property

@@ -26,12 +26,12 @@ class HeygenV2TranslatePrecision(Node):
     fal's ``fal-ai/heygen/v2/translate/precision``.
 
     Args:
-        video: Video of someone who speaks.
+        video: Video whose speech is translated.
         output_language: Language to translate the video into.
         srt: Subtitles of the video, as an SRT file.
-        speaker_num: How many people speak in the video.
+        speaker_num: Number of people who speak in the video; it helps to give each a voice.
         translate_audio_only: Translates only the sound and leaves the mouth movements in the picture untouched.
-        enable_dynamic_duration: Let the video grow or shrink a little, so that translated speech sounds natural.
+        enable_dynamic_duration: Lets the video grow or shrink a little, so that translated speech sounds natural.
         brand_glossary_id: Identifier of a glossary of names and terms that the translation keeps to.
         enable_caption: Also makes captions, as a file of their own.
         srt_role: Whether the subtitles are in the language of the original (input) or of the translation (output).
@@ -255,13 +255,13 @@ class HeygenV2TranslateSpeed(Node):
     fal's ``fal-ai/heygen/v2/translate/speed``.
 
     Args:
-        video: Video of someone who speaks.
+        video: Video whose speech is translated.
         output_language: Language to translate the video into.
         srt: Subtitles of the video, as an SRT file.
         translate_audio_only: Translates only the sound and leaves the mouth movements in the picture untouched.
         enable_caption: Also makes captions, as a file of their own.
-        speaker_num: How many people speak in the video.
-        enable_dynamic_duration: Let the video grow or shrink a little, so that translated speech sounds natural.
+        speaker_num: Number of people who speak in the video; it helps to give each a voice.
+        enable_dynamic_duration: Lets the video grow or shrink a little, so that translated speech sounds natural.
         brand_glossary_id: Identifier of a glossary of names and terms that the translation keeps to.
         srt_role: Whether the subtitles are in the language of the original (input) or of the translation (output).
     """
@@ -482,11 +482,11 @@ class HeygenV3LipsyncPrecision(Node):
     fal's ``fal-ai/heygen/v3/lipsync/precision``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech or song that the person in the video performs.
         start_time: Where the part to work on begins, in seconds.
         end_time: Where the part to work on ends, in seconds.
-        enable_speech_enhancement: Makes the speech clearer.
+        enable_speech_enhancement: Cleans the speech, so that it is easier to understand.
         title: Title of the video.
         enable_caption: Also makes captions, as a file of their own.
         enable_dynamic_duration: Lets the video grow or shrink a little to fit the speech.
@@ -527,15 +527,15 @@ class HeygenV3LipsyncSpeed(Node):
     fal's ``fal-ai/heygen/v3/lipsync/speed``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech or song that the person in the video performs.
         start_time: Where the part to work on begins, in seconds.
         end_time: Where the part to work on ends, in seconds.
         enable_caption: Also makes captions, as a file of their own.
         title: Title of the video.
         enable_dynamic_duration: Lets the video grow or shrink a little to fit the speech.
         disable_music_track: Leaves out the music of the video.
-        enable_speech_enhancement: Makes the speech clearer.
+        enable_speech_enhancement: Cleans the speech, so that it is easier to understand.
     """
 
     _type = "fal.video_to_video.HeygenV3LipsyncSpeed"

@@ -22,8 +22,8 @@ class Ltx2ExtendVideo(Node):
 
     Args:
         video: Video to continue.
-        prompt: What you want to see, hear or change, described in plain words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What happens in the added part of the video, in plain words.
+        duration: Length of the added part, in seconds.
         mode: Whether the video grows at its start or at its end.
         context: How many seconds of the video are looked at when it is continued.
     """
@@ -53,7 +53,7 @@ class Ltx2RetakeVideo(Node):
     fal's ``fal-ai/ltx-2/retake-video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video of which a part is made anew.
         prompt: What should be seen and heard in the chosen stretch instead.
         start_time: Where the part to work on begins, in seconds.
         duration: Length of the stretch to redo, in seconds.

@@ -84,33 +84,33 @@ class Ltx219BDistilledExtendVideo(Node):
     fal's ``fal-ai/ltx-2-19b/distilled/extend-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the added part of the video, in plain words.
         video: Video to continue.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         extend_direction: Whether to add new footage after the end of the video or before its start.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
-        end_image_strength: How closely the last frames must match the end image.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx219BDistilledExtendVideo"
@@ -197,7 +197,7 @@ class Ltx219BDistilledExtendVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -210,31 +210,31 @@ class Ltx219BDistilledExtendVideoLora(Node):
         prompt: What happens in the added part, with the trigger words of your LoRAs.
         video: Video to continue.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         extend_direction: Whether to add new footage after the end of the video or before its start.
         num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
-        end_image_strength: How closely the last frames must match the end image.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx219BDistilledExtendVideoLora"
@@ -322,7 +322,7 @@ class Ltx219BDistilledExtendVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -333,37 +333,37 @@ class Ltx219BDistilledVideoToVideo(Node):
 
     Args:
         prompt: What the new video should show; movement and layout come from the input clip.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video whose structure or movement the new one follows.
         preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        end_image: Image the video should finish on.
-        match_video_length: Make the result as long as the input video and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        image: Picture to use as the first frame of the new video.
+        audio: Audio that the video is made to fit, such as speech or music.
+        end_image: Image that the video ends with.
+        match_video_length: Makes the result as long as the input video and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         ic_lora: Control add-on matched to the kind of guiding video, such as edges, depth or pose.
-        ic_lora_scale: How strongly the control add-on makes the result follow the guiding video.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        ic_lora_scale: How strongly the control add-on makes the result follow the guiding video, from 0 to 1.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx219BDistilledVideoToVideo"
@@ -458,7 +458,7 @@ class Ltx219BDistilledVideoToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -469,38 +469,38 @@ class Ltx219BDistilledVideoToVideoLora(Node):
 
     Args:
         prompt: What the new video should show, with the trigger words of your LoRAs.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video whose structure or movement the new one follows.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        end_image: Image the video should finish on.
-        match_video_length: Make the result as long as the input video and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        image: Picture to use as the first frame of the new video.
+        audio: Audio that the video is made to fit, such as speech or music.
+        end_image: Image that the video ends with.
+        match_video_length: Makes the result as long as the input video and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         ic_lora: Control add-on matched to the kind of guiding video, such as edges, depth or pose.
-        ic_lora_scale: How strongly the control add-on makes the result follow the guiding video.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        ic_lora_scale: How strongly the control add-on makes the result follow the guiding video, from 0 to 1.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx219BDistilledVideoToVideoLora"
@@ -597,7 +597,7 @@ class Ltx219BDistilledVideoToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -607,35 +607,35 @@ class Ltx219BExtendVideo(Node):
     fal's ``fal-ai/ltx-2-19b/extend-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the added part of the video, in plain words.
         video: Video to continue.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         extend_direction: Whether to add new footage after the end of the video or before its start.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
-        end_image_strength: How closely the last frames must match the end image.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx219BExtendVideo"
@@ -724,7 +724,7 @@ class Ltx219BExtendVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -737,33 +737,33 @@ class Ltx219BExtendVideoLora(Node):
         prompt: What happens in the added part, with the trigger words of your LoRAs.
         video: Video to continue.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         extend_direction: Whether to add new footage after the end of the video or before its start.
         num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
-        end_image_strength: How closely the last frames must match the end image.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx219BExtendVideoLora"
@@ -853,7 +853,7 @@ class Ltx219BExtendVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -864,39 +864,39 @@ class Ltx219BVideoToVideo(Node):
 
     Args:
         prompt: What the new video should show; movement and layout come from the input clip.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video whose structure or movement the new one follows.
         preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        end_image: Image the video should finish on.
-        match_video_length: Make the result as long as the input video and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        image: Picture to use as the first frame of the new video.
+        audio: Audio that the video is made to fit, such as speech or music.
+        end_image: Image that the video ends with.
+        match_video_length: Makes the result as long as the input video and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         ic_lora: Control add-on matched to the kind of guiding video, such as edges, depth or pose.
-        ic_lora_scale: How strongly the control add-on makes the result follow the guiding video.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        ic_lora_scale: How strongly the control add-on makes the result follow the guiding video, from 0 to 1.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx219BVideoToVideo"
@@ -993,7 +993,7 @@ class Ltx219BVideoToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -1004,40 +1004,40 @@ class Ltx219BVideoToVideoLora(Node):
 
     Args:
         prompt: What the new video should show, with the trigger words of your LoRAs.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video whose structure or movement the new one follows.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        end_image: Image the video should finish on.
-        match_video_length: Make the result as long as the input video and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        image: Picture to use as the first frame of the new video.
+        audio: Audio that the video is made to fit, such as speech or music.
+        end_image: Image that the video ends with.
+        match_video_length: Makes the result as long as the input video and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         ic_lora: Control add-on matched to the kind of guiding video, such as edges, depth or pose.
-        ic_lora_scale: How strongly the control add-on makes the result follow the guiding video.
-        image_strength: How much weight the input image carries in the result.
-        end_image_strength: How closely the last frames must match the end image.
+        ic_lora_scale: How strongly the control add-on makes the result follow the guiding video, from 0 to 1.
+        image_strength: How much the input image counts, from 0 to 1: higher stays nearer to it.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx219BVideoToVideoLora"
@@ -1135,5 +1135,5 @@ class Ltx219BVideoToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

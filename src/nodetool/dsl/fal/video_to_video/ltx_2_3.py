@@ -76,18 +76,18 @@ class Ltx2322bExtendVideo(Node):
     fal's ``fal-ai/ltx-2.3-22b/extend-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the added part of the video, in plain words.
         video: Video to continue.
         extend_direction: Whether to add new footage after the end of the video or before its start.
-        end_image: Image the video should finish on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        end_image: Image that the video ends with.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
         video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
@@ -97,26 +97,26 @@ class Ltx2322bExtendVideo(Node):
         audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
         audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
         audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
-        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        gradient_estimation_gamma: How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
-        end_image_strength: How closely the last frames must match the end image.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx2322bExtendVideo"
@@ -219,7 +219,7 @@ class Ltx2322bExtendVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -233,15 +233,15 @@ class Ltx2322bExtendVideoLora(Node):
         video: Video to continue.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         extend_direction: Whether to add new footage after the end of the video or before its start.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        end_image: Image the video should finish on.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        end_image: Image that the video ends with.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
         video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
@@ -251,26 +251,26 @@ class Ltx2322bExtendVideoLora(Node):
         audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
         audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
         audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
-        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        gradient_estimation_gamma: How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         num_context_frames: How many frames of the existing video to look at when continuing it: more keeps motion steadier.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
-        end_image_strength: How closely the last frames must match the end image.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
+        end_image_strength: How closely the last frames must match the end image, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx2322bExtendVideoLora"
@@ -374,7 +374,7 @@ class Ltx2322bExtendVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -385,20 +385,20 @@ class Ltx2322bReferenceVideoToVideo(Node):
 
     Args:
         prompt: What the new video should show; movement and layout come from the reference clip.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that the new one takes after, for example in movement, style or effect.
         preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        end_image: Image the video should finish on.
-        match_video_length: Make the result as long as the input video and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        image: Picture to use as the first frame of the new video.
+        audio: Audio that the video is made to fit, such as speech or music.
+        end_image: Image that the video ends with.
+        match_video_length: Makes the result as long as the input video and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
         video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
@@ -408,24 +408,24 @@ class Ltx2322bReferenceVideoToVideo(Node):
         audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
         audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
         audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
-        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        gradient_estimation_gamma: How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
         ic_lora_type: Control add-on for the guiding video: the one that suits the preprocessor, one for all kinds of guides, one for detail, or none.
     """
 
@@ -534,7 +534,7 @@ class Ltx2322bReferenceVideoToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -545,21 +545,21 @@ class Ltx2322bReferenceVideoToVideoLora(Node):
 
     Args:
         prompt: What the new video should show, with the trigger words of your LoRAs.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that the new one takes after, for example in movement, style or effect.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        end_image: Image the video should finish on.
-        match_video_length: Make the result as long as the input video and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        image: Picture to use as the first frame of the new video.
+        audio: Audio that the video is made to fit, such as speech or music.
+        end_image: Image that the video ends with.
+        match_video_length: Makes the result as long as the input video and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
         video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
@@ -569,24 +569,24 @@ class Ltx2322bReferenceVideoToVideoLora(Node):
         audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
         audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
         audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
-        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        gradient_estimation_gamma: How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
         ic_lora_type: Control add-on for the guiding video: the one that suits the preprocessor, one for all kinds of guides, one for detail, or none.
     """
 
@@ -698,7 +698,7 @@ class Ltx2322bReferenceVideoToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -709,18 +709,18 @@ class Ltx2322bVideoToVideo(Node):
 
     Args:
         prompt: What the remade clip should show and sound like.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        match_video_length: Make the result as long as the input video and ignore the frame count you set.
-        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        video: Video whose structure or movement the new one follows.
+        match_video_length: Makes the result as long as the input video and ignores the frame count you set.
+        video_strength: How closely the result sticks to the input video. The value set beforehand, 0.01, leaves the model almost free; raise it to keep more of the clip.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
         video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
@@ -730,22 +730,22 @@ class Ltx2322bVideoToVideo(Node):
         audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
         audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
         audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
-        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        gradient_estimation_gamma: How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
-        audio_strength: How closely the result follows the supplied audio.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx2322bVideoToVideo"
@@ -843,7 +843,7 @@ class Ltx2322bVideoToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -854,19 +854,19 @@ class Ltx2322bVideoToVideoLora(Node):
 
     Args:
         prompt: What the remade clip should show, with the trigger words of your LoRAs.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video whose structure or movement the new one follows.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        video_strength: How closely the result sticks to the input video. The value set beforehand, 0.01, leaves the model almost free; raise it to keep more of the clip.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        match_video_length: Make the result as long as the input video and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        match_video_length: Makes the result as long as the input video and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         video_cfg_scale: How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.
         video_stg_scale: Strength of the spatio-temporal guidance of the picture; zero turns it off.
@@ -876,22 +876,22 @@ class Ltx2322bVideoToVideoLora(Node):
         audio_stg_scale: Strength of the spatio-temporal guidance of the sound; zero turns it off.
         audio_rescaling_scale: Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.
         audio_modality_scale: How firmly the sound is guided to fit the picture: higher ties it more closely.
-        gradient_estimation_gamma: Coefficient of the sampler's gradient estimation, which corrects each step by the one before.
+        gradient_estimation_gamma: How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.
         use_restart_sampling: Goes back to a noisier stage during sampling and denoises again; slower.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_first_pass_scale: Weight of the distillation LoRA in the first pass; zero leaves it out.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
-        audio_strength: How closely the result follows the supplied audio.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx2322bVideoToVideoLora"
@@ -990,7 +990,7 @@ class Ltx2322bVideoToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -1001,8 +1001,8 @@ class Ltx23ExtendVideo(Node):
 
     Args:
         video: Video to continue.
-        prompt: What you want to see, hear or change, described in plain words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        prompt: What happens in the added part of the video, in plain words.
+        duration: Length of the added part, in seconds.
         mode: Whether the video grows at its start or at its end.
         context: How many seconds of the video are looked at when it is continued.
     """
@@ -1032,9 +1032,9 @@ class Ltx23Reframe(Node):
     fal's ``fal-ai/ltx-2.3/reframe``.
 
     Args:
-        video: Video to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        video: Video whose frame is made wider or taller.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
     """
 
     _type = "fal.video_to_video.Ltx23Reframe"
@@ -1062,7 +1062,7 @@ class Ltx23RetakeVideo(Node):
     fal's ``fal-ai/ltx-2.3/retake-video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video of which a part is made anew.
         prompt: What should be seen and heard in the chosen stretch instead.
         start_time: Where the part to work on begins, in seconds.
         duration: Length of the stretch to redo, in seconds.

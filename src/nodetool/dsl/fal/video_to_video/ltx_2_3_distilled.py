@@ -57,35 +57,35 @@ class Ltx2322bDistilledReferenceVideoToVideo(Node):
 
     Args:
         prompt: What the new video should show; movement and layout come from the reference clip.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that the new one takes after, for example in movement, style or effect.
         preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        end_image: Image the video should finish on.
-        match_video_length: Make the result as long as the input video and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        image: Picture to use as the first frame of the new video.
+        audio: Audio that the video is made to fit, such as speech or music.
+        end_image: Image that the video ends with.
+        match_video_length: Makes the result as long as the input video and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
         ic_lora_type: Control add-on for the guiding video: the one that suits the preprocessor, one for all kinds of guides, one for detail, or none.
     """
 
@@ -187,7 +187,7 @@ class Ltx2322bDistilledReferenceVideoToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -198,36 +198,36 @@ class Ltx2322bDistilledReferenceVideoToVideoLora(Node):
 
     Args:
         prompt: What the new video should show, with the trigger words of your LoRAs.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that the new one takes after, for example in movement, style or effect.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         preprocessor: What to extract from the input video as a guide, such as depth, edges or poses.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
-        end_image: Image the video should finish on.
-        match_video_length: Make the result as long as the input video and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        image: Picture to use as the first frame of the new video.
+        audio: Audio that the video is made to fit, such as speech or music.
+        end_image: Image that the video ends with.
+        match_video_length: Makes the result as long as the input video and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
         video_strength: How closely the result sticks to the input video: lower lets it drift further away.
-        audio_strength: How closely the result follows the supplied audio.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
         ic_lora_type: Control add-on for the guiding video: the one that suits the preprocessor, one for all kinds of guides, one for detail, or none.
     """
 
@@ -330,7 +330,7 @@ class Ltx2322bDistilledReferenceVideoToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -341,31 +341,31 @@ class Ltx2322bDistilledVideoToVideo(Node):
 
     Args:
         prompt: What the remade clip should show and sound like.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        match_video_length: Make the result as long as the input video and ignore the frame count you set.
-        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        video: Video whose structure or movement the new one follows.
+        match_video_length: Makes the result as long as the input video and ignores the frame count you set.
+        video_strength: How closely the result sticks to the input video. The value set beforehand, 0.01, leaves the model almost free; raise it to keep more of the clip.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
-        audio_strength: How closely the result follows the supplied audio.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx2322bDistilledVideoToVideo"
@@ -451,7 +451,7 @@ class Ltx2322bDistilledVideoToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -462,32 +462,32 @@ class Ltx2322bDistilledVideoToVideoLora(Node):
 
     Args:
         prompt: What the remade clip should show, with the trigger words of your LoRAs.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video whose structure or movement the new one follows.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        video_strength: How closely the result sticks to the input video: lower lets it drift further away.
+        video_strength: How closely the result sticks to the input video. The value set beforehand, 0.01, leaves the model almost free; raise it to keep more of the clip.
         camera_lora: Ready-made camera move to apply, such as a dolly, a jib or a locked shot.
-        match_video_length: Make the result as long as the input video and ignore the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        match_video_length: Makes the result as long as the input video and ignores the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
         video_size_width: Width in pixels while video_size is custom.
         video_size_height: Height in pixels while video_size is custom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        use_multiscale: Work out a small version first and then refine it larger, for steadier composition.
-        match_input_fps: Use the frame rate of the input video instead of the one you set.
-        fps: Frames per second: higher plays more smoothly.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        use_multiscale: Works out a small version first and then refines it larger, for steadier composition.
+        match_input_fps: Uses the frame rate of the input video instead of the one you set.
+        fps: Frames per second of the video: higher plays more smoothly.
         scheduler: Method that plans and carries out the denoising; changes speed and the fine look of the result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        camera_lora_scale: How pronounced the chosen camera move is.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        camera_lora_scale: How pronounced the chosen camera move is, from 0 for none to 1.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         distill_lora_second_pass_scale: Weight of the distillation LoRA in the second pass; zero leaves it out.
-        audio_strength: How closely the result follows the supplied audio.
+        audio_strength: How closely the result follows the audio, from 0 to 1: higher is closer.
     """
 
     _type = "fal.video_to_video.Ltx2322bDistilledVideoToVideoLora"
@@ -576,5 +576,5 @@ class Ltx2322bDistilledVideoToVideoLora(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")

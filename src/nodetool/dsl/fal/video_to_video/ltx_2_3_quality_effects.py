@@ -50,20 +50,20 @@ class Ltx23QualityCleanPlate(Node):
     fal's ``fal-ai/ltx-2.3-quality/clean-plate``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: Describes the empty scene that should remain, or names what has to go. May be left out.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        video: Video that is changed, or that the new one takes after.
+        prompt: Describes the same place empty: what stays, and that no people, shadows or other movers are left. May be left out.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx23QualityCleanPlate"
@@ -101,7 +101,7 @@ class Ltx23QualityCleanPlate(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -116,20 +116,20 @@ class Ltx23QualityColorization(Node):
     fal's ``fal-ai/ltx-2.3-quality/colorization``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video in black and white to color.
         prompt: Colors to aim for, such as "red brick houses, pale blue sky, olive uniforms". May be left out.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx23QualityColorization"
@@ -167,7 +167,7 @@ class Ltx23QualityColorization(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -183,19 +183,19 @@ class Ltx23QualityCrossEyed(Node):
 
     Args:
         video: A close-up in which the eyes of one person are clearly visible.
-        prompt: What you want to see, hear or change, described in plain words.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What the new video should show, or what to change in the input, in plain words.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx23QualityCrossEyed"
@@ -233,7 +233,7 @@ class Ltx23QualityCrossEyed(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -248,20 +248,20 @@ class Ltx23QualityDayToNight(Node):
     fal's ``fal-ai/ltx-2.3-quality/day-to-night``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that is changed, or that the new one takes after.
         prompt: Light sources and mood of the night, such as "full moon, warm shop windows, wet asphalt". May be left out.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx23QualityDayToNight"
@@ -299,7 +299,7 @@ class Ltx23QualityDayToNight(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -314,20 +314,20 @@ class Ltx23QualityDeblur(Node):
     fal's ``fal-ai/ltx-2.3-quality/deblur``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to restore.
         prompt: What the clip shows, so that detail is rebuilt to match. May be left out.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx23QualityDeblur"
@@ -365,7 +365,7 @@ class Ltx23QualityDeblur(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -380,20 +380,20 @@ class Ltx23QualityDecompression(Node):
     fal's ``fal-ai/ltx-2.3-quality/decompression``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to restore.
         prompt: What the clip shows, so that lost detail is rebuilt to match. May be left out.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx23QualityDecompression"
@@ -431,7 +431,7 @@ class Ltx23QualityDecompression(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -446,20 +446,20 @@ class Ltx23QualityInstantShave(Node):
     fal's ``fal-ai/ltx-2.3-quality/instant-shave``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        video: Video that is changed, or that the new one takes after.
+        prompt: What the new video should show, or what to change in the input, in plain words.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx23QualityInstantShave"
@@ -497,7 +497,7 @@ class Ltx23QualityInstantShave(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -512,25 +512,25 @@ class Ltx23QualityRenderToReal(Node):
     fal's ``fal-ai/ltx-2.3-quality/render-to-real``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that is changed, or that the new one takes after.
         prompt: What the scene should look like; keep the opening word 3DREAL, which triggers the conversion.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        image: Picture that guides the new video.
         intensity: How strongly rendered footage is turned into realistic footage.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        detail_refine_strength: How strongly fine detail is reworked when detail refinement is on.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        detail_refine_strength: How strongly fine detail is reworked when detail refinement is on: higher changes more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         enable_detail_refine: Adds a stage that refines fine detail; slower.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx23QualityRenderToReal"
@@ -575,7 +575,7 @@ class Ltx23QualityRenderToReal(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -590,20 +590,20 @@ class Ltx23QualityWaterSimulation(Node):
     fal's ``fal-ai/ltx-2.3-quality/water-simulation``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that is changed, or that the new one takes after.
         prompt: Kind and amount of water to add, such as "knee-deep brown flood water with floating leaves".
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.Ltx23QualityWaterSimulation"
@@ -641,7 +641,7 @@ class Ltx23QualityWaterSimulation(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property

@@ -68,7 +68,7 @@ class AlibabaHappyHorseVideoEdit(Node):
         video: Video to edit. At most 100 MB, 3 to 60 seconds.
         prompt: The edit to make, in plain words, such as "Replace the scarf with the one in the reference image".
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         audio_setting: Whether the sound of the original video is kept, or the model decides.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
@@ -110,10 +110,10 @@ class BriaVideoEraserKeypoints(Node):
     fal's ``bria/bria_video_eraser/erase/keypoints``.
 
     Args:
-        video: Video from which something should go.
-        keypoints: Points as text such as {"x": 100, "y": 100, "type": "positive"}; positive points go, negative points stay.
+        video: Video from which something is removed.
+        keypoints: Points as text in pixels, such as {'x': 320, 'y': 180, 'type': 'positive'}; positive points go, negative points stay.
         output_container_and_codec: File type and video encoding of the result.
-        preserve_audio: Keep the sound of the input video in the result.
+        preserve_audio: Keeps the sound of the input video in the result.
         auto_trim: Shortens the video automatically if it is longer than the model can work on.
     """
 
@@ -147,6 +147,7 @@ class BriaVideoEraserKeypoints(Node):
 
     @property
     def output(self) -> Output[Any]:
+        """Finished video without what was erased."""
         return self.out("output")
 
 
@@ -156,10 +157,10 @@ class BriaVideoEraserMask(Node):
     fal's ``bria/bria_video_eraser/erase/mask``.
 
     Args:
-        video: Video from which something should go.
+        video: Video from which something is removed.
         mask_video: Video mask marking, frame by frame, what is to be erased.
         output_container_and_codec: File type and video encoding of the result.
-        preserve_audio: Keep the sound of the input video in the result.
+        preserve_audio: Keeps the sound of the input video in the result.
         auto_trim: Shortens the video automatically if it is longer than the model can work on.
     """
 
@@ -193,6 +194,7 @@ class BriaVideoEraserMask(Node):
 
     @property
     def output(self) -> Output[Any]:
+        """Finished video without what was erased."""
         return self.out("output")
 
 
@@ -202,10 +204,10 @@ class BriaVideoEraserPrompt(Node):
     fal's ``bria/bria_video_eraser/erase/prompt``.
 
     Args:
-        video: Video from which something should go.
+        video: Video from which something is removed.
         prompt: Name what should disappear, such as "the man in the yellow jacket".
         output_container_and_codec: File type and video encoding of the result.
-        preserve_audio: Keep the sound of the input video in the result.
+        preserve_audio: Keeps the sound of the input video in the result.
         auto_trim: Shortens the video automatically if it is longer than the model can work on.
     """
 
@@ -239,6 +241,7 @@ class BriaVideoEraserPrompt(Node):
 
     @property
     def output(self) -> Output[Any]:
+        """Finished video without what was erased."""
         return self.out("output")
 
 
@@ -248,10 +251,10 @@ class BriaVideoBackgroundRemoval(Node):
     fal's ``bria/video/background-removal``.
 
     Args:
-        video: Video whose background should go.
+        video: Video whose background is removed.
         background_color: Color to put behind the subject, or transparent; transparency needs a format that can hold it, such as WebM or ProRes.
         output_container_and_codec: File type and video encoding of the result.
-        preserve_audio: Keep the sound of the input video in the result.
+        preserve_audio: Keeps the sound of the input video in the result.
         output_codec: fal no longer takes this: it is kept for older workflows and not sent.
         refine_foreground_edges: fal no longer takes this: it is kept for older workflows and not sent.
         subject_is_person: fal no longer takes this: it is kept for older workflows and not sent.
@@ -318,9 +321,9 @@ class BriaVideoBackgroundRemovalRealtime(Node):
 
     Args:
         image: Frame of the live picture whose background should go.
-        background_type: What is put behind the subject: a colour, a picture, or what was there, blurred.
+        background_type: What is put behind the subject: a color, a picture, or what was there, blurred.
         background_image: Picture to put behind the subject.
-        background_color: Colour to put behind the subject, or transparent where that can be chosen.
+        background_color: Color to put behind the subject, or transparent where that can be chosen.
         blur_strength: How strongly the background is blurred: higher is softer.
     """
 
@@ -355,6 +358,7 @@ class BriaVideoBackgroundRemovalRealtime(Node):
 
     @property
     def output(self) -> Output[IceServersOutput | AnswerOutput | IceCandidateOutput | ErrorOutput]:
+        """Message of the connection over which the video streams: servers, an answer, a candidate or an error."""
         return self.out("output")
 
 
@@ -364,11 +368,11 @@ class BriaVideoBackgroundRemovalV3(Node):
     fal's ``bria/video/background-removal/v3``.
 
     Args:
-        video: Video whose background should go.
+        video: Video whose background is removed.
         background_color: Color to put behind the subject, or transparent; transparency needs a format that can hold it, such as WebM or ProRes.
         output_container_and_codec: File type and video encoding of the result.
         auto_zoom: Zooms in on the subject automatically.
-        preserve_audio: Keep the sound of the input video in the result.
+        preserve_audio: Keeps the sound of the input video in the result.
     """
 
     _type = "fal.video_to_video.BriaVideoBackgroundRemovalV3"
@@ -420,6 +424,7 @@ class BriaVideoBackgroundRemovalV3(Node):
 
     @property
     def request_id(self) -> Output[str]:
+        """Identifier of this run, useful when asking for support."""
         return self.out("request_id")
 
 
@@ -429,10 +434,10 @@ class BriaVideoEraseKeypoints(Node):
     fal's ``bria/video/erase/keypoints``.
 
     Args:
-        video: Video from which something should go.
-        keypoints: Points as text such as {"x": 100, "y": 100, "type": "positive"}; positive points go, negative points stay.
+        video: Video from which something is removed.
+        keypoints: Points as text in pixels, such as {'x': 320, 'y': 180, 'type': 'positive'}; positive points go, negative points stay.
         auto_trim: Shortens the video automatically if it is longer than the model can work on.
-        preserve_audio: Keep the sound of the input video in the result.
+        preserve_audio: Keeps the sound of the input video in the result.
         output_container_and_codec: File type and video encoding of the result.
     """
 
@@ -476,11 +481,11 @@ class BriaVideoEraseMask(Node):
     fal's ``bria/video/erase/mask``.
 
     Args:
-        video: Video from which something should go.
+        video: Video from which something is removed.
         mask_video: Video mask marking, frame by frame, what is to be erased.
         auto_trim: Shortens the video automatically if it is longer than the model can work on.
         output_container_and_codec: File type and video encoding of the result.
-        preserve_audio: Keep the sound of the input video in the result.
+        preserve_audio: Keeps the sound of the input video in the result.
     """
 
     _type = "fal.video_to_video.BriaVideoEraseMask"
@@ -523,10 +528,10 @@ class BriaVideoErasePrompt(Node):
     fal's ``bria/video/erase/prompt``.
 
     Args:
-        video: Video from which something should go.
+        video: Video from which something is removed.
         prompt: Name what should disappear, such as "the red suitcase on the left".
         auto_trim: Shortens the video automatically if it is longer than the model can work on.
-        preserve_audio: Keep the sound of the input video in the result.
+        preserve_audio: Keeps the sound of the input video in the result.
         output_container_and_codec: File type and video encoding of the result.
     """
 
@@ -573,7 +578,7 @@ class BriaVideoIncreaseResolution(Node):
         video: Video to upscale.
         desired_increase: How many times larger the video becomes along each side.
         output_container_and_codec: File type and video encoding of the result.
-        preserve_audio: Keep the sound of the input video in the result.
+        preserve_audio: Keeps the sound of the input video in the result.
     """
 
     _type = "fal.video_to_video.BriaVideoIncreaseResolution"
@@ -615,7 +620,7 @@ class CassetteaiVideoSoundEffectsGenerator(Node):
     fal's ``cassetteai/video-sound-effects-generator``.
 
     Args:
-        video_url: Video that gets the sound.
+        video_url: Video that the sound is made for.
     """
 
     _type = "fal.video_to_video.CassetteaiVideoSoundEffectsGenerator"
@@ -665,8 +670,8 @@ class CreatifyLipsync(Node):
     fal's ``creatify/lipsync``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech or song that the person in the video performs.
     """
 
     _type = "fal.video_to_video.CreatifyLipsync"
@@ -691,7 +696,7 @@ class AMTInterpolation(Node):
     fal's ``fal-ai/amt-interpolation``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that gets frames in between.
         output_fps: Frame rate of the finished video, in frames per second.
         recursive_interpolation_passes: How often frames are added in between; each pass about doubles their number, so two passes make four times as many.
     """
@@ -719,15 +724,15 @@ class AnimatediffV2v(Node):
     fal's ``fal-ai/animatediff-v2v``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video that is changed, or that the new one takes after.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         base_model: Underlying image model, which decides the basic drawing style of the video.
-        select_every_nth_frame: Use only every so many frames of the video: higher is faster, but less smooth.
+        select_every_nth_frame: Uses only every so many frames of the video: higher is faster, but less smooth.
     """
 
     _type = "fal.video_to_video.AnimatediffV2v"
@@ -771,14 +776,14 @@ class AnimatediffV2vTurbo(Node):
     fal's ``fal-ai/animatediff-v2v/turbo``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video that is changed, or that the new one takes after.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        select_every_nth_frame: Use only every so many frames of the video: higher is faster, but less smooth.
+        select_every_nth_frame: Uses only every so many frames of the video: higher is faster, but less smooth.
     """
 
     _type = "fal.video_to_video.AnimatediffV2vTurbo"
@@ -819,13 +824,13 @@ class AutoCaption(Node):
     fal's ``fal-ai/auto-caption``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        txt_color: Colour of the letters in the captions.
+        video: Video that gets the subtitles.
+        txt_color: Color of the letters in the captions.
         font_size: Size of the caption letters: higher is larger.
         top_align: Vertical place: top, center, bottom, or a position as a number.
         text_case: Whether the captions keep their case, or are all upper or all lower case.
         txt_font: Typeface in which the captions are set.
-        stroke_width: Thickness of the outline; higher is bolder.
+        stroke_width: Thickness of the outline: higher is bolder.
         left_align: Horizontal place: left, center, right, or a position as a number.
         refresh_interval: Seconds for which each caption stays on screen before the next one.
     """
@@ -859,9 +864,9 @@ class BenV2Video(Node):
     fal's ``fal-ai/ben/v2/video``.
 
     Args:
-        video: Video whose background should go.
-        background_color: Color behind the subject as three numbers for red, green and blue, 0 to 255 each. Leave it out for a cutout.
-        output_format: File format in which the result is delivered.
+        video: Video whose background is removed.
+        background_color: Color behind the subject as three numbers for red, green and blue, 0 to 255 each. Leave it out for a cutout and choose webm, as MP4 has no transparency.
+        output_format: File format of the video, and how it is compressed.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -896,14 +901,14 @@ class BerniniREditVideo(Node):
     Args:
         prompt: The edit to make, in plain words, such as "Change the car to a red tram".
         video: Video to edit.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         max_image_size: Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.video_to_video.BerniniREditVideo"
@@ -936,6 +941,7 @@ class BerniniREditVideo(Node):
 
     @property
     def actual_prompt(self) -> Output[str]:
+        """Prompt that was really used, after any automatic rewriting."""
         return self.out("actual_prompt")
 
 
@@ -948,14 +954,14 @@ class BerniniRReferenceEditVideo(Node):
         prompt: The edit to make, saying which reference image goes where.
         video: Video to edit.
         reference_images: Images of the people, objects or styles that the result should stay faithful to.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         max_image_size: Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.video_to_video.BerniniRReferenceEditVideo"
@@ -991,22 +997,23 @@ class BerniniRReferenceEditVideo(Node):
 
     @property
     def actual_prompt(self) -> Output[str]:
+        """Prompt that was really used, after any automatic rewriting."""
         return self.out("actual_prompt")
 
 
 class BiRefNetV2Video(Node):
-    """Removes the background of a video with a choice of six BiRefNet models, among them Portrait and Matting, and can return the mask video too. Working size goes up to 2304 by 2304.
+    """Removes the background of a video with a choice of six BiRefNet models, among them Portrait and Matting, and can return the mask video too. WebM or MOV output keeps the transparency that the default MP4 cannot hold.
 
     fal's ``fal-ai/birefnet/v2/video``.
 
     Args:
-        video: Video whose background should go.
+        video: Video whose background is removed.
         model: Light models are faster, Heavy is more careful; Portrait is for people, Matting for soft edges such as hair.
-        operating_resolution: Size at which the picture is analysed inside the model: larger gives finer edges but is slower.
-        output_mask: Also return the mask that was used to cut out the subject.
-        refine_foreground: Clean up the colours at the edges of the cut-out so that no background shows through.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        video_output_type: Codec and file type of the saved video.
+        video_output_type: File format: WebM (VP9) and MOV (ProRes) can hold a transparent background, MP4 cannot.
+        output_mask: Also returns the mask that was used to cut out the subject.
+        operating_resolution: Size at which the picture is analyzed inside the model: larger gives finer edges but is slower.
+        refine_foreground: Cleans up the colors at the edges of the cut-out so that no background shows through.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
     """
@@ -1028,16 +1035,16 @@ class BiRefNetV2Video(Node):
                 "General Use (Dynamic)",
             ],
         ] = "General Use (Light)",
-        operating_resolution: Choice[
-            BiRefNetV2VideoOperatingResolution, Literal["1024x1024", "2048x2048", "2304x2304"]
-        ] = "1024x1024",
-        output_mask: In[bool] = False,
-        refine_foreground: In[bool] = True,
-        sync_mode: In[bool] = False,
         video_output_type: Choice[
             BiRefNetV2VideoVideoOutputType,
             Literal["X264 (.mp4)", "VP9 (.webm)", "PRORES4444 (.mov)", "GIF (.gif)"],
         ] = "X264 (.mp4)",
+        output_mask: In[bool] = False,
+        operating_resolution: Choice[
+            BiRefNetV2VideoOperatingResolution, Literal["1024x1024", "2048x2048", "2304x2304"]
+        ] = "1024x1024",
+        refine_foreground: In[bool] = True,
+        sync_mode: In[bool] = False,
         video_quality: Choice[
             BiRefNetV2VideoVideoQuality, Literal["low", "medium", "high", "maximum"]
         ] = "high",
@@ -1104,7 +1111,7 @@ class BytedanceUpscalerUpscaleVideo(Node):
 
     @property
     def duration(self) -> Output[float]:
-        """Length of the media in seconds."""
+        """Length of the video, in seconds."""
         return self.out("duration")
 
 
@@ -1144,8 +1151,8 @@ class CCSR(Node):
     Args:
         image: Picture to upscale.
         scale: How many times wider and taller the picture becomes.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        color_fix_type: Method for bringing the colours back to those of the original after upscaling.
+        steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        color_fix_type: Method for bringing the colors back to those of the original after upscaling.
         tile_diffusion: How overlapping patches are blended when large pictures are worked on in pieces.
         tile_diffusion_size: Size in pixels of the patches in the diffusion step; smaller saves memory.
         tile_diffusion_stride: Step in pixels between patches; smaller overlaps more and hides seams but is slower.
@@ -1195,8 +1202,8 @@ class CogVideoX5BVideoToVideo(Node):
     fal's ``fal-ai/cogvideox-5b/video-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video that is changed, or that the new one takes after.
         strength: How much is redrawn: low keeps the clip, 1 follows mostly the prompt.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
         video_size: Frame size of the video: choose a named shape or give width and height in pixels.
@@ -1206,8 +1213,8 @@ class CogVideoX5BVideoToVideo(Node):
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        use_rife: Add in-between frames with the RIFE model for smoother motion.
-        export_fps: Frame rate of the saved video, in frames per second.
+        use_rife: Adds in-between frames with the RIFE model for smoother motion.
+        export_fps: Frame rate of the saved video, in frames per second: higher plays faster and more smoothly.
     """
 
     _type = "fal.video_to_video.CogVideoX5BVideoToVideo"
@@ -1259,7 +1266,7 @@ class CogVideoX5BVideoToVideo(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -1269,14 +1276,14 @@ class Controlfoley(Node):
     fal's ``fal-ai/controlfoley``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that the sound is made for.
         prompt: Sounds that should be heard.
         reference_audio: Recording that the sound should take after.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the sound, in seconds; it should not exceed that of the video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        mask_away_clip: Ignore what the video shows and let the text alone decide the sound.
+        mask_away_clip: Ignores what the video shows and lets the text alone decide the sound.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -1304,7 +1311,7 @@ class Controlfoley(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sound alone, without the picture."""
         return self.out("audio")
 
     @property
@@ -1319,19 +1326,19 @@ class Controlnext(Node):
     fal's ``fal-ai/controlnext``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        height: Height of the picture, video or area, in pixels.
-        width: Width of the picture, video or area, in pixels.
+        image: Picture of the character who takes on the movement of the video, or the place of the person in it.
+        video: Video whose movement is copied.
+        height: Height of the video, in pixels.
+        width: Width of the video, in pixels.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         max_frame_num: Highest number of frames taken from the video.
         batch_frames: How many frames are worked on at once; more can be smoother but needs more memory.
-        overlap: How much neighbouring pieces of the work share: more gives smoother joins but is slower.
+        overlap: How many frames neighboring pieces of the video share: more gives smoother joins but is slower.
         sample_stride: Uses only every so many frames of the video; higher is faster but jumpier.
         decode_chunk_size: How many frames are decoded at a time; lower saves memory, higher can be smoother.
-        motion_bucket_id: Amount of movement in the video: higher moves more.
-        fps: Frames per second: higher plays more smoothly.
+        motion_bucket_id: Amount of movement in the video, from 1 to 255: higher moves more.
+        fps: Frames per second of the video: higher plays more smoothly.
         controlnext_cond_scale: How strictly the poses are followed; higher copies the movement more exactly.
     """
 
@@ -1370,14 +1377,14 @@ class CosmosPredict25VideoToVideo(Node):
 
     Args:
         prompt: What happens in the scene, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        video: Video that is changed, or that the new one takes after.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
-        video_output_type: Codec and file type of the saved video.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
     """
 

@@ -60,7 +60,7 @@ class HunyuanVideoFoley(Node):
     fal's ``fal-ai/hunyuan-video-foley``.
 
     Args:
-        video: Video that gets the sound.
+        video: Video that the sound is made for.
         text_prompt: Sounds that should be heard, such as "rain on a tin roof, distant thunder".
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
@@ -94,16 +94,16 @@ class HunyuanVideoLoraVideoToVideo(Node):
     fal's ``fal-ai/hunyuan-video-lora/video-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        pro_mode: Spend more steps for a better result, at greater cost and time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video that is changed, or that the new one takes after.
+        pro_mode: Spends more steps for a better result, at greater cost and time.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
         loras: LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
     """
 
     _type = "fal.video_to_video.HunyuanVideoLoraVideoToVideo"
@@ -145,14 +145,14 @@ class HunyuanVideoToVideo(Node):
     fal's ``fal-ai/hunyuan-video/video-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video that is changed, or that the new one takes after.
         strength: How much is redrawn: low keeps the clip, 1 follows mostly the prompt.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        pro_mode: Spend more steps for a better result, at greater cost and time.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        pro_mode: Spends more steps for a better result, at greater cost and time.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -191,12 +191,12 @@ class Infinitalk(Node):
 
     Args:
         image: Picture of the person or figure that should speak or move.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        audio: Speech or song that the person in the video performs.
         prompt: How the person looks and behaves while speaking, such as "A woman in a studio speaks calmly".
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.video_to_video.Infinitalk"
@@ -233,13 +233,13 @@ class InfinitalkVideoToVideo(Node):
     fal's ``fal-ai/infinitalk/video-to-video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        video: Video of the person who should speak.
+        audio: Speech or song that the person in the video performs.
         prompt: How the person behaves while speaking.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
     """
 
     _type = "fal.video_to_video.InfinitalkVideoToVideo"
@@ -276,10 +276,10 @@ class KreaWan14BVideoToVideo(Node):
     fal's ``fal-ai/krea-wan-14b/video-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video that is changed, or that the new one takes after.
         strength: How much is redrawn: low keeps the clip, 1 follows mostly the prompt.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -340,9 +340,9 @@ class LightxRecamera(Node):
     fal's ``fal-ai/lightx/recamera``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that is filmed anew from another place.
         camera: traj follows the path in trajectory; target goes to the position in target_pose.
-        mode: How the camera moves to its new place, such as gradually or as a dolly zoom.
+        mode: How the camera gets to its new place: gradually, at once (direct), around a frozen moment (bullet) or as a dolly zoom.
         trajectory: Camera path as three lists, theta, phi and radius, with the angles and the distance along the way.
         target_pose: Where the camera should end up, given as numbers for its angles and position.
         prompt: What the video shows. May be left out.
@@ -393,7 +393,7 @@ class LightxRelight(Node):
     fal's ``fal-ai/lightx/relight``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video to light anew.
         relit_cond_type: Source of the new light: text and direction (ic), reference picture (ref), light map (hdr) or background (bg).
         relit_cond_img: Image that shows the light or background to copy.
         prompt: What the video shows. May be left out.
@@ -489,16 +489,16 @@ class LumaDreamMachineRay2FlashReframe(Node):
     fal's ``fal-ai/luma-dream-machine/ray-2-flash/reframe``.
 
     Args:
-        video: Video to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        video: Video whose frame is made wider or taller.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         prompt: What the added areas should show. May be left out.
-        grid_position_x: Horizontal placement of the original inside the new, reframed picture.
-        grid_position_y: Vertical placement of the original inside the new, reframed picture.
-        image: Picture to make wider or taller.
-        x_end: Right limit of the area taken up in the frame.
-        x_start: Left limit of the area taken up in the frame.
-        y_end: Lower limit of the area taken up in the frame.
-        y_start: Upper limit of the area taken up in the frame.
+        grid_position_x: Where the original lies in the new frame: distance from the left edge, in pixels.
+        grid_position_y: Where the original lies in the new frame: distance from the top edge, in pixels.
+        image: Picture of the first frame of the video.
+        x_end: Right edge of the area that the original takes up, in pixels.
+        x_start: Left edge of the area that the original takes up, in pixels.
+        y_end: Lower edge of the area that the original takes up, in pixels.
+        y_start: Upper edge of the area that the original takes up, in pixels.
     """
 
     _type = "fal.video_to_video.LumaDreamMachineRay2FlashReframe"
@@ -577,16 +577,16 @@ class LumaDreamMachineRay2Reframe(Node):
     fal's ``fal-ai/luma-dream-machine/ray-2/reframe``.
 
     Args:
-        video: Video to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        video: Video whose frame is made wider or taller.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         prompt: What the added areas should show. May be left out.
-        grid_position_x: Horizontal placement of the original inside the new, reframed picture.
-        grid_position_y: Vertical placement of the original inside the new, reframed picture.
-        image: Picture to make wider or taller.
-        x_end: Right limit of the area taken up in the frame.
-        x_start: Left limit of the area taken up in the frame.
-        y_end: Lower limit of the area taken up in the frame.
-        y_start: Upper limit of the area taken up in the frame.
+        grid_position_x: Where the original lies in the new frame: distance from the left edge, in pixels.
+        grid_position_y: Where the original lies in the new frame: distance from the top edge, in pixels.
+        image: Picture of the first frame of the video.
+        x_end: Right edge of the area that the original takes up, in pixels.
+        x_start: Left edge of the area that the original takes up, in pixels.
+        y_end: Lower edge of the area that the original takes up, in pixels.
+        y_start: Upper edge of the area that the original takes up, in pixels.
     """
 
     _type = "fal.video_to_video.LumaDreamMachineRay2Reframe"
@@ -625,12 +625,12 @@ class MagiDistilledExtendVideo(Node):
         prompt: What happens in the added part.
         video: Video to continue.
         start_frame: Number of the frame in the source video from which the work begins.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.video_to_video.MagiDistilledExtendVideo"
@@ -671,15 +671,15 @@ class MagiExtendVideo(Node):
     fal's ``fal-ai/magi/extend-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the added part of the video, in plain words.
         video: Video to continue.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         start_frame: Number of the frame in the source video from which the work begins.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
     """
 
     _type = "fal.video_to_video.MagiExtendVideo"
@@ -722,7 +722,7 @@ class MmaudioV2(Node):
     Args:
         video: Clip that the sound is made for; it is returned with the new soundtrack.
         prompt: Sounds that should be heard, in a few words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the sound, in seconds; it should not exceed that of the video.
         negative_prompt: Sounds to avoid, such as music or voices.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_steps: Sampling steps; more are slower and may sound cleaner.
@@ -758,19 +758,19 @@ class MusePose(Node):
     fal's ``fal-ai/muse-pose``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        width: Width of the picture, video or area, in pixels.
-        height: Height of the picture, video or area, in pixels.
-        steps: How many steps to run, of generation or of training; more takes longer and usually refines the result.
-        fps: Frames per second: higher plays more smoothly.
+        video: Video whose movement is copied.
+        image: Picture of the character who takes on the movement of the video, or the place of the person in it.
+        width: Width of the video, in pixels.
+        height: Height of the video, in pixels.
+        steps: How many denoising steps to run: more steps are slower and usually cleaner.
+        fps: Frames per second of the video: higher plays more smoothly.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        dwpose_align_frame: Frame of the dance video used to match its pose to the person in the image.
+        dwpose_align_frame: Number of the frame in the dance video at which its pose is matched to the person in the image.
         dwpose_detection_resolution: Size in pixels at which poses are detected; higher is more exact but slower.
-        length: How many frames the video has.
+        length: How many frames the new video has: more is longer and slower to make.
         cfg: Guidance strength: higher sticks more closely to your input, lower is looser.
         dwpose_image_resolution: Size in pixels of the pose pictures drawn from the video.
-        overlap: How much neighbouring pieces of the work share: more gives smoother joins but is slower.
+        overlap: How many frames neighboring pieces of the video share: more gives smoother joins but is slower.
         skip: Takes only every so many frames of the video; higher is faster but less smooth.
         slice: How many frames are worked on together; more is smoother but needs more memory.
     """
@@ -812,10 +812,10 @@ class OneToAllAnimation13B(Node):
     Args:
         image: Picture of the character to animate.
         video: Clip whose poses are followed.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the video should show; the movement comes from the other video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         pose_guidance_scale: How strictly the pose is followed; higher copies it more exactly.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_guidance_scale: How closely to stay with the input image: higher changes less.
     """
@@ -852,10 +852,10 @@ class OneToAllAnimation14B(Node):
     Args:
         image: Picture of the character to animate.
         video: Clip whose poses are followed.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the video should show; the movement comes from the other video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         pose_guidance_scale: How strictly the pose is followed; higher copies it more exactly.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         image_guidance_scale: How closely to stay with the input image: higher changes less.
     """
@@ -890,7 +890,7 @@ class PikaV2Pikadditions(Node):
     fal's ``fal-ai/pika/v2/pikadditions``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that is changed, or that the new one takes after.
         image: Picture of the person, animal or thing to add.
         prompt: Where the addition appears and what it does.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
@@ -980,9 +980,9 @@ class LumaAgentRayV32Reframe(Node):
 
     Args:
         prompt: What the added areas should show.
-        video: Video to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        video: Video whose frame is made wider or taller.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         source_position: Where the video lies in the new frame, as fractions of its width and height.
     """
 
@@ -1020,14 +1020,14 @@ class LumaAgentRayV32VideoToVideo(Node):
     fal's ``luma/agent/ray/v3.2/video-to-video``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video that is changed, or that the new one takes after.
         edit_strength: How far the result departs from the video: adhere stays nearest, flex allows more, reimagine the most.
-        start_image: Image the video begins with.
+        start_image: Image that the video begins with.
         controls: What of the video to hold on to: depth, faces, surfaces, poses or movement.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         auto_controls: Lets the model choose what of the video to hold on to, instead of your controls.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        duration: Length of the video in seconds; longer takes more time and costs more.
         hdr: Makes the video with high dynamic range, for brighter lights and deeper shadows.
         exr_export: Also returns the video as EXR, for editing with high dynamic range.
         keyframe_indexes: Position of each keyframe in the video, in the order of the keyframes.
@@ -1087,11 +1087,11 @@ class MireloAiSfxV15VideoToVideo(Node):
     fal's ``mirelo-ai/sfx-v1.5/video-to-video``.
 
     Args:
-        video: Video that gets the sound.
+        video: Video that the sound is made for.
         text_prompt: Sounds that should be heard; the picture decides what is not said.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        start_offset: Where to begin, in seconds from the start.
-        num_samples: How many versions of the result to make.
+        duration: Length of the sound, in seconds; it should not exceed that of the video.
+        start_offset: Where to begin, in seconds from the start of the video.
+        num_samples: How many versions of the result to make; each may add to the cost.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
@@ -1111,12 +1111,12 @@ class MireloAiSfxV15VideoToVideo(Node):
 
     @property
     def output(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on. This is the first."""
+        """Finished videos, one entry for each. This is the first."""
         return self.out("output")
 
     @property
     def video(self) -> Output[list[VideoRef]]:
-        """Finished video, ready to play or pass on."""
+        """Finished videos, one entry for each."""
         return self.out("video")
 
 
@@ -1126,10 +1126,10 @@ class MireloAiSfxV1VideoToVideo(Node):
     fal's ``mirelo-ai/sfx-v1/video-to-video``.
 
     Args:
-        video: Video that gets the sound.
+        video: Video that the sound is made for.
         text_prompt: Sounds that should be heard; the picture decides what is not said.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        num_samples: How many versions of the result to make.
+        duration: Length of the sound, in seconds; it should not exceed that of the video.
+        num_samples: How many versions of the result to make; each may add to the cost.
         seed: Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.
     """
 
@@ -1148,12 +1148,12 @@ class MireloAiSfxV1VideoToVideo(Node):
 
     @property
     def output(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on. This is the first."""
+        """Finished videos, one entry for each. This is the first."""
         return self.out("output")
 
     @property
     def video(self) -> Output[list[VideoRef]]:
-        """Finished video, ready to play or pass on."""
+        """Finished videos, one entry for each."""
         return self.out("video")
 
 
@@ -1163,10 +1163,10 @@ class MireloAiSfx16VideoToVideo(Node):
     fal's ``mirelo-ai/sfx1.6/video-to-video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that the sound is made for.
         text_prompt: What should be heard, described in plain words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        num_samples: How many versions of the result to make.
+        duration: Length of the sound, in seconds; it should not exceed that of the video.
+        num_samples: How many versions of the result to make; each may add to the cost.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -1185,12 +1185,12 @@ class MireloAiSfx16VideoToVideo(Node):
 
     @property
     def output(self) -> Output[VideoRef]:
-        """Finished video, ready to play or pass on. This is the first."""
+        """Finished videos, one entry for each. This is the first."""
         return self.out("output")
 
     @property
     def video(self) -> Output[list[VideoRef]]:
-        """Finished video, ready to play or pass on."""
+        """Finished videos, one entry for each."""
         return self.out("video")
 
 
@@ -1201,9 +1201,9 @@ class MoonvalleyMareyMotionTransfer(Node):
 
     Args:
         prompt: The new scene that takes over the movement.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        first_frame_image: Image to use as the opening frame of the video.
-        reference_image: Image whose subject, identity or style the result should take after.
+        video: Video whose movement is copied.
+        first_frame_image: Image that the video begins with.
+        reference_image: Picture of who or what should take on the movement.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -1237,9 +1237,9 @@ class MoonvalleyMareyPoseTransfer(Node):
 
     Args:
         prompt: The new scene and the figure that takes over the poses.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        first_frame_image: Image to use as the opening frame of the video.
-        reference_image: Image whose subject, identity or style the result should take after.
+        video: Video whose movement is copied.
+        first_frame_image: Image that the video begins with.
+        reference_image: Picture of who or what should take on the movement.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
@@ -1272,10 +1272,10 @@ class PixelcutVideoBackgroundRemoval(Node):
     fal's ``pixelcut/video-background-removal``.
 
     Args:
-        video: Video whose background should go.
+        video: Video whose background is removed.
         output_codec: vp9 for a transparent background, h264 for a file that plays everywhere.
         subject_is_person: Say that the main subject is a person, for better results around hair and body.
-        refine_foreground_edges: Improve the edges of the cut-out, such as around hair.
+        refine_foreground_edges: Improves the edges of the cut-out, such as around hair.
     """
 
     _type = "fal.video_to_video.PixelcutVideoBackgroundRemoval"

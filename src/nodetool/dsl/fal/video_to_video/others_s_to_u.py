@@ -52,13 +52,13 @@ class Sam31Video(Node):
     fal's ``fal-ai/sam-3-1/video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video in which objects are found and marked.
         prompt: What to look for in the picture or video, named in a few words, such as: the red car.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
         max_num_objects: The most objects to find and follow in the video.
-        apply_mask: Paint the found mask over the picture so you can see what was selected.
-        video_output_type: Codec and file type of the saved video.
+        apply_mask: Paints the found mask over the picture so you can see what was selected.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
         detection_threshold: How sure the model must be to report an object: higher finds fewer but surer ones.
     """
 
@@ -97,13 +97,13 @@ class Sam31VideoRle(Node):
     fal's ``fal-ai/sam-3-1/video-rle``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video in which objects are found and marked.
         prompt: What to look for in the picture or video, named in a few words, such as: the red car.
         mask: Mask image that marks the object in the starting frame.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
-        apply_mask: Paint the found mask over the picture so you can see what was selected.
-        boundingbox_zip: Also return pictures of each frame with its boxes, packed in a zip archive.
+        apply_mask: Paints the found mask over the picture so you can see what was selected.
+        boundingbox_zip: Also returns pictures of each frame with its boxes, packed in a zip archive.
         detection_threshold: How sure the model must be to report an object: higher finds fewer but surer ones.
         frame_index: Number of the video frame on which the first prompts apply.
         max_num_objects: The most objects to find and follow in the video.
@@ -144,14 +144,14 @@ class Sam3Video(Node):
     fal's ``fal-ai/sam-3/video``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video in which objects are found and marked.
         prompt: What to look for in the picture or video, named in a few words, such as: the red car.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
         detection_threshold: How sure the model must be to report an object: higher finds fewer but surer ones.
         text_prompt: Older name of the prompt, kept for older workflows.
-        apply_mask: Paint the found mask over the picture so you can see what was selected.
-        video_output_type: Codec and file type of the saved video.
+        apply_mask: Paints the found mask over the picture so you can see what was selected.
+        video_output_type: Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.
     """
 
     _type = "fal.video_to_video.Sam3Video"
@@ -189,13 +189,13 @@ class Sam3VideoRle(Node):
     fal's ``fal-ai/sam-3/video-rle``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video in which objects are found and marked.
         prompt: What to look for in the picture or video, named in a few words, such as: the red car.
         mask: Mask image that marks the object in the starting frame.
         point_prompts: Points clicked on the picture to say what belongs to the object and what does not.
         box_prompts: Boxes drawn around the objects to pick out.
-        apply_mask: Paint the found mask over the picture so you can see what was selected.
-        boundingbox_zip: Also return pictures of each frame with its boxes, packed in a zip archive.
+        apply_mask: Paints the found mask over the picture so you can see what was selected.
+        boundingbox_zip: Also returns pictures of each frame with its boxes, packed in a zip archive.
         detection_threshold: How sure the model must be to report an object: higher finds fewer but surer ones.
         frame_index: Number of the video frame on which the first prompts apply.
     """
@@ -234,11 +234,11 @@ class Scail(Node):
     fal's ``fal-ai/scail``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the video should show; the movement comes from the other video.
+        image: Picture of the character who takes on the movement of the video, or the place of the person in it.
+        video: Video whose movement is copied.
         multi_character: Handles several people in the picture instead of one.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
     """
 
@@ -270,14 +270,14 @@ class Scail2(Node):
     Args:
         image: Picture of the figure to animate or to put into the video.
         video: Clip whose movement is taken over, or in which the figure is replaced.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the video should show; the movement comes from the other video.
         mode: Whether the figure is set in motion (animation) or takes the place of the one in the video (replacement).
         subject_type: Whether the figure is a human or an animal.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         driving_type: What is taken from the video: everything (end_to_end), or only the poses.
     """
 
@@ -333,10 +333,10 @@ class SeedvrUpscaleVideo(Node):
         target_resolution: Size to scale the image or video up to.
         noise_scale: Noise added before restoring: higher invents more detail, lower stays truer.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        output_format: File format in which the result is delivered.
+        output_format: File format of the video, and how it is compressed.
         output_quality: Encoding quality of the saved file: higher looks better and takes more space.
         output_write_mode: Trade-off when saving: write quickly, or take longer for a smaller file.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
     """
 
     _type = "fal.video_to_video.SeedvrUpscaleVideo"
@@ -426,25 +426,25 @@ class SteadyDancer(Node):
     fal's ``fal-ai/steady-dancer``.
 
     Args:
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        prompt: What you want to see, hear or change, described in plain words.
+        image: Picture of the character who takes on the movement of the video, or the place of the person in it.
+        video: Video whose movement is copied.
+        prompt: What the video should show; the movement comes from the other video.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         pose_guidance_scale: How strictly the pose is followed; higher copies it more exactly.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         pose_guidance_start: Point in the denoising, as a fraction, at which pose guidance begins.
         pose_guidance_end: Point in the denoising, as a fraction, at which pose guidance stops.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        preserve_audio: Keep the sound of the input video in the result.
-        use_turbo: Use a faster version that needs fewer steps, at a small cost in quality.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        preserve_audio: Keeps the sound of the input video in the result.
+        use_turbo: Uses a faster version that needs fewer steps, at a small cost in quality.
     """
 
     _type = "fal.video_to_video.SteadyDancer"
@@ -502,8 +502,8 @@ class SyncLipsync(Node):
     fal's ``fal-ai/sync-lipsync``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech or song that the person in the video performs.
         model: Model version: 1.9.0-beta is the newest of the three.
         sync_mode: What to do when sound and footage differ in length, such as cutting off, looping or holding still.
     """
@@ -536,8 +536,8 @@ class SyncLipsyncReact1(Node):
     fal's ``fal-ai/sync-lipsync/react-1``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech or song that the person in the video performs.
         emotion: Feeling that the face should show.
         model_mode: How much of the person is animated: the lips, the face or the whole head.
         lipsync_mode: What to do when sound and video differ in length, for example cutting or looping.
@@ -575,8 +575,8 @@ class SyncLipsyncV2Pro(Node):
     fal's ``fal-ai/sync-lipsync/v2/pro``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech or song that the person in the video performs.
         sync_mode: What to do when sound and footage differ in length, such as cutting off, looping or stretching.
     """
 
@@ -605,10 +605,10 @@ class SyncLipsyncV3(Node):
     fal's ``fal-ai/sync-lipsync/v3``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech or song that the person in the video performs.
         options: Who speaks, which part of the face moves, mood, covered mouths, and what happens when lengths differ.
-        sync_mode: What to do where sound and video are not equally long.
+        sync_mode: What to do when sound and video differ in length: cut off, loop, play back and forth, stay silent or change speed.
     """
 
     _type = "fal.video_to_video.SyncLipsyncV3"
@@ -637,8 +637,8 @@ class TavusHummingbirdLipsyncV0(Node):
     fal's ``fal-ai/tavus/hummingbird-lipsync/v0``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech or song that the person in the video performs.
     """
 
     _type = "fal.video_to_video.TavusHummingbirdLipsyncV0"
@@ -663,7 +663,7 @@ class Thinksound(Node):
     fal's ``fal-ai/thinksound``.
 
     Args:
-        video: Video that gets the sound.
+        video: Video that the sound is made for.
         prompt: Sounds that should be heard. May be left out.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -690,7 +690,7 @@ class Thinksound(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -700,7 +700,7 @@ class ThinksoundAudio(Node):
     fal's ``fal-ai/thinksound/audio``.
 
     Args:
-        video: Video that gets the sound.
+        video: Video that the sound is made for.
         prompt: Sounds that should be heard. May be left out.
         cfg_scale: How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
@@ -722,12 +722,12 @@ class ThinksoundAudio(Node):
 
     @property
     def output(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sound alone, without the picture."""
         return self.out("output")
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
 
@@ -778,12 +778,12 @@ class SoniloV11VideoToVideoMusic(Node):
     fal's ``sonilo/v1.1/video-to-video-music``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that the music is made for.
         prompt: Style, mood or instruments of the music. May be left out.
         keep_speech_vocal: Keeps the speech of the video in the result.
-        num_samples: How many versions of the result to make.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        start_offset: Where to begin, in seconds from the start.
+        num_samples: How many versions of the result to make; each may add to the cost.
+        duration: Length of the sound, in seconds; it should not exceed that of the video.
+        start_offset: Where to begin, in seconds from the start of the video.
     """
 
     _type = "fal.video_to_video.SoniloV11VideoToVideoMusic"
@@ -817,10 +817,10 @@ class SoniloV11VideoToVideoSoundEffects(Node):
     fal's ``sonilo/v1.1/video-to-video-sound-effects``.
 
     Args:
-        video: Video that gets the sound.
+        video: Video that the sound is made for.
         prompt: What should be heard, described in plain words.
         segments: Stretches with a start, an end and a prompt of their own.
-        audio_format: File format of the audio that comes back.
+        audio_format: File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.
     """
 
     _type = "fal.video_to_video.SoniloV11VideoToVideoSoundEffects"
@@ -844,7 +844,7 @@ class SoniloV11VideoToVideoSoundEffects(Node):
 
     @property
     def audio(self) -> Output[AudioRef]:
-        """Sound produced by, or belonging to, the result."""
+        """Sound alone, without the picture."""
         return self.out("audio")
 
     @property

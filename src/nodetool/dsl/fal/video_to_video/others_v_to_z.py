@@ -50,20 +50,20 @@ if TYPE_CHECKING:
 
 
 class Veo31ExtendVideo(Node):
-    """Adds seven seconds to a video as the prompt says with Google's Veo 3.1 at 720p, with sound if wanted. The Fast variant does the same sooner.
+    """Adds seven seconds to a video as the prompt says with Google's Veo 3.1 at 720p, with sound by default. The Fast variant does the same sooner.
 
     fal's ``fal-ai/veo3.1/extend-video``.
 
     Args:
         prompt: What happens and what is heard in the added seconds; put dialogue in quotation marks.
         video: Video to continue.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        duration: Length of the added part, in seconds.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -101,13 +101,13 @@ class Veo31FastExtendVideo(Node):
     Args:
         prompt: What happens and what is heard in the added seconds; put dialogue in quotation marks.
         video: Video to continue.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        generate_audio: Create sound along with the video, such as speech, music or effects.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        generate_audio: Creates sound along with the video, such as speech, music or effects.
+        duration: Length of the added part, in seconds.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        auto_fix: If the prompt would be refused by content rules, let it be rewritten until it passes.
+        auto_fix: Rewrites a prompt that content rules would refuse until it passes.
         safety_tolerance: How lenient the content filter is: low numbers are strict, high numbers let more through.
     """
 
@@ -145,16 +145,16 @@ class VideoAsPrompt(Node):
     fal's ``fal-ai/video-as-prompt``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
-        image: Image to work from, such as the picture to edit, animate, analyse or upscale.
+        prompt: What happens in the new video, and what to take from the other one.
+        video: Video that the new one takes after, for example in movement, style or effect.
+        image: Picture to animate in the way of the other video.
         video_description: Description of the reference video whose motion or effect should be copied.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        fps: Frames per second: higher plays more smoothly.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        fps: Frames per second of the video: higher plays more smoothly.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
     """
 
@@ -190,9 +190,9 @@ class ViduQ2VideoExtensionPro(Node):
 
     Args:
         video: Video to continue.
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What happens in the added part of the video, in plain words.
         duration: Seconds to add.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
     """
 
@@ -221,7 +221,7 @@ class VoidVideoInpainting(Node):
     fal's ``fal-ai/void-video-inpainting``.
 
     Args:
-        video: Video to edit.
+        video: Video of which a part is made anew.
         prompt: The scene as it should look after the removal, not what to remove.
         mask_prompt: What to remove, named in words, such as "the man with the guitar".
         quad_mask_video: Mask video with four gray values: what goes, overlaps, what is affected, and what stays. Replaces the mask prompt.
@@ -229,9 +229,9 @@ class VoidVideoInpainting(Node):
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
-        strength: How strongly to apply the effect; when reworking an image or video, higher departs further from it.
+        strength: How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
     """
 
@@ -279,17 +279,17 @@ class WorkflowUtilitiesAutoSubtitle(Node):
     fal's ``fal-ai/workflow-utilities/auto-subtitle``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that gets the subtitles.
         language: Code of the language that is spoken, such as en, de or es.
         font_name: Typeface in which the subtitles are set.
-        highlight_color: Colour that marks the word being spoken.
-        words_per_subtitle: How many words are shown on screen at a time.
+        highlight_color: Color that marks the word being spoken.
+        words_per_subtitle: How many words are shown at a time: fewer change more quickly.
         font_size: Size of the caption letters: higher is larger.
         font_weight: How heavy the subtitle letters are.
-        font_color: Colour of the letters in the subtitles.
-        stroke_width: Thickness of the outline; higher is bolder.
-        stroke_color: Colour of the outline around the letters.
-        background_color: Colour of the box behind the subtitles.
+        font_color: Color of the letters in the subtitles.
+        stroke_width: Thickness of the outline: higher is bolder.
+        stroke_color: Color of the outline around the letters.
+        background_color: Color of the box behind the subtitles.
         background_opacity: How solid the box behind the subtitles is; zero means no visible box.
         position: Where in the frame the subtitles stand.
         y_offset: Vertical shift of the subtitles from their place, in pixels.
@@ -427,7 +427,7 @@ class WorkflowUtilitiesBlendVideo(Node):
     Args:
         top_video: Video that lies on top and is blended with the lower one.
         bottom_video: Video that lies underneath and is covered by the blended one.
-        blend_mode: How the colours of the upper video are mixed with those of the lower one.
+        blend_mode: How the colors of the upper video are mixed with those of the lower one.
         opacity: How solid the upper video is; lower lets more of the other one show through.
         shortest: Ends the result when the shorter of the two videos ends.
     """
@@ -509,10 +509,10 @@ class WorkflowUtilitiesScaleVideo(Node):
 
     Args:
         video: Video to edit.
-        width: Width of the picture, video or area, in pixels.
-        height: Height of the picture, video or area, in pixels.
+        width: Width of the video, in pixels.
+        height: Height of the video, in pixels.
         mode: How the video is fitted into another shape: stretched, padded with bars or cropped.
-        pad_color: Colour of the bars that fill the empty space around the video.
+        pad_color: Color of the bars that fill the empty space around the video.
         codec: Compression method used for the audio or video.
         preset: Trade-off between speed of encoding and size of the file.
         crf: Compression of the video: lower keeps more quality, higher gives a smaller file.
@@ -613,8 +613,8 @@ class VeedLipsync(Node):
     fal's ``veed/lipsync``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech or song that the person in the video performs.
     """
 
     _type = "fal.video_to_video.VeedLipsync"
@@ -639,8 +639,8 @@ class VeedLipsyncV2(Node):
     fal's ``veed/lipsync/v2``.
 
     Args:
-        video: Video of someone who speaks.
-        audio: Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.
+        video: Video of the person whose lips should match the speech.
+        audio: Speech or song that the person in the video performs.
     """
 
     _type = "fal.video_to_video.VeedLipsyncV2"
@@ -665,7 +665,7 @@ class VeedSubtitles(Node):
     fal's ``veed/subtitles``.
 
     Args:
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        video: Video that gets the subtitles.
         preset: Ready-made look of the subtitles.
         translation_language: Language that the subtitles are translated into.
         srt_file: Subtitles as an SRT file, used instead of a transcript.
@@ -1126,10 +1126,10 @@ class VeedVideoBackgroundRemoval(Node):
     fal's ``veed/video-background-removal``.
 
     Args:
-        video: Video whose background should go.
+        video: Video whose background is removed.
         output_codec: vp9 for a transparent background, h264 for a file that plays everywhere.
         subject_is_person: Say that the main subject is a person, for better results around hair and body.
-        refine_foreground_edges: Improve the edges of the cut-out, such as around hair.
+        refine_foreground_edges: Improves the edges of the cut-out, such as around hair.
     """
 
     _type = "fal.video_to_video.VeedVideoBackgroundRemoval"
@@ -1161,10 +1161,10 @@ class VeedVideoBackgroundRemovalFast(Node):
     fal's ``veed/video-background-removal/fast``.
 
     Args:
-        video: Video whose background should go.
+        video: Video whose background is removed.
         output_codec: vp9 for a transparent background, h264 for a file that plays everywhere.
         subject_is_person: Say that the main subject is a person, for better results around hair and body.
-        refine_foreground_edges: Improve the edges of the cut-out, such as around hair.
+        refine_foreground_edges: Improves the edges of the cut-out, such as around hair.
     """
 
     _type = "fal.video_to_video.VeedVideoBackgroundRemovalFast"
@@ -1198,7 +1198,7 @@ class VeedVideoBackgroundRemovalGreenScreen(Node):
     fal's ``veed/video-background-removal/green-screen``.
 
     Args:
-        video: Video whose background should go.
+        video: Video whose background is removed.
         spill_suppression_strength: How much green tinge on the subject is removed; higher removes more.
         output_codec: vp9 for a transparent background, h264 for a file that plays everywhere.
     """
@@ -1235,7 +1235,7 @@ class XaiGrokImagineVideoEditVideo(Node):
     Args:
         prompt: The edit to make, in plain words.
         video: Video to edit.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
     """
 
     _type = "fal.video_to_video.XaiGrokImagineVideoEditVideo"

@@ -33,14 +33,14 @@ class PixverseExtend(Node):
 
     Args:
         video: Video to continue.
-        prompt: What you want to see, hear or change, described in plain words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        model: Which of the available models does the work.
+        prompt: What happens in the added part of the video, in plain words.
+        duration: Length of the added part, in seconds.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        model: Version of PixVerse that makes the added part.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         style: Look of the result, for example an art style.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
+        generate_audio_switch: Creates sound along with the video.
     """
 
     _type = "fal.video_to_video.PixverseExtend"
@@ -80,13 +80,13 @@ class PixverseExtendFast(Node):
 
     Args:
         video: Video to continue.
-        prompt: What you want to see, hear or change, described in plain words.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What happens in the added part of the video, in plain words.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         style: Look of the result, for example an art style.
-        model: Which of the available models does the work.
+        model: Version of PixVerse that makes the added part.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
+        generate_audio_switch: Creates sound along with the video.
     """
 
     _type = "fal.video_to_video.PixverseExtendFast"
@@ -122,7 +122,7 @@ class PixverseLipsync(Node):
     fal's ``fal-ai/pixverse/lipsync``.
 
     Args:
-        video: Video of someone who speaks.
+        video: Video of the person whose lips should match the speech.
         audio: Speech for the lips to follow. Leave it out to have the text spoken instead.
         text: What the person in the video should say.
         voice_id: Voice that reads the text; unused when you supply audio.
@@ -171,9 +171,9 @@ class PixverseSoundEffects(Node):
     fal's ``fal-ai/pixverse/sound-effects``.
 
     Args:
-        video: Video that gets the sound.
+        video: Video that the sound is made for.
         prompt: Sounds that should be heard; left empty, PixVerse picks them itself.
-        original_sound_switch: Keep the sound of the original video.
+        original_sound_switch: Keeps the sound of the original video.
     """
 
     _type = "fal.video_to_video.PixverseSoundEffects"
@@ -200,13 +200,13 @@ class PixverseV6Extend(Node):
 
     Args:
         video: Video to continue.
-        prompt: What you want to see, hear or change, described in plain words.
-        duration: Length of the clip or sound, in seconds; longer ones take more time and cost more.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        prompt: What happens in the added part of the video, in plain words.
+        duration: Length of the added part, in seconds.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         style: Look of the result, for example an art style.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        generate_audio_switch: Turn on to have sound created together with the video.
+        generate_audio_switch: Creates sound along with the video.
     """
 
     _type = "fal.video_to_video.PixverseV6Extend"

@@ -89,23 +89,23 @@ class WanVace(Node):
     fal's ``fal-ai/wan-vace``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video whose structure or movement the new one follows.
         mask_video: Video mask marking, frame by frame, which areas to work on.
         mask_image: Mask image marking the part to change; the rest is kept.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
-        task: Which job to do with the input; the node can do several and runs the one chosen here.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        task: How the input steers the video: by its depth or poses, or by masks and edges of which a part is made anew.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        preprocess: Draws depth or poses out of the video first; leave it off if the video already shows them.
     """
 
     _type = "fal.video_to_video.WanVace"
@@ -152,23 +152,23 @@ class WanVace13b(Node):
     fal's ``fal-ai/wan-vace-1-3b``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video whose structure or movement the new one follows.
         task: What the video is used for: as depth guide, as pose guide, or as footage to repaint inside the mask.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
         mask_video: Video mask marking, frame by frame, which areas to work on.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
         mask_image: Mask image marking the part to change; the rest is kept.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
+        preprocess: Draws depth or poses out of the video first; leave it off if the video already shows them.
     """
 
     _type = "fal.video_to_video.WanVace13b"
@@ -215,40 +215,40 @@ class WanVace14b(Node):
     fal's ``fal-ai/wan-vace-14b``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
-        video: Video to work from, for example to edit, extend, upscale or add sound to.
+        prompt: What the new video should show; structure and movement come from the input.
+        video: Video whose structure or movement the new one follows.
         task: Job to do: follow depth or pose, repaint inside a mask, extend the frame, or change its shape.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
         mask_video: Video mask marking, frame by frame, which areas to work on.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
+        match_input_num_frames: Gives the result as many frames as the input video, ignoring the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        match_input_frames_per_second: Uses the frame rate of the input video and ignores the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         mask_image: Mask image marking the part to change; the rest is kept.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        preprocess: Draws depth or poses out of the video first; leave it off if the video already shows them.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        temporal_downsample_factor: How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanVace14b"
@@ -316,7 +316,7 @@ class WanVace14b(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -336,37 +336,37 @@ class WanVace14bDepth(Node):
     fal's ``fal-ai/wan-vace-14b/depth``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new video should show; structure and movement come from the input.
         video: A depth video, or ordinary footage with preprocessing switched on.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
         preprocess: Works out the depth of ordinary footage first; leave off for a ready depth video.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
+        match_input_num_frames: Gives the result as many frames as the input video, ignoring the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        match_input_frames_per_second: Uses the frame rate of the input video and ignores the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        temporal_downsample_factor: How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanVace14bDepth"
@@ -431,7 +431,7 @@ class WanVace14bDepth(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -452,38 +452,38 @@ class WanVace14bInpainting(Node):
 
     Args:
         prompt: What should appear inside the masked area.
-        video: Video to edit.
+        video: Video of which a part is made anew.
         mask_video: Video mask marking, frame by frame, which areas to work on.
         mask_image: Mask image marking the part to change; the rest is kept.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
+        match_input_num_frames: Gives the result as many frames as the input video, ignoring the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        match_input_frames_per_second: Uses the frame rate of the input video and ignores the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        preprocess: Prepare the input before use, for example by drawing out its edges or depth, or cropping it.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        preprocess: Draws depth or poses out of the video first; leave it off if the video already shows them.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        temporal_downsample_factor: How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanVace14bInpainting"
@@ -550,7 +550,7 @@ class WanVace14bInpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -571,38 +571,38 @@ class WanVace14bOutpainting(Node):
 
     Args:
         prompt: What should be seen in the added areas.
-        video: Video to edit.
+        video: Video whose frame is made wider or taller.
         expand_left: Adds picture on the left side.
         expand_right: Adds picture on the right side.
         expand_ratio: How much picture to add on each chosen side, as a share of its size.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
+        match_input_num_frames: Gives the result as many frames as the input video, ignoring the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        match_input_frames_per_second: Uses the frame rate of the input video and ignores the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        temporal_downsample_factor: How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
         expand_top: Adds picture above.
         expand_bottom: Adds picture below.
     """
@@ -673,7 +673,7 @@ class WanVace14bOutpainting(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -693,37 +693,37 @@ class WanVace14bPose(Node):
     fal's ``fal-ai/wan-vace-14b/pose``.
 
     Args:
-        prompt: What you want to see, hear or change, described in plain words.
+        prompt: What the new video should show; structure and movement come from the input.
         video: A pose video, or footage of people with preprocessing switched on.
         ref_images: Images showing what should appear in the result, such as people, things or a setting.
         preprocess: Finds the poses in ordinary footage first; leave off for a ready pose video.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
+        match_input_num_frames: Gives the result as many frames as the input video, ignoring the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        match_input_frames_per_second: Uses the frame rate of the input video and ignores the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        temporal_downsample_factor: How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanVace14bPose"
@@ -788,7 +788,7 @@ class WanVace14bPose(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -808,37 +808,37 @@ class WanVace14bReframe(Node):
     fal's ``fal-ai/wan-vace-14b/reframe``.
 
     Args:
-        video: Video to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        video: Video whose frame is made wider or taller.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         prompt: What the added areas should show. May be left out.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        zoom_factor: How far to zoom in or out when reframing the video.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        zoom_factor: How much of the frame is zoomed in on, as a share from 0 to 0.9: higher comes closer.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
-        match_input_num_frames: Give the result as many frames as the input video, ignoring the frame count you set.
-        num_frames: How many frames the video has; more frames make a longer clip and a slower run.
-        match_input_frames_per_second: Use the frame rate of the input video and ignore the one you set.
+        match_input_num_frames: Gives the result as many frames as the input video, ignoring the frame count you set.
+        num_frames: How many frames the video has; more make a longer clip and a slower run.
+        match_input_frames_per_second: Uses the frame rate of the input video and ignores the one you set.
         frames_per_second: Playback speed of the video in frames per second: higher looks smoother.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
-        first_frame: Image to use as the opening frame of the video.
-        last_frame: Image to use as the closing frame of the video.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
+        first_frame: Image that the video begins with.
+        last_frame: Image that the video ends with.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        enable_prompt_expansion: Let a language model add detail to a short prompt before generating.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        enable_prompt_expansion: Lets a language model add detail to a short prompt before generating.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
         num_interpolated_frames: How many in-between frames to add between each pair; more makes motion smoother.
-        temporal_downsample_factor: Use only one frame out of every few of the input, to shorten the work on long videos.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        temporal_downsample_factor: How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
-        trim_borders: Cut off plain or empty borders around the picture.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
+        trim_borders: Cuts off plain or empty borders around the picture.
     """
 
     _type = "fal.video_to_video.WanVace14bReframe"
@@ -903,7 +903,7 @@ class WanVace14bReframe(Node):
 
     @property
     def prompt(self) -> Output[str]:
-        """Text the result was made from."""
+        """Prompt that the result was made from, as it was used."""
         return self.out("prompt")
 
     @property
@@ -923,30 +923,30 @@ class WanVaceAppsLongReframe(Node):
     fal's ``fal-ai/wan-vace-apps/long-reframe``.
 
     Args:
-        video: Video to edit.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        video: Video whose frame is made wider or taller.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         prompt: What the added areas should show. May be left out.
-        scene_threshold: How big a change must be to count as a new scene; higher finds fewer cuts.
-        paste_back: Put the new part back onto the original, leaving the rest untouched.
+        scene_threshold: How big a change must be to count as a new scene, from 0 to 100: higher finds fewer cuts.
+        paste_back: Puts the new part back onto the original, leaving the rest untouched.
         negative_prompt: What you do not want in the result, such as blur, extra fingers or text.
         seed: Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
         num_inference_steps: How many denoising steps to run: more steps are slower and usually cleaner.
         guidance_scale: How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.
         sampler: Algorithm used to denoise; a different one can change speed and fine detail.
-        shift: Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
         video_quality: Encoding quality of the saved video: higher looks better and gives a larger file.
         video_write_mode: Trade-off when saving the video: write it quickly, or take longer for a smaller file.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         interpolator_model: Which model draws the in-between frames that smooth the motion.
-        sync_mode: Whether the result comes inside the reply instead of as a file on the web.
+        sync_mode: Whether the result comes inside the reply, as encoded data, instead of as a file on the web.
         transparency_mode: How see-through areas of the input are filled: with a matching background, white or black.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
-        zoom_factor: How far to zoom in or out when reframing the video.
-        trim_borders: Cut off plain or empty borders around the picture.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
+        zoom_factor: How much of the frame is zoomed in on, as a share from 0 to 0.9: higher comes closer.
+        trim_borders: Cuts off plain or empty borders around the picture.
     """
 
     _type = "fal.video_to_video.WanVaceAppsLongReframe"
@@ -1014,15 +1014,15 @@ class WanVaceAppsVideoEdit(Node):
     Args:
         prompt: The change to make, as an instruction, such as "Replace the car with a horse carriage".
         video: Video to edit.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        video_type: Kind of video content, such as general scenes or people, so that the right method is used.
-        resolution: How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.
-        acceleration: Speed-up level: faster settings save time and may give up a little quality.
-        enable_auto_downsample: Lower the frame rate of a long input automatically so that it fits what the model can handle.
-        aspect_ratio: Shape of the result as width to height, for example wide, square or tall.
+        images: Pictures that the prompt can refer to, such as people, things or a style.
+        video_type: What the video shows, general scenes or people, so that the right method is used.
+        resolution: Resolution of the video: higher looks sharper, takes longer and usually costs more.
+        acceleration: Speed-up level: higher ones save time and may give up a little quality.
+        enable_auto_downsample: Lowers the frame rate of a long input automatically so that it fits what the model can handle.
+        aspect_ratio: Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.
         auto_downsample_min_fps: Lowest frame rate that automatic downsampling may go to, in frames per second.
         enable_safety_checker: Screens for unsafe content and blocks or blanks what it flags.
-        return_frames_zip: Also return every frame as separate images packed in a zip archive.
+        return_frames_zip: Also returns every frame as separate images packed in a zip archive.
     """
 
     _type = "fal.video_to_video.WanVaceAppsVideoEdit"

@@ -47,14 +47,14 @@ class AnyLlmVision(Node):
     fal's ``fal-ai/any-llm/vision``.
 
     Args:
-        prompt: Question about the picture or video, or what should be told about it.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
-        model: Which of the available models does the work.
+        prompt: Question about the picture or video, or what should be said about it.
+        images: Pictures to ask about.
+        model: Language model that answers, by maker and name.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        priority: What matters more for this run, such as speed or quality.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        priority: Whether many answers (throughput) or a quick one (latency) matters more.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        reasoning: Let the model think step by step; slower, but better on hard questions.
+        reasoning: Lets the model think step by step; slower, but better on hard questions.
     """
 
     _type = "fal.vision.AnyLlmVision"
@@ -95,7 +95,7 @@ class AnyLlmVision(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -216,7 +216,7 @@ class Florence2Caption(Node):
 
     @property
     def output(self) -> Output[str]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What the model says about the picture, in words."""
         return self.out("output")
 
 
@@ -226,7 +226,7 @@ class Florence2DetailedCaption(Node):
     fal's ``fal-ai/florence-2-large/detailed-caption``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to ask about or to describe.
     """
 
     _type = "fal.vision.Florence2DetailedCaption"
@@ -240,7 +240,7 @@ class Florence2DetailedCaption(Node):
 
     @property
     def output(self) -> Output[str]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What the model says about the picture, in words."""
         return self.out("output")
 
 
@@ -250,7 +250,7 @@ class Florence2MoreDetailedCaption(Node):
     fal's ``fal-ai/florence-2-large/more-detailed-caption``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to ask about or to describe.
     """
 
     _type = "fal.vision.Florence2MoreDetailedCaption"
@@ -264,7 +264,7 @@ class Florence2MoreDetailedCaption(Node):
 
     @property
     def output(self) -> Output[str]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What the model says about the picture, in words."""
         return self.out("output")
 
 
@@ -274,7 +274,7 @@ class Florence2OCR(Node):
     fal's ``fal-ai/florence-2-large/ocr``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to ask about or to describe.
     """
 
     _type = "fal.vision.Florence2OCR"
@@ -288,7 +288,7 @@ class Florence2OCR(Node):
 
     @property
     def output(self) -> Output[str]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What the model says about the picture, in words."""
         return self.out("output")
 
 
@@ -298,7 +298,7 @@ class Florence2RegionToCategory(Node):
     fal's ``fal-ai/florence-2-large/region-to-category``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to ask about or to describe.
         region: Rectangle by its corners x1, y1, x2, y2 on a scale of 0 to 999 across the picture, not in pixels.
     """
 
@@ -314,7 +314,7 @@ class Florence2RegionToCategory(Node):
 
     @property
     def output(self) -> Output[str]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What the model says about the picture, in words."""
         return self.out("output")
 
 
@@ -324,7 +324,7 @@ class Florence2RegionToDescription(Node):
     fal's ``fal-ai/florence-2-large/region-to-description``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to ask about or to describe.
         region: Rectangle to describe, with corner values from 0 to 999 relative to the picture's width and height.
     """
 
@@ -340,7 +340,7 @@ class Florence2RegionToDescription(Node):
 
     @property
     def output(self) -> Output[str]:
-        """What the model found in the image, as text or as boxes and outlines."""
+        """What the model says about the picture, in words."""
         return self.out("output")
 
 
@@ -368,7 +368,7 @@ class GotOcrV2(Node):
 
     @property
     def output(self) -> Output[list[str]]:
-        """Answers of the model, one for each input."""
+        """Text read from the pictures, one entry for each."""
         return self.out("output")
 
 
@@ -378,7 +378,7 @@ class ImageutilsNsfw(Node):
     fal's ``fal-ai/imageutils/nsfw``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to check.
     """
 
     _type = "fal.vision.ImageutilsNsfw"
@@ -402,11 +402,11 @@ class LlavaNext(Node):
     fal's ``fal-ai/llava-next``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to ask about or to describe.
         prompt: The question about the image, or what to describe.
         max_tokens: Upper limit on the answer in tokens. The default of 64 is short: raise it for descriptions.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
     """
 
     _type = "fal.vision.LlavaNext"
@@ -424,7 +424,7 @@ class LlavaNext(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -439,11 +439,11 @@ class Llavav1513b(Node):
     fal's ``fal-ai/llavav15-13b``.
 
     Args:
-        prompt: Question about the picture or video, or what should be told about it.
-        image: Picture to look at.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        prompt: Question about the picture or video, or what should be said about it.
+        image: Picture to ask about or to describe.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
     """
 
     _type = "fal.vision.Llavav1513b"
@@ -461,7 +461,7 @@ class Llavav1513b(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -476,12 +476,12 @@ class Marlin(Node):
     fal's ``fal-ai/marlin``.
 
     Args:
-        video: Video to look at.
+        video: Video to ask about or to describe.
         prompt: What to describe or find out about the video.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         do_sample: Draws each word at random from the likely ones; off, the likeliest is always taken.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
     """
 
     _type = "fal.vision.Marlin"
@@ -520,11 +520,11 @@ class MarlinFind(Node):
     fal's ``fal-ai/marlin/find``.
 
     Args:
-        video: Video to look at.
+        video: Video to ask about or to describe.
         prompt: The event to find, in one sentence, such as 'the dog jumps into the pool'.
         do_sample: Draws each word at random from the likely ones; off, the likeliest is always taken.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
     """
 
     _type = "fal.vision.MarlinFind"
@@ -562,8 +562,8 @@ class MiniCpm(Node):
     fal's ``fal-ai/mini-cpm``.
 
     Args:
-        prompt: Question about the picture or video, or what should be told about it.
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        prompt: Question about the picture or video, or what should be said about it.
+        images: Pictures to ask about.
     """
 
     _type = "fal.vision.MiniCpm"
@@ -578,7 +578,7 @@ class MiniCpm(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
 
@@ -588,7 +588,7 @@ class MoondreamNext(Node):
     fal's ``fal-ai/moondream-next``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to ask about or to describe.
         prompt: The question when the task is query; for captions a short instruction.
         task_type: Whether to caption the image or to answer the question in the prompt.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
@@ -608,7 +608,7 @@ class MoondreamNext(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
 
@@ -618,7 +618,7 @@ class MoondreamNextBatch(Node):
     fal's ``fal-ai/moondream-next/batch``.
 
     Args:
-        images_data: Pictures to ask about, all with the same prompt.
+        images_data: The pictures to ask about, at most 32, all with the same prompt.
         prompt: The one instruction or question applied to every picture.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
     """
@@ -659,8 +659,8 @@ class MoondreamBatched(Node):
         inputs: List of images, each with a prompt of its own.
         model_id: Plain Moondream 2, or the variant tuned for detailed descriptions (docci).
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
         repetition_penalty: Discourages repeating the same words or sounds: higher repeats less.
     """
 
@@ -726,7 +726,7 @@ class Moondream2(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
 
@@ -736,7 +736,7 @@ class Moondream2ObjectDetection(Node):
     fal's ``fal-ai/moondream2/object-detection``.
 
     Args:
-        image: Picture to look at.
+        image: Picture in which something is to be found and marked.
         object: The one kind of thing to find, named in a word or two, such as 'traffic light'.
     """
 
@@ -762,7 +762,7 @@ class Moondream2ObjectDetection(Node):
 
     @property
     def image(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture in which the findings are drawn."""
         return self.out("image")
 
 
@@ -772,7 +772,7 @@ class Moondream2PointObjectDetection(Node):
     fal's ``fal-ai/moondream2/point-object-detection``.
 
     Args:
-        image: Picture to look at.
+        image: Picture in which something is to be found and marked.
         object: What to point at, named in a few words, such as 'door handle'.
     """
 
@@ -798,7 +798,7 @@ class Moondream2PointObjectDetection(Node):
 
     @property
     def image(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture in which the findings are drawn."""
         return self.out("image")
 
 
@@ -808,7 +808,7 @@ class Moondream2VisualQuery(Node):
     fal's ``fal-ai/moondream2/visual-query``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to ask about or to describe.
         prompt: A single, direct question about the image.
     """
 
@@ -824,7 +824,7 @@ class Moondream2VisualQuery(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
 
@@ -834,10 +834,10 @@ class Moondream3PreviewCaption(Node):
     fal's ``fal-ai/moondream3-preview/caption``.
 
     Args:
-        image: Picture to look at.
-        length: How long the description is.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        image: Picture to ask about or to describe.
+        length: How long the description is: short, normal or long.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
     """
 
     _type = "fal.vision.Moondream3PreviewCaption"
@@ -856,7 +856,7 @@ class Moondream3PreviewCaption(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -876,9 +876,9 @@ class Moondream3PreviewDetect(Node):
     fal's ``fal-ai/moondream3-preview/detect``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to ask about or to describe.
         prompt: The thing to find, as a noun or short phrase, such as 'blue mailbox'.
-        preview: Also return a picture with what was found drawn on it.
+        preview: Also returns a picture with what was found drawn on it.
     """
 
     _type = "fal.vision.Moondream3PreviewDetect"
@@ -914,7 +914,7 @@ class Moondream3PreviewDetect(Node):
 
     @property
     def image(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture in which the findings are drawn."""
         return self.out("image")
 
 
@@ -924,9 +924,9 @@ class Moondream3PreviewPoint(Node):
     fal's ``fal-ai/moondream3-preview/point``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to ask about or to describe.
         prompt: What to point at; a short phrase may single out one of several things.
-        preview: Also return a picture with what was found drawn on it.
+        preview: Also returns a picture with what was found drawn on it.
     """
 
     _type = "fal.vision.Moondream3PreviewPoint"
@@ -962,7 +962,7 @@ class Moondream3PreviewPoint(Node):
 
     @property
     def image(self) -> Output[ImageRef]:
-        """Finished picture, ready to view or pass on."""
+        """Picture in which the findings are drawn."""
         return self.out("image")
 
 
@@ -972,11 +972,11 @@ class Moondream3PreviewQuery(Node):
     fal's ``fal-ai/moondream3-preview/query``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to ask about or to describe.
         prompt: The question about the image.
         reasoning: Lets the model think step by step first; turn off for faster, simpler answers.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
-        top_p: Limits choices to the most likely ones up to this share: lower is safer, higher more varied.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
+        top_p: Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.
     """
 
     _type = "fal.vision.Moondream3PreviewQuery"
@@ -994,7 +994,7 @@ class Moondream3PreviewQuery(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -1019,7 +1019,7 @@ class NemotronDiffusionVlm(Node):
     fal's ``fal-ai/nemotron-diffusion-vlm``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to ask about or to describe.
         prompt: The question or task about the image.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
         num_inference_steps: Steps in which the answer is refined; a higher count is slower but settles the words with care.
@@ -1043,7 +1043,7 @@ class NemotronDiffusionVlm(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -1079,7 +1079,7 @@ class Sa2va4bImage(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -1094,7 +1094,7 @@ class Sa2va4bVideo(Node):
     fal's ``fal-ai/sa2va/4b/video``.
 
     Args:
-        video: Video to look at.
+        video: Video to ask about or to describe.
         prompt: A question, or 'Please segment ...' with the thing described.
         num_frames_to_sample: How many frames the model looks at, 5 to 100; more catches short events.
     """
@@ -1112,7 +1112,7 @@ class Sa2va4bVideo(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -1143,7 +1143,7 @@ class Sa2va8bImage(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -1158,7 +1158,7 @@ class Sa2va8bVideo(Node):
     fal's ``fal-ai/sa2va/8b/video``.
 
     Args:
-        video: Video to look at.
+        video: Video to ask about or to describe.
         prompt: What to tell about the video, or 'Please segment ...' with a description of the thing to mask.
         num_frames_to_sample: Number of frames looked at, 5 to 100; more for long or quick clips.
     """
@@ -1176,7 +1176,7 @@ class Sa2va8bVideo(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -1215,7 +1215,7 @@ class SceneFinder(Node):
     fal's ``fal-ai/scene-finder``.
 
     Args:
-        video: Video to look at.
+        video: Video to ask about or to describe.
         prompt: What the scenes show, such as 'a red boat on the lake'.
         frame_selection: Which frames of a scene are returned: from its middle, start or end, or all of them.
         frames_per_second: How many frames of each second are looked at; more finds shorter scenes but takes longer.
@@ -1257,9 +1257,9 @@ class VideoUnderstanding(Node):
     fal's ``fal-ai/video-understanding``.
 
     Args:
-        video: Video to look at.
+        video: Video to ask about or to describe.
         prompt: The question about the video.
-        detailed_analysis: Ask for a longer, more thorough answer.
+        detailed_analysis: Asks for a longer, more thorough answer.
     """
 
     _type = "fal.vision.VideoUnderstanding"
@@ -1275,7 +1275,7 @@ class VideoUnderstanding(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
 
@@ -1285,7 +1285,7 @@ class XAilabNsfw(Node):
     fal's ``fal-ai/x-ailab/nsfw``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to check.
     """
 
     _type = "fal.vision.XAilabNsfw"
@@ -1309,7 +1309,7 @@ class AIDetectorImage(Node):
     fal's ``half-moon-ai/ai-detector/detect-image``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to check.
     """
 
     _type = "fal.vision.AIDetectorImage"
@@ -1323,6 +1323,7 @@ class AIDetectorImage(Node):
 
     @property
     def output(self) -> Output[dict[str, Any]]:
+        """All of the verdict: whether a model made it, how certain that is, and how long the check took."""
         return self.out("output")
 
     @property
@@ -1342,7 +1343,7 @@ class AIDetectorImage(Node):
 
     @property
     def latency(self) -> Output[float]:
-        """How long the check took."""
+        """How long the check took, as the service measured it."""
         return self.out("latency")
 
 
@@ -1352,12 +1353,12 @@ class OpenrouterRouterVision(Node):
     fal's ``openrouter/router/vision``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to ask about.
         prompt: The question or task about the images.
         model: OpenRouter identifier of a model that accepts images, written as vendor/model-name.
         system_prompt: Standing instructions that set the role and manner of the model before it reads your prompt.
-        reasoning: Let the model think step by step; slower, but better on hard questions.
-        temperature: How adventurous the sampling is: higher gives more varied output, lower a steadier one.
+        reasoning: Lets the model think step by step; slower, but better on hard questions.
+        temperature: How adventurous the sampling is: 0 takes the likeliest, higher values vary more.
         max_tokens: Upper limit on the length of the output, in tokens; raise it if the output gets cut short.
     """
 
@@ -1378,7 +1379,7 @@ class OpenrouterRouterVision(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -1393,7 +1394,7 @@ class PerceptronIsaac01(Node):
     fal's ``perceptron/isaac-01``.
 
     Args:
-        image: Picture to look at.
+        image: Picture to ask about or to describe.
         prompt: The question, or what to find in the image.
         response_style: Form of the answer: text only, or with boxes, points or polygons that mark the places.
     """
@@ -1413,7 +1414,7 @@ class PerceptronIsaac01(Node):
 
     @property
     def output(self) -> Output[str]:
-        """Text of the answer produced by the model."""
+        """Answer of the model, as text."""
         return self.out("output")
 
     @property
@@ -1452,4 +1453,5 @@ class PerceptronIsaac01OpenaiV1ChatCompletions(Node):
 
     @property
     def output(self) -> Output[Any]:
+        """Whole reply in the format of OpenAI's chat completions, with the answer under choices."""
         return self.out("output")

@@ -21,7 +21,7 @@ class WorkflowUtilitiesPickImageByIndex(Node):
     fal's ``fal-ai/workflow-utilities/pick-image-by-index``.
 
     Args:
-        images: Images to use together, for example as references, things to combine or pictures to ask about.
+        images: Pictures to choose from.
         index: Position of the picture to take from the list; if there is none there, the fallback applies.
         fallback_index: Which picture to take if there is none at that position: the first or the last.
     """

@@ -32,7 +32,17 @@ _WEAK_WORDS = frozenset(_MEDIA.pop("weak"))
 _ADDRESS_WORDS = frozenset({"url", "urls", "file", "files", "path"})
 #: words of a result that is no medium itself, whatever the endpoint makes
 _NO_RESULT_MEDIA = frozenset(
-    {"lora", "latents", "safetensors", "weights", "checkpoint", "config", "caption", "captions", "exr"}
+    {
+        "lora",
+        "latents",
+        "safetensors",
+        "weights",
+        "checkpoint",
+        "config",
+        "caption",
+        "captions",
+        "exr",
+    }
 )
 _VISIBLE_WORDS = frozenset(_MEDIA.pop("visible"))
 _MEDIA_STRINGS = tuple(_MEDIA.pop("strings"))

@@ -20,13 +20,13 @@ class DeepFilterNetTimings(FALStruct):
         "fal.audio_to_audio.DeepFilterNetTimings"
     )
     preprocess: float | None = Field(
-        default=None, description="How long the preparation of the input took."
+        default=None, description="How long the preparation of the input took, in seconds."
     )
     inference: float | None = Field(
-        default=None, description="How long the model itself took to run."
+        default=None, description="How long the model itself took to run, in seconds."
     )
     postprocess: float | None = Field(
-        default=None, description="How long the finishing of the result took."
+        default=None, description="How long the finishing of the result took, in seconds."
     )
 
 
@@ -35,13 +35,13 @@ class Timings(FALStruct):
 
     type: Literal["fal.audio_to_audio.Timings"] = "fal.audio_to_audio.Timings"
     inference: float | None = Field(
-        default=None, description="How long the model itself took to run."
+        default=None, description="How long the model itself took to run, in seconds."
     )
     postprocess: float | None = Field(
-        default=None, description="How long the finishing of the result took."
+        default=None, description="How long the finishing of the result took, in seconds."
     )
     preprocess: float | None = Field(
-        default=None, description="How long the preparation of the input took."
+        default=None, description="How long the preparation of the input took, in seconds."
     )
 
 
@@ -50,13 +50,13 @@ class NovaSrTimings(FALStruct):
 
     type: Literal["fal.audio_to_audio.NovaSrTimings"] = "fal.audio_to_audio.NovaSrTimings"
     preprocess: float | None = Field(
-        default=None, description="How long the preparation of the input took."
+        default=None, description="How long the preparation of the input took, in seconds."
     )
     inference: float | None = Field(
-        default=None, description="How long the model itself took to run."
+        default=None, description="How long the model itself took to run, in seconds."
     )
     postprocess: float | None = Field(
-        default=None, description="How long the finishing of the result took."
+        default=None, description="How long the finishing of the result took, in seconds."
     )
 
 
@@ -66,10 +66,7 @@ class WordTime(FALStruct):
     _required = ("text", "timestamp")
     type: Literal["fal.audio_to_audio.WordTime"] = "fal.audio_to_audio.WordTime"
     text: str = Field(default="", description="The word that is spoken then.")
-    timestamp: list[Any] = Field(
-        default=[],
-        description="Place on the timeline where this item belongs, as a moment or as start and end times.",
-    )
+    timestamp: list[Any] = Field(default=[], description="Start and end of the word, in seconds.")
 
 
 class AudioTimeSpan(FALStruct):
@@ -169,7 +166,7 @@ class AceStepAudioInpaint(FALNode):
     lyric_guidance_scale: float = Field(default=1.5, ge=0, le=10)
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording of which a part is made anew.",
         "tags": "Comma-separated genres, moods and instruments for the new stretch; repeat those of the song if it should blend in.",
         "lyrics": "Words sung in the new stretch, with markers such as [verse] or [chorus]; leave empty for instrumental parts.",
         "start_time": "Where the part to work on begins, in seconds.",
@@ -180,12 +177,12 @@ class AceStepAudioInpaint(FALNode):
         "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "guidance_type": "Which formula is used to steer towards your prompt.",
-        "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
-        "guidance_interval": "Share of the steps during which guidance is active: larger applies it for more of the run.",
+        "guidance_type": "Which formula of guidance steers the music: plain (cfg), gentler (apg) or with corrected first steps (cfg_star).",
+        "granularity_scale": "Raise it to calm artifacts in the music; lower it for a rawer result.",
+        "guidance_interval": "Share of the steps, from 0 to 1, in which guidance is active: larger applies it for more of the run.",
         "guidance_interval_decay": "How far guidance fades while it is active: higher weakens it more towards the end.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
+        "minimum_guidance_scale": "Lowest guidance strength when guidance fades: higher keeps it stronger to the end.",
         "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
         "lyric_guidance_scale": "How strictly the singing keeps to the lyrics: higher follows them more closely.",
     }
@@ -250,7 +247,7 @@ class AceStepAudioOutpaint(FALNode):
     lyric_guidance_scale: float = Field(default=1.5, ge=0, le=10)
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording to extend.",
         "tags": "Comma-separated genres, moods and instruments of the added music; match the song for a smooth continuation.",
         "lyrics": "Words to be sung in the added parts, structured by [verse] or [chorus]; empty for instrumental music.",
         "extend_before_duration": "Seconds of new music added before the start of the track.",
@@ -258,12 +255,12 @@ class AceStepAudioOutpaint(FALNode):
         "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "guidance_type": "Which formula is used to steer towards your prompt.",
-        "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
-        "guidance_interval": "Share of the steps during which guidance is active: larger applies it for more of the run.",
+        "guidance_type": "Which formula of guidance steers the music: plain (cfg), gentler (apg) or with corrected first steps (cfg_star).",
+        "granularity_scale": "Raise it to calm artifacts in the music; lower it for a rawer result.",
+        "guidance_interval": "Share of the steps, from 0 to 1, in which guidance is active: larger applies it for more of the run.",
         "guidance_interval_decay": "How far guidance fades while it is active: higher weakens it more towards the end.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
+        "minimum_guidance_scale": "Lowest guidance strength when guidance fades: higher keeps it stronger to the end.",
         "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
         "lyric_guidance_scale": "How strictly the singing keeps to the lyrics: higher follows them more closely.",
     }
@@ -335,7 +332,7 @@ class AceStepAudioToAudio(FALNode):
     original_seed: int = -1
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording that the new one starts from.",
         "original_tags": "Comma-separated tags that describe the song as it is now, so that the model knows what to move away from.",
         "tags": "Comma-separated tags for the result: genre, mood, instruments, voice.",
         "edit_mode": "Whether to change only the lyrics or to remake the song in another style.",
@@ -344,12 +341,12 @@ class AceStepAudioToAudio(FALNode):
         "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "guidance_type": "Which formula is used to steer towards your prompt.",
-        "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
-        "guidance_interval": "Share of the steps during which guidance is active: larger applies it for more of the run.",
+        "guidance_type": "Which formula of guidance steers the music: plain (cfg), gentler (apg) or with corrected first steps (cfg_star).",
+        "granularity_scale": "Raise it to calm artifacts in the music; lower it for a rawer result.",
+        "guidance_interval": "Share of the steps, from 0 to 1, in which guidance is active: larger applies it for more of the run.",
         "guidance_interval_decay": "How far guidance fades while it is active: higher weakens it more towards the end.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
+        "minimum_guidance_scale": "Lowest guidance strength when guidance fades: higher keeps it stronger to the end.",
         "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
         "lyric_guidance_scale": "How strictly the singing keeps to the lyrics: higher follows them more closely.",
         "original_seed": "Seed the supplied track was made with, if it came from this model.",
@@ -390,9 +387,9 @@ class AudioUnderstanding(FALNode):
     detailed_analysis: bool = False
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording to ask about.",
         "prompt": 'Your question about the recording, such as "Which sounds occur and in what order?".',
-        "detailed_analysis": "Ask for a longer, more thorough answer.",
+        "detailed_analysis": "Asks for a longer, more thorough answer.",
     }
 
     class OutputType(TypedDict):
@@ -440,9 +437,9 @@ class Deepfilternet3(FALNode):
 
     _descriptions = {
         "audio": "Speech recording that is to be freed from background noise.",
-        "audio_format": "File format of the audio that comes back.",
-        "bitrate": "Data rate of the encoded file: higher sounds or looks better and takes more space.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "audio_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -520,7 +517,7 @@ class Demucs(FALNode):
         "audio": "Finished, mixed song that is to be taken apart.",
         "model": "Separation network: htdemucs_6s splits six stems, htdemucs_ft is slower with cleaner vocals and drums, the mdx ones are older.",
         "stems": "Parts to return; leave empty for all that the network can separate.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
         "segment_length": "Window length in seconds that is processed at a time.",
         "shifts": "Repeated passes with small time offsets that are averaged; better but proportionally slower.",
         "overlap": "Share by which neighboring windows overlap; more hides seams and takes longer.",
@@ -667,7 +664,7 @@ class ElevenlabsVoiceChanger(FALNode):
         "audio": "Performance whose words, timing and emotion are kept.",
         "voice": "ElevenLabs voice the recording is converted to, by name such as Rachel or by voice ID.",
         "remove_background_noise": "Removes noise from the recording before the voice is changed.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "Format of the audio: codec, sample rate in hertz and data rate in kilobits per second.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -727,7 +724,7 @@ class FfmpegApiMergeAudios(FALNode):
 
     _descriptions = {
         "audios": "Audio clips to join, in the order in which they should play.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "Format of the audio: codec, sample rate in hertz and data rate in kilobits per second.",
     }
 
     class OutputType(TypedDict):
@@ -799,11 +796,11 @@ class LavaSr(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording to clean up or to make clearer.",
         "denoise": "Whether to take noise out of the recording.",
-        "bitrate": "Data rate of the encoded file: higher sounds or looks better and takes more space.",
-        "audio_format": "File format of the audio that comes back.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
+        "audio_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -836,7 +833,7 @@ class LuxTts(FALNode):
 
     _descriptions = {
         "prompt": "Text to be spoken.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording of the voice to copy.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -881,10 +878,10 @@ class NovaSr(FALNode):
     audio_format: NovaSrAudioFormat = NovaSrAudioFormat.MP3
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "bitrate": "Data rate of the encoded file: higher sounds or looks better and takes more space.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "audio_format": "File format of the audio that comes back.",
+        "audio": "Recording to clean up or to make clearer.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "audio_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):
@@ -953,7 +950,7 @@ class Personaplex(FALNode):
     _descriptions = {
         "audio": "Recorded message that the persona replies to.",
         "prompt": 'Role the model plays and how it should answer, such as "You are a patient pharmacist; answer briefly".',
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "voice": "Voice of the model in the conversation.",
         "voice_audio": "Audio sample of the voice the model should speak with.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "temperature_audio": "Randomness of the generated voice; lower sounds steadier, higher more varied.",
@@ -1029,7 +1026,7 @@ class PersonaplexRealtime(FALNode):
     _descriptions = {
         "audio": "Encoded chunk of the live microphone signal, as text, not a file.",
         "prompt": "Role the model plays during the conversation and how it should answer.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "voice": "Voice of the model in the conversation.",
         "voice_audio": "Audio sample of the voice the model should speak with.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "temperature_audio": "Randomness of the generated voice; lower sounds steadier, higher more varied.",
@@ -1072,8 +1069,8 @@ class PlayaiInpaintDiffusion(FALNode):
     response_format: PlayaiInpaintDiffusionResponseFormat = PlayaiInpaintDiffusionResponseFormat.URL
 
     _descriptions = {
-        "text": "The words to be spoken, sung, drawn or processed by the node.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "text": "What the recording says now.",
+        "audio": "Recording in which words are changed.",
         "chunks": "Words of the recording with the times at which each one is spoken.",
         "output_text": "How the spoken text should read after the change.",
         "response_format": "Whether the audio comes back as a link or as raw data.",
@@ -1128,14 +1125,14 @@ class SamAudioSeparate(FALNode):
     output_format: SamAudioSeparateOutputFormat = SamAudioSeparateOutputFormat.WAV
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording from which a sound is separated.",
         "prompt": 'The sound to isolate, in a few plain words such as "woman speaking" or "church bell".',
         "predict_spans": "Finds by itself when the described sound occurs; slower, but can separate better.",
         "reranking_candidates": "How many versions to try before keeping the best: more is slower and often better.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "max_chunk_duration": "Longest piece, in seconds, that long audio is cut into for processing.",
-        "chunk_overlap": "How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
-        "output_format": "File format in which the result is delivered.",
+        "chunk_overlap": "How many seconds neighboring pieces of long audio share, so that the joins stay smooth.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1193,16 +1190,16 @@ class SamAudioSpanSeparate(FALNode):
     output_format: SamAudioSpanSeparateOutputFormat = SamAudioSpanSeparateOutputFormat.WAV
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording from which a sound is separated.",
         "spans": "Stretches in seconds that contain the wanted sound, or lack it when include is off.",
         "prompt": 'Optional words for the marked sound, such as "bicycle bell"; the spans alone may be enough.',
         "reranking_candidates": "How many versions to try before keeping the best: more is slower and often better.",
         "trim_to_span": "Cuts the result down to the marked stretch of time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "max_chunk_duration": "Longest piece, in seconds, that long audio is cut into for processing.",
-        "chunk_overlap": "How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
+        "chunk_overlap": "How many seconds neighboring pieces of long audio share, so that the joins stay smooth.",
         "use_sound_activity_ranking": "Chooses the best of several attempts by when sound is active in it.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1273,16 +1270,16 @@ class Tada1bTextToSpeech(FALNode):
         "audio": "Clean sample of the voice to copy.",
         "prompt": "The text to be spoken in the copied voice.",
         "transcript": "Exact words spoken in the reference recording, which help the model copy the voice.",
-        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
-        "speed_up_factor": "How much faster the speech is: higher talks more quickly.",
+        "language": "Language of the text, which decides how it is pronounced.",
+        "speed_up_factor": "Pace of the speech: 1 is normal, higher is faster.",
         "num_extra_steps": "Additional generation steps beyond the normal number: slower, sometimes better.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
         "acoustic_cfg_scale": "How closely the sound follows its conditioning: higher is stricter, lower is freer.",
         "noise_temperature": "Randomness of the sound: higher is livelier, lower is steadier.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1349,16 +1346,16 @@ class Tada3bTextToSpeech(FALNode):
         "audio": "Clean sample of the voice to copy.",
         "prompt": "The text to be spoken in the copied voice.",
         "transcript": "Exact words spoken in the reference recording, which help the model copy the voice.",
-        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "language": "Language of the text, which decides how it is pronounced.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "num_extra_steps": "Additional generation steps beyond the normal number: slower, sometimes better.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
         "acoustic_cfg_scale": "How closely the sound follows its conditioning: higher is stricter, lower is freer.",
         "noise_temperature": "Randomness of the sound: higher is livelier, lower is steadier.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "speed_up_factor": "How much faster the speech is: higher talks more quickly.",
-        "output_format": "File format in which the result is delivered.",
+        "speed_up_factor": "Pace of the speech: 1 is normal, higher is faster.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1408,14 +1405,14 @@ class WorkflowUtilitiesAudioCompressor(FALNode):
     )
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Audio whose loud parts are turned down.",
         "threshold": "Level in decibels above which the sound is turned down.",
-        "ratio": "How hard sounds above the threshold are turned down.",
+        "ratio": "How hard sounds above the threshold are turned down: at 4, four decibels more going in become one more coming out.",
         "attack": "Time in milliseconds the compressor takes to react once the sound gets too loud.",
         "release": "Time in milliseconds the compressor takes to let go once the sound is quiet again.",
-        "makeup": "Gain applied after compression to bring the sound back up to a good level.",
-        "knee": "How gently compression sets in around the threshold; higher is smoother.",
-        "output_bitrate": "Data rate of the compressed audio: higher sounds better and takes more space.",
+        "makeup": "Gain after the compression, as a factor: higher brings the sound further back up.",
+        "knee": "How gently compression sets in around the threshold, in decibels: higher is smoother.",
+        "output_bitrate": "Data rate of the compressed audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -1466,14 +1463,14 @@ class WorkflowUtilitiesImpulseResponse(FALNode):
     )
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Audio that takes on the sound of the room or device.",
         "impulse_response": "Audio of a room or device response that gives the sound its reverb or character.",
         "dry_level": "How much of the untouched sound stays in the mix; higher keeps the effect in the background.",
         "wet_level": "How much of the effect is heard in the mix; higher sounds more spacious or altered.",
         "loudness_i": "Overall loudness to aim for, in LUFS; values nearer zero are louder.",
         "loudness_lra": "Allowed spread between quiet and loud parts, in LU; lower sounds more even.",
         "loudness_tp": "Highest peak allowed, in decibels true peak; lower leaves more safety against clipping.",
-        "output_bitrate": "Data rate of the compressed audio: higher sounds better and takes more space.",
+        "output_bitrate": "Data rate of the compressed audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -1523,14 +1520,14 @@ class MireloAiSfx16ExtendAudio(FALNode):
     )
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording to extend.",
         "text_prompt": "What should be heard, described in plain words.",
         "append_duration": "How many seconds of sound are added at the end.",
         "ambience": "Makes background sound whose end runs into its start, so that it can repeat without an audible join.",
-        "num_samples": "How many versions of the result to make.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
         "double_output": "Plays the repeating background sound twice in a row, for a longer file.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "upload_audio_format": "File format of the audio that comes back.",
+        "upload_audio_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1579,12 +1576,12 @@ class MireloAiSfx16InpaintAudio(FALNode):
     )
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording of which a part is made anew.",
         "segment": "Start (1 to 9) and end (2 to 10) in seconds of the stretch to remake.",
         "text_prompt": "What should be heard, described in plain words.",
-        "num_samples": "How many versions of the result to make.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "upload_audio_format": "File format of the audio that comes back.",
+        "upload_audio_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1652,16 +1649,16 @@ class SonautoV2Extend(FALNode):
 
     _descriptions = {
         "side": "Whether the song is extended at its beginning (left) or its end (right).",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording to extend.",
         "prompt": "What the added music should be like; leave out to continue in the style of the song.",
         "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
-        "tags": "Genres, moods, instruments or other keywords that describe the result.",
-        "balance_strength": "Balance in the mix: higher favours natural vocals, lower favours crisp instruments.",
+        "tags": "Genres, moods, instruments or other words that describe the music.",
+        "balance_strength": "Balance in the mix: higher favors natural vocals, lower favors crisp instruments.",
         "crop_duration": "Seconds cut from the chosen end of the song before it is extended.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "extend_duration": "How much longer the song becomes, in seconds.",
-        "output_format": "File format in which the result is delivered.",
-        "num_songs": "How many versions of the song to make.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "num_songs": "How many versions of the song to make; each adds to the cost.",
         "output_bit_rate": "Data rate of the compressed audio in kilobits per second: higher sounds better.",
         "prompt_strength": "How strictly the music follows the prompt: higher is closer to it, but can sound less natural.",
     }

@@ -43,13 +43,13 @@ class StableAudio25AudioToAudio(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording that the new one starts from.",
         "prompt": "The style, instruments and mood the transformed recording should have.",
         "strength": "How far the result departs from the source recording; low values keep it close, 1 uses it hardly at all.",
         "total_seconds": "Length of the finished audio in seconds.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -93,14 +93,14 @@ class StableAudio25Inpaint(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording of which a part is made anew.",
         "prompt": "What the replaced stretch should sound like, so that it fits the audio around it.",
         "mask_start": "Second at which the part to be replaced begins.",
         "mask_end": "Second at which the part to be replaced ends.",
         "seconds_total": "Length of the audio to make, in seconds.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -160,7 +160,7 @@ class StableAudio3MediumAudioInpainting(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording of which a part is made anew.",
         "prompt": "What should be heard between the two marks; name instruments, tempo and mood that match the rest.",
         "mask_start_seconds": "Where the part that is made anew begins, in seconds.",
         "mask_end_seconds": "Where the part that is made anew ends, in seconds.",
@@ -168,11 +168,11 @@ class StableAudio3MediumAudioInpainting(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -238,7 +238,7 @@ class StableAudio3MediumAudioOutpainting(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording to extend.",
         "prompt": "What the added sound before and after the recording should be; describe the same instruments and mood to stay in character.",
         "extend_seconds_before": "How many seconds are added before the recording.",
         "extend_seconds_after": "How many seconds are added after the recording.",
@@ -246,11 +246,11 @@ class StableAudio3MediumAudioOutpainting(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -310,19 +310,19 @@ class StableAudio3MediumAudioToAudio(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording that the new one starts from.",
         "prompt": "What the remade audio should sound like: genre, instruments, tempo, mood.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -382,19 +382,19 @@ class StableAudio3MediumBaseAudioInpainting(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What should be heard, described in plain words.",
+        "audio": "Recording of which a part is made anew.",
+        "prompt": "What should be heard in the part that is made anew: style, mood, instruments or sounds.",
         "mask_start_seconds": "Where the part that is made anew begins, in seconds.",
         "mask_end_seconds": "Where the part that is made anew ends, in seconds.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly the filled stretch follows the prompt; this Base version is made for real guidance, around 7.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -460,19 +460,19 @@ class StableAudio3MediumBaseAudioOutpainting(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What should be heard, described in plain words.",
+        "audio": "Recording to extend.",
+        "prompt": "What should be heard in the added part: style, mood, instruments or sounds.",
         "extend_seconds_before": "How many seconds are added before the recording.",
         "extend_seconds_after": "How many seconds are added after the recording.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "Refinement passes; Base needs some 50, and far fewer leave the added audio rough.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -532,19 +532,19 @@ class StableAudio3MediumBaseAudioToAudio(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording that the new one starts from.",
         "prompt": "What should be heard, described in plain words.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.",
         "guidance_scale": "How strictly the rework follows the prompt; Base is meant to run with real guidance, around 7.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -604,7 +604,7 @@ class StableAudio3SmallMusicAudioInpainting(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording of which a part is made anew.",
         "prompt": "The music that should fill the marked passage: instruments, tempo, key and mood of its surroundings.",
         "mask_start_seconds": "Where the part that is made anew begins, in seconds.",
         "mask_end_seconds": "Where the part that is made anew ends, in seconds.",
@@ -612,11 +612,11 @@ class StableAudio3SmallMusicAudioInpainting(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -676,19 +676,19 @@ class StableAudio3SmallMusicAudioOutpainting(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What the music should be like: style, mood, instruments, tempo.",
+        "audio": "Recording to extend.",
+        "prompt": "What should be heard in the added part: style, mood, instruments or sounds.",
         "extend_seconds_before": "How many seconds are added before the recording.",
         "extend_seconds_after": "How many seconds are added after the recording.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -748,19 +748,19 @@ class StableAudio3SmallMusicAudioToAudio(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording that the new one starts from.",
         "prompt": "The music to make out of the source: genre, instruments, tempo, mood.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -820,19 +820,19 @@ class StableAudio3SmallMusicBaseAudioInpainting(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What the music should be like: style, mood, instruments, tempo.",
+        "audio": "Recording of which a part is made anew.",
+        "prompt": "What should be heard in the part that is made anew: style, mood, instruments or sounds.",
         "mask_start_seconds": "Where the part that is made anew begins, in seconds.",
         "mask_end_seconds": "Where the part that is made anew ends, in seconds.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -898,19 +898,19 @@ class StableAudio3SmallMusicBaseAudioOutpainting(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What the music should be like: style, mood, instruments, tempo.",
+        "audio": "Recording to extend.",
+        "prompt": "What should be heard in the added part: style, mood, instruments or sounds.",
         "extend_seconds_before": "How many seconds are added before the recording.",
         "extend_seconds_after": "How many seconds are added after the recording.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -970,19 +970,19 @@ class StableAudio3SmallMusicBaseAudioToAudio(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording that the new one starts from.",
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -1042,7 +1042,7 @@ class StableAudio3SmallSfxAudioInpainting(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording of which a part is made anew.",
         "prompt": 'The noise or ambience to put between the marks, such as "glass shattering on tiles".',
         "mask_start_seconds": "Where the part that is made anew begins, in seconds.",
         "mask_end_seconds": "Where the part that is made anew ends, in seconds.",
@@ -1050,11 +1050,11 @@ class StableAudio3SmallSfxAudioInpainting(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -1114,19 +1114,19 @@ class StableAudio3SmallSfxAudioOutpainting(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What should be heard, described in plain words.",
+        "audio": "Recording to extend.",
+        "prompt": "What should be heard in the added part: style, mood, instruments or sounds.",
         "extend_seconds_before": "How many seconds are added before the recording.",
         "extend_seconds_after": "How many seconds are added after the recording.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -1186,19 +1186,19 @@ class StableAudio3SmallSfxAudioToAudio(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording that the new one starts from.",
         "prompt": 'The effect to make out of the source, with material, place and action, such as "heavy iron gate, large hall".',
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -1258,19 +1258,19 @@ class StableAudio3SmallSfxBaseAudioInpainting(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What should be heard, described in plain words.",
+        "audio": "Recording of which a part is made anew.",
+        "prompt": "What should be heard in the part that is made anew: style, mood, instruments or sounds.",
         "mask_start_seconds": "Where the part that is made anew begins, in seconds.",
         "mask_end_seconds": "Where the part that is made anew ends, in seconds.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -1336,19 +1336,19 @@ class StableAudio3SmallSfxBaseAudioOutpainting(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What should be heard, described in plain words.",
+        "audio": "Recording to extend.",
+        "prompt": "What should be heard in the added part: style, mood, instruments or sounds.",
         "extend_seconds_before": "How many seconds are added before the recording.",
         "extend_seconds_after": "How many seconds are added after the recording.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -1408,19 +1408,19 @@ class StableAudio3SmallSfxBaseAudioToAudio(FALNode):
     bitrate: str = "192k"
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording that the new one starts from.",
         "prompt": "What should be heard, described in plain words.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "init_noise_level": "How much of the original sound is covered with noise at the start: higher departs further from it.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
+        "init_noise_level": "How much of the original sound is covered with noise at the start, from 0 to 1: higher departs further from it.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):

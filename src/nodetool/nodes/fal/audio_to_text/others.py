@@ -18,10 +18,10 @@ class SpeechTimestamp(FALStruct):
 
     type: Literal["fal.audio_to_text.SpeechTimestamp"] = "fal.audio_to_text.SpeechTimestamp"
     start: float | None = Field(
-        default=None, description="Time at which this word or stretch of speech begins."
+        default=None, description="When this word or stretch of speech begins, in seconds."
     )
     end: float | None = Field(
-        default=None, description="Time at which this word or stretch of speech ends."
+        default=None, description="When this word or stretch of speech ends, in seconds."
     )
 
 
@@ -56,8 +56,8 @@ class NemotronAsr(FALNode):
     acceleration: NemotronAsrAcceleration = NemotronAsrAcceleration.NONE
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "audio": "Recording to transcribe.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -92,8 +92,8 @@ class NemotronAsrStream(FALNode):
     acceleration: NemotronAsrStreamAcceleration = NemotronAsrStreamAcceleration.NONE
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "audio": "Recording to transcribe.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -175,12 +175,12 @@ class NvidiaNemotron3NanoOmniAudio(FALNode):
 
     _descriptions = {
         "prompt": 'Question or task about the recording, such as "Summarize what the caller wants".',
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording to ask about.",
         "reasoning_mode": "Whether the model thinks before it answers; slower, but better on hard questions.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 

@@ -109,7 +109,7 @@ class ArgilAvatarsAudioToVideo(FALNode):
 
     _descriptions = {
         "avatar": "Stock presenter; names marked UGC look like phone footage, names marked Masterclass like a studio course.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
         "remove_background": "Cuts out the presenter and leaves out the background.",
         "avatar_id": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
@@ -157,7 +157,7 @@ class EchomimicV3(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
         "prompt": "What the person does while speaking, with place and mood; speech comes from the audio.",
         "num_frames_per_generation": "Frames made in each pass; longer videos are put together from several passes.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -204,10 +204,10 @@ class ElevenlabsDubbing(FALNode):
 
     _descriptions = {
         "target_lang": "Language code of the dubbed speech, for example es, de or ja.",
-        "video": "Video of someone who speaks.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video whose speech is translated.",
+        "audio": "Recording whose speech is dubbed.",
         "source_lang": "Code of the language spoken in the original; leave empty to detect it.",
-        "num_speakers": "How many people speak; set it if you know, or leave empty to let it be detected.",
+        "num_speakers": "Number of people who speak; leave it empty to have them counted.",
         "highest_resolution": "Keeps the dubbed video at the best resolution available.",
     }
 
@@ -247,7 +247,7 @@ class Flashtalk(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -312,7 +312,7 @@ class LongcatMultiAvatarImageAudioToVideo(FALNode):
         "image": "Picture of the person or figure that should speak or move.",
         "audio_url_person1": "Audio that the first person in the picture speaks.",
         "audio_url_person2": "Audio that the second person in the picture speaks.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "How the person moves and speaks and how the scene looks, in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "bbox_person1": "Box around the first person, showing who speaks the first audio.",
         "bbox_person2": "Box around the second person, showing who speaks the second audio.",
@@ -320,7 +320,7 @@ class LongcatMultiAvatarImageAudioToVideo(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "text_guidance_scale": "How strictly to follow the text prompt: higher keeps closer to it.",
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_segments": "How many pieces of video to chain together: more makes a longer video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -379,9 +379,9 @@ class LongcatSingleAvatarAudioToVideo(FALNode):
     enable_prompt_expansion: bool = False
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
         "prompt": "Who speaks and where: looks, clothes, setting, manner.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_segments": "Pieces chained one after another; set enough of them to cover the length of your audio.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -389,7 +389,7 @@ class LongcatSingleAvatarAudioToVideo(FALNode):
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -448,9 +448,9 @@ class LongcatSingleAvatarImageAudioToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "audio": "Speech or song that the person in the video performs.",
+        "prompt": "How the person moves and speaks and how the scene looks, in plain words.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_segments": "Pieces chained one after another; set enough of them to cover the length of your audio.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -458,7 +458,7 @@ class LongcatSingleAvatarImageAudioToVideo(FALNode):
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -502,14 +502,14 @@ class StableAvatar(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "audio": "Speech or song that the person in the video performs.",
+        "prompt": "How the person moves and speaks and how the scene looks, in plain words.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "perturbation": "Amount of random variation applied while the avatar is generated.",
+        "perturbation": "How much random variation there is in the movement, from 0 to 1: higher varies more.",
     }
 
     class OutputType(TypedDict):
@@ -580,18 +580,18 @@ class WanV2214bSpeechToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
         "prompt": "Scene, gestures and camera while the person speaks.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -660,7 +660,7 @@ class VeedAvatarsAudioToVideo(FALNode):
 
     _descriptions = {
         "avatar_id": "Which ready-made presenter appears in the video.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
     }
 
     class OutputType(TypedDict):

@@ -110,7 +110,7 @@ class Hunyuan3dV31ProImageTo3d(FALNode):
         "input_image": "Picture of what becomes a 3D model.",
         "back_image": "Image of the object seen from behind.",
         "left_image": "Image of the object seen from the left side.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
         "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
         "right_image": "Image of the object seen from the right side.",
         "top_image": "Image of the object seen from above.",
@@ -135,7 +135,7 @@ class Hunyuan3dV31RapidImageTo3d(FALNode):
     image-to-3d, img-to-3d, hunyuan-3d, tencent, fast, game-assets
 
     Use cases:
-    - Fill a game jam level with props in an hour
+    - Fill a game jam level with quick props
     - Check if a concept picture works in 3D
     - Make quick models of souvenirs for a web shop
     - Get gray shapes for a lighting test
@@ -157,8 +157,8 @@ class Hunyuan3dV31RapidImageTo3d(FALNode):
 
     _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
-        "enable_geometry": "Make only the shape of the 3D model, without a coloured surface.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
+        "enable_geometry": "Makes only the shape of the 3D model, without a colored surface.",
     }
 
     class OutputType(TypedDict):
@@ -199,7 +199,7 @@ class Hunyuan3dV21(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+        "textured_mesh": "Gives the 3D model a colored surface; costs more and takes longer than bare shape.",
     }
 
     class OutputType(TypedDict):
@@ -264,7 +264,7 @@ class Hunyuan3DV3ImageTo3D(FALNode):
         "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
         "left_image": "Image of the object seen from the left side.",
         "right_image": "Image of the object seen from the right side.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
     }
 
     class OutputType(TypedDict):
@@ -306,7 +306,7 @@ class Hunyuan3DV3SketchTo3D(FALNode):
     _descriptions = {
         "input_image": "Line drawing or sketch of the object.",
         "prompt": "What the sketch shows, with materials and colors.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
         "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
     }
 
@@ -350,7 +350,7 @@ class Hunyuan3dV2Mini(FALNode):
 
     _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
-        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+        "textured_mesh": "Gives the 3D model a colored surface; costs more and takes longer than bare shape.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -395,7 +395,7 @@ class Hunyuan3dV2MiniTurbo(FALNode):
 
     _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
-        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+        "textured_mesh": "Gives the 3D model a colored surface; costs more and takes longer than bare shape.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -452,7 +452,7 @@ class Hunyuan3dV2MultiView(FALNode):
         "front_image": "Image of the object seen from the front.",
         "back_image": "Image of the object seen from behind.",
         "left_image": "Image of the object seen from the left side.",
-        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+        "textured_mesh": "Gives the 3D model a colored surface; costs more and takes longer than bare shape.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -476,7 +476,7 @@ class Hunyuan3dV2MultiViewTurbo(FALNode):
     - Get a quick gray model of a bottle from three photos
     - Preview figurines from a sculptor's reference pictures
     - Model a birdhouse from three phone photos
-    - Run a class on three-view drawing with instant results
+    - Show a drawing class which shape its three views describe
     """
 
     _endpoint_id = "fal-ai/hunyuan3d/v2/multi-view/turbo"
@@ -509,7 +509,7 @@ class Hunyuan3dV2MultiViewTurbo(FALNode):
         "front_image": "Image of the object seen from the front.",
         "back_image": "Image of the object seen from behind.",
         "left_image": "Image of the object seen from the left side.",
-        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+        "textured_mesh": "Gives the 3D model a colored surface; costs more and takes longer than bare shape.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -554,7 +554,7 @@ class Hunyuan3dV2Turbo(FALNode):
 
     _descriptions = {
         "input_image": "Picture of what becomes a 3D model.",
-        "textured_mesh": "Give the 3D model a coloured surface; costs more and takes longer than bare shape.",
+        "textured_mesh": "Gives the 3D model a colored surface; costs more and takes longer than bare shape.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",

@@ -25,13 +25,22 @@ class Hyper3dRodinV25RodinGen25BbboxField(FALStruct):
         "fal.image_to_3d.Hyper3dRodinV25RodinGen25BbboxField"
     )
     width: int = Field(
-        default=100, description="Width of the box that the object fits in.", ge=1, le=2048
+        default=100,
+        description="Width of the box that the object fits in, in relation to its other sides.",
+        ge=1,
+        le=2048,
     )
     height: int = Field(
-        default=100, description="Height of the box that the object fits in.", ge=1, le=2048
+        default=100,
+        description="Height of the box that the object fits in, in relation to its other sides.",
+        ge=1,
+        le=2048,
     )
     length: int = Field(
-        default=100, description="Length of the box that the object fits in.", ge=1, le=2048
+        default=100,
+        description="Length of the box that the object fits in, in relation to its other sides.",
+        ge=1,
+        le=2048,
     )
 
 
@@ -39,19 +48,26 @@ class RodinGen25Addons(FALStruct):
     """Rodin gen25 addons with high_pack."""
 
     type: Literal["fal.image_to_3d.RodinGen25Addons"] = "fal.image_to_3d.RodinGen25Addons"
-    high_pack: bool = Field(default=False, description="Adds the high pack to the result.")
+    high_pack: bool = Field(
+        default=False, description="Adds the HighPack, a paid extra with finer textures and meshes."
+    )
 
 
 class RodinGen25BbboxField(FALStruct):
     """Rodin gen25 bbbox field with width, height and length."""
 
     type: Literal["fal.image_to_3d.RodinGen25BbboxField"] = "fal.image_to_3d.RodinGen25BbboxField"
-    width: int | None = Field(default=None, description="Width of the box that the object fits in.")
+    width: int | None = Field(
+        default=None,
+        description="Width of the box that the object fits in, in relation to its other sides.",
+    )
     height: int | None = Field(
-        default=None, description="Height of the box that the object fits in."
+        default=None,
+        description="Height of the box that the object fits in, in relation to its other sides.",
     )
     length: int | None = Field(
-        default=None, description="Length of the box that the object fits in."
+        default=None,
+        description="Length of the box that the object fits in, in relation to its other sides.",
     )
 
 
@@ -80,16 +96,38 @@ class SAM3DBodyPersonMetadata(FALStruct):
     keypoints_3d: list[list[float]] | None = Field(
         default=None, description="Joint positions of the body in 3D space."
     )
-    shape_params: list[float] | None = None
-    body_pose_params: list[list[float]] | None = None
-    hand_pose_params: list[list[float]] | None = None
-    global_rot: list[Any] | None = None
-    pred_global_rots: list[Any] | None = None
-    scale_params: list[float] | None = None
-    expr_params: list[float] | None = None
-    pred_joint_coords: list[list[float]] | None = None
-    mhr_model_params: list[Any] | None = None
-    pred_pose_raw: list[Any] | None = None
+    shape_params: list[float] | None = Field(
+        default=None,
+        description="Numbers for the build of the body, such as height and girth, in the MHR body model.",
+    )
+    body_pose_params: list[list[float]] | None = Field(
+        default=None, description="Rotations of the joints of the body, in the MHR body model."
+    )
+    hand_pose_params: list[list[float]] | None = Field(
+        default=None, description="Rotations of the joints of the hands, in the MHR body model."
+    )
+    global_rot: list[Any] | None = Field(
+        default=None, description="How the whole body is turned, as angles."
+    )
+    pred_global_rots: list[Any] | None = Field(
+        default=None,
+        description="How each joint is turned in relation to the scene, as rotation matrices.",
+    )
+    scale_params: list[float] | None = Field(
+        default=None, description="Numbers for the proportions of the body, in the MHR body model."
+    )
+    expr_params: list[float] | None = Field(
+        default=None, description="Numbers for the expression of the face, in the MHR body model."
+    )
+    pred_joint_coords: list[list[float]] | None = Field(
+        default=None, description="Position of each joint in 3D space."
+    )
+    mhr_model_params: list[Any] | None = Field(
+        default=None, description="All numbers that the MHR body model needs for this body."
+    )
+    pred_pose_raw: list[Any] | None = Field(
+        default=None, description="Pose as the network put it out, before it became rotations."
+    )
 
 
 class SAM3DBodyMetadata(FALStruct):
@@ -102,7 +140,9 @@ class SAM3DBodyMetadata(FALStruct):
     people: list[SAM3DBodyPersonMetadata] | None = Field(
         default=None, description="Details of each person found, such as position and joints."
     )
-    keypoint_names: list[str] | None = None
+    keypoint_names: list[str] | None = Field(
+        default=None, description="Names of the joints, in the order of their positions."
+    )
 
 
 class PointPromptBase(FALStruct):
@@ -110,9 +150,11 @@ class PointPromptBase(FALStruct):
 
     type: Literal["fal.image_to_3d.PointPromptBase"] = "fal.image_to_3d.PointPromptBase"
     x: int | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Horizontal position in pixels, counted from the left edge."
     )
-    y: int | None = Field(default=None, description="Vertical position, counted from the top edge.")
+    y: int | None = Field(
+        default=None, description="Vertical position in pixels, counted from the top edge."
+    )
     label: PointPromptBaseLabel | None = Field(
         default=None, description="Whether the point marks the object or the background."
     )
@@ -256,18 +298,18 @@ class Hyper3dRodin(FALNode):
     addons: Hyper3dRodinAddons | None = None
 
     _descriptions = {
-        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "input_images": "Pictures of the object, from one side or from several.",
         "prompt": "What to make. With pictures it is optional; alone it makes a model from text.",
         "condition_mode": "Whether several pictures are blended into one object or treated as views of the same object.",
         "geometry_file_format": "File type of the 3D model that comes back.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "quality": "How detailed the mesh is: higher has more faces.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
         "use_hyper": "Adds finer detail to the 3D model; takes longer.",
         "tier": "Kind of model produced: a full version or a quicker sketch.",
-        "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
+        "TAPose": "Makes human-like figures stand with their arms out, ready for rigging.",
         "bbox_condition": "Dimensions of the box the 3D model should fit into, as a list of numbers.",
-        "addons": "Paid extras to switch on, such as a higher-quality pack.",
+        "addons": "Paid extras to switch on: the HighPack has finer textures and meshes.",
     }
 
     class OutputType(TypedDict):
@@ -349,16 +391,16 @@ class Hyper3DRodinV2(FALNode):
     preview_render: bool = False
 
     _descriptions = {
-        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "input_images": "Pictures of the object, from one side or from several.",
         "prompt": "What to make. With pictures it is optional; alone it makes a model from text.",
         "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
         "material": "How the surface of the 3D model is made: physically based maps, baked shading or both.",
         "geometry_file_format": "File type of the 3D model that comes back.",
         "use_original_alpha": "Uses the transparency of your picture as the cut-out of the object.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
+        "TAPose": "Makes human-like figures stand with their arms out, ready for rigging.",
         "bbox_condition": "Dimensions of the box the 3D model should fit into, as a list of numbers.",
-        "addons": "Paid extras to switch on, such as a higher-quality pack.",
+        "addons": "Paid extras to switch on: the HighPack has finer textures and meshes.",
         "preview_render": "Also returns a rendered preview picture of the model.",
     }
 
@@ -460,7 +502,7 @@ class Hyper3dRodinV25(FALNode):
     preview_render: bool = False
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures of the same object from different sides.",
         "prompt": "What to make or stress. With pictures it is optional.",
         "tier": "How much work goes into the model: higher tiers show more detail, but take longer.",
         "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
@@ -469,13 +511,13 @@ class Hyper3dRodinV25(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "geometry_file_format": "File type of the 3D model that comes back.",
         "texture_mode": "How finely the texture is worked out, or the older method (legacy).",
-        "enable_creative_mode": "Gives the model more freedom in what it makes of the input.",
+        "enable_creative_mode": "Gives the model more freedom in what it makes of the input; off keeps closer to it.",
         "hd_texture": "Makes the texture in high definition; slower.",
         "texture_delight": "Takes light and shadow out of the texture, so that the model can be lit anew.",
-        "is_micro": "Uses the micro mode of the model.",
-        "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
+        "is_micro": "Turns on the micro mode of Rodin; off makes the model in the usual way.",
+        "TAPose": "Makes human-like figures stand with their arms out, ready for rigging.",
         "bbox_condition": "Width, height and length of the box the 3D model should fit into.",
-        "addons": "Paid extras to switch on, such as a higher-quality pack.",
+        "addons": "Paid extras to switch on: the HighPack has finer textures and meshes.",
         "preview_render": "Also returns a rendered preview picture of the model.",
     }
 
@@ -574,7 +616,7 @@ class Hyper3dRodinV25Fast(FALNode):
     preview_render: bool = False
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures of the same object from different sides.",
         "prompt": "What to make or stress. With pictures it is optional.",
         "tier": "How much work goes into the model: higher tiers show more detail, but take longer.",
         "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
@@ -583,11 +625,11 @@ class Hyper3dRodinV25Fast(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "geometry_file_format": "File type of the 3D model that comes back.",
         "texture_mode": "How finely the texture is worked out, or the older method (legacy).",
-        "enable_creative_mode": "Gives the model more freedom in what it makes of the input.",
+        "enable_creative_mode": "Gives the model more freedom in what it makes of the input; off keeps closer to it.",
         "hd_texture": "Makes the texture in high definition; slower.",
         "texture_delight": "Takes light and shadow out of the texture, so that the model can be lit anew.",
-        "is_micro": "Uses the micro mode of the model.",
-        "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
+        "is_micro": "Turns on the micro mode of Rodin; off makes the model in the usual way.",
+        "TAPose": "Makes human-like figures stand with their arms out, ready for rigging.",
         "bbox_condition": "Width, height and length of the box the 3D model should fit into.",
         "preview_render": "Also returns a rendered preview picture of the model.",
     }
@@ -695,22 +737,22 @@ class Pixal3d(FALNode):
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Fineness of the grid that the 3D model is built on: higher shows more detail and takes longer.",
         "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
-        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "texture_size": "Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
-        "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage.",
+        "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage: higher corrects more, 0 not at all.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
-        "ss_rescale_t": "Shifts how the rough structure stage spreads its effort between early and late denoising steps.",
+        "ss_rescale_t": "Moves the denoising steps of the rough structure stage: higher spends more of them early, on the overall form.",
         "shape_slat_guidance_strength": "How firmly the detailed shape follows the input image; higher is more literal.",
-        "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage.",
+        "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage: higher corrects more, 0 not at all.",
         "shape_slat_sampling_steps": "Number of denoising steps for the detailed shape; more can refine it but takes longer.",
-        "shape_slat_rescale_t": "Shifts how the shape stage spreads its effort between early and late denoising steps.",
+        "shape_slat_rescale_t": "Moves the denoising steps of the shape stage: higher spends more of them early, on the overall form.",
         "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
-        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
+        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage: higher corrects more, for colors that look overdone.",
         "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
-        "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
+        "tex_slat_rescale_t": "Moves the denoising steps of the texture stage: higher spends more of them early, on the overall colors.",
         "mesh_scale": "Size of the mesh: above 1 makes it larger, below 1 smaller.",
         "max_num_tokens": "Most tokens the shape may be described with: more allows finer detail, but takes more time and memory.",
         "remesh": "Rebuilds the surface into a cleaner, more even mesh; takes longer.",
@@ -837,28 +879,28 @@ class Reconviagen05(FALNode):
 
     _descriptions = {
         "images": "Pictures of the same object from different sides.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Fineness of the grid that the 3D model is built on: higher shows more detail and takes longer.",
         "multi_image_strategy": "How the views are brought together: averaged, weighted, used one after another, or by guidance of fixed or adapting weight.",
         "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
-        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "texture_size": "Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ss_source": "Where the rough structure comes from: made directly, taken from a mesh, or made by MV-TRELLIS.2.",
         "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
-        "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage.",
+        "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage: higher corrects more, 0 not at all.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
-        "ss_rescale_t": "Shifts how the rough structure stage spreads its effort between early and late denoising steps.",
+        "ss_rescale_t": "Moves the denoising steps of the rough structure stage: higher spends more of them early, on the overall form.",
         "slat_guidance_strength": "How closely the fine 3D detail follows the picture: higher sticks to it more.",
-        "slat_guidance_rescale": "Tones down side effects of strong guidance in the stage of fine 3D detail.",
+        "slat_guidance_rescale": "Tones down side effects of strong guidance in the stage of fine 3D detail: higher corrects more, 0 not at all.",
         "slat_sampling_steps": "Steps used for fine 3D detail and surface: more is slower and often better.",
-        "slat_rescale_t": "Shifts how the stage of fine 3D detail spreads its effort between early and late denoising steps.",
+        "slat_rescale_t": "Moves the denoising steps of the stage of fine 3D detail: higher spends more of them early, on the overall form.",
         "shape_slat_guidance_strength": "How firmly the detailed shape follows the input image; higher is more literal.",
-        "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage.",
+        "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage: higher corrects more, 0 not at all.",
         "shape_slat_sampling_steps": "Number of denoising steps for the detailed shape; more can refine it but takes longer.",
-        "shape_slat_rescale_t": "Shifts how the shape stage spreads its effort between early and late denoising steps.",
+        "shape_slat_rescale_t": "Moves the denoising steps of the shape stage: higher spends more of them early, on the overall form.",
         "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
-        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
+        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage: higher corrects more, for colors that look overdone.",
         "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
-        "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
+        "tex_slat_rescale_t": "Moves the denoising steps of the texture stage: higher spends more of them early, on the overall colors.",
     }
 
     class OutputType(TypedDict):
@@ -957,7 +999,7 @@ class Sam33DObjects(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "pointmap": "File with the 3D position of every pixel, used instead of an automatic estimate.",
         "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
-        "export_textured_glb": "Returns the model with a painted texture image instead of simple vertex colours.",
+        "export_textured_glb": "Returns the model with a painted texture image instead of simple vertex colors.",
     }
 
     class OutputType(TypedDict):
@@ -1039,35 +1081,35 @@ class Trellis2(FALNode):
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Fineness of the grid that the 3D model is built on: higher shows more detail and takes longer.",
         "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
-        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "texture_size": "Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
-        "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage.",
+        "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage: higher corrects more, 0 not at all.",
         "ss_guidance_interval_start": "Share of the rough structure stage at which guidance begins.",
         "ss_guidance_interval_end": "Share of the rough structure stage at which guidance stops.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
-        "ss_rescale_t": "Shifts how the rough structure stage spreads its effort between early and late denoising steps.",
+        "ss_rescale_t": "Moves the denoising steps of the rough structure stage: higher spends more of them early, on the overall form.",
         "shape_slat_guidance_strength": "How firmly the detailed shape follows the input image; higher is more literal.",
-        "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage.",
+        "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage: higher corrects more, 0 not at all.",
         "shape_slat_guidance_interval_start": "Share of the shape stage at which guidance begins.",
         "shape_slat_guidance_interval_end": "Share of the shape stage at which guidance stops.",
         "shape_slat_sampling_steps": "Number of denoising steps for the detailed shape; more can refine it but takes longer.",
-        "shape_slat_rescale_t": "Shifts how the shape stage spreads its effort between early and late denoising steps.",
+        "shape_slat_rescale_t": "Moves the denoising steps of the shape stage: higher spends more of them early, on the overall form.",
         "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
-        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
+        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage: higher corrects more, for colors that look overdone.",
         "tex_slat_guidance_interval_start": "Share of the texture stage at which guidance begins.",
         "tex_slat_guidance_interval_end": "Share of the texture stage at which guidance stops.",
         "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
-        "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
+        "tex_slat_rescale_t": "Moves the denoising steps of the texture stage: higher spends more of them early, on the overall colors.",
         "remesh": "Rebuilds the surface into a cleaner, more even mesh; takes longer.",
-        "remesh_band": "Width of the zone around the surface that is used when it is rebuilt.",
+        "remesh_band": "Width of the zone around the surface that is used when it is rebuilt: wider takes in more of what lies near it.",
         "remesh_project": "How far the rebuilt mesh is pulled back to the original surface; higher fits more closely.",
         "uv_unwrap_angle_threshold_deg": "Angle between faces, in degrees, beyond which the surface is cut apart when it is laid flat for the texture.",
-        "uv_unwrap_refine_iterations": "How many further passes refine the way the surface is laid flat for the texture.",
-        "uv_unwrap_global_iterations": "How many passes over the whole surface are made when it is laid flat for the texture.",
-        "uv_unwrap_smooth_strength": "How strongly the pieces of the surface are smoothed when it is laid flat for the texture.",
+        "uv_unwrap_refine_iterations": "How many further passes refine the way the surface is laid flat for the texture: more is slower.",
+        "uv_unwrap_global_iterations": "How many passes over the whole surface are made when it is laid flat for the texture: more is slower.",
+        "uv_unwrap_smooth_strength": "How strongly the pieces of the surface are smoothed when it is laid flat for the texture: higher smooths more.",
     }
 
     class OutputType(TypedDict):
@@ -1149,31 +1191,31 @@ class Trellis2Lora(FALNode):
 
     _descriptions = {
         "image": "Picture of what becomes a 3D model.",
-        "geometry_lora": "LoRA for the geometry stage.",
-        "sparse_structure_lora": "LoRA for the rough structure stage.",
-        "texture_lora": "LoRA for the texture stage.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "geometry_lora": "LoRA for the stage that works out the detailed shape.",
+        "sparse_structure_lora": "LoRA for the stage that works out the rough structure.",
+        "texture_lora": "LoRA for the stage that works out the surface.",
+        "resolution": "Fineness of the grid that the 3D model is built on: higher shows more detail and takes longer.",
         "ss_guidance_interval_start": "Share of the rough structure stage at which guidance begins.",
-        "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage.",
+        "ss_guidance_rescale": "Tones down side effects of strong guidance in the rough structure stage: higher corrects more, 0 not at all.",
         "ss_guidance_interval_end": "Share of the rough structure stage at which guidance stops.",
         "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
-        "ss_rescale_t": "Shifts how the rough structure stage spreads its effort between early and late denoising steps.",
+        "ss_rescale_t": "Moves the denoising steps of the rough structure stage: higher spends more of them early, on the overall form.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",
         "shape_slat_guidance_interval_start": "Share of the shape stage at which guidance begins.",
         "shape_slat_guidance_interval_end": "Share of the shape stage at which guidance stops.",
         "shape_slat_guidance_strength": "How firmly the detailed shape follows the input image; higher is more literal.",
-        "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage.",
+        "shape_slat_guidance_rescale": "Tones down side effects of strong guidance in the shape stage: higher corrects more, 0 not at all.",
         "shape_slat_sampling_steps": "Number of denoising steps for the detailed shape; more can refine it but takes longer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
-        "shape_slat_rescale_t": "Shifts how the shape stage spreads its effort between early and late denoising steps.",
+        "shape_slat_rescale_t": "Moves the denoising steps of the shape stage: higher spends more of them early, on the overall form.",
         "tex_slat_guidance_interval_start": "Share of the texture stage at which guidance begins.",
-        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
+        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage: higher corrects more, for colors that look overdone.",
         "tex_slat_guidance_interval_end": "Share of the texture stage at which guidance stops.",
         "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
-        "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
+        "tex_slat_rescale_t": "Moves the denoising steps of the texture stage: higher spends more of them early, on the overall colors.",
         "decimation_target": "How many faces the mesh is reduced to; higher keeps more detail but makes a larger file.",
-        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "texture_size": "Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.",
     }
 
     class OutputType(TypedDict):
@@ -1238,15 +1280,15 @@ class Trellis2Retexture(FALNode):
     _descriptions = {
         "image": "Picture that shows how the surface should look.",
         "mesh": "3D model that receives the new texture.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "resolution": "Fineness of the grid that the 3D model is built on: higher shows more detail and takes longer.",
+        "texture_size": "Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "tex_slat_guidance_strength": "How firmly the texture stage follows the input image; higher is more literal.",
-        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage; raise it if colours look overdone.",
+        "tex_slat_guidance_rescale": "Tones down side effects of strong guidance in the texture stage: higher corrects more, for colors that look overdone.",
         "tex_slat_guidance_interval_start": "Share of the texture stage at which guidance begins.",
         "tex_slat_guidance_interval_end": "Share of the texture stage at which guidance stops.",
         "tex_slat_sampling_steps": "Number of denoising steps for the texture; more can refine it but takes longer.",
-        "tex_slat_rescale_t": "Shifts how the texture stage spreads its effort between early and late denoising steps.",
+        "tex_slat_rescale_t": "Moves the denoising steps of the texture stage: higher spends more of them early, on the overall colors.",
     }
 
     class OutputType(TypedDict):
@@ -1302,7 +1344,7 @@ class TrellisMulti(FALNode):
         "images": "Pictures of the same object from different sides.",
         "multiimage_algo": "How several views are combined: taken in turn or averaged at each step.",
         "mesh_simplify": "Share of the 3D detail to remove: higher gives a lighter, simpler mesh.",
-        "texture_size": "Width and height of the surface image of the 3D model, in pixels: larger is sharper.",
+        "texture_size": "Width and height of the 3D model's texture, in pixels: larger is sharper and makes a larger file.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ss_guidance_strength": "How closely the rough 3D shape follows the picture: higher sticks to it more.",
         "ss_sampling_steps": "Steps used to build the rough 3D shape: more is slower and often better.",

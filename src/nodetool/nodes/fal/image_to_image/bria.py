@@ -63,17 +63,13 @@ class Coordinates(FALStruct):
     _required = ("x", "y", "width", "height")
     type: Literal["fal.image_to_image.Coordinates"] = "fal.image_to_image.Coordinates"
     x: float | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Left edge of the box, in pixels from the left."
     )
     y: float | None = Field(
-        default=None, description="Vertical position, counted from the top edge."
+        default=None, description="Top edge of the box, in pixels from the top."
     )
-    width: float | None = Field(
-        default=None, description="Width of the picture, video or area, in pixels."
-    )
-    height: float | None = Field(
-        default=None, description="Height of the picture, video or area, in pixels."
-    )
+    width: float | None = Field(default=None, description="Width of the area, in pixels.")
+    height: float | None = Field(default=None, description="Height of the area, in pixels.")
 
 
 class EmbedItem(FALStruct):
@@ -108,7 +104,7 @@ class PromptObject(FALStruct):
         default=None, description="How large this item is within the picture."
     )
     shape_and_color: str | None = Field(
-        default=None, description="Basic form and main colour of this item."
+        default=None, description="Basic form and main color of this item."
     )
     texture: str | None = Field(default=None, description="How the surface of this item looks.")
     appearance_details: str | None = Field(
@@ -116,7 +112,8 @@ class PromptObject(FALStruct):
         description="Further visible traits of this item that are worth getting right.",
     )
     number_of_objects: int | None = Field(
-        default=None, description="How many of this item there are, when it stands for a group."
+        default=None,
+        description="Number of these in the picture, when the item stands for a group.",
     )
     pose: str | None = Field(
         default=None,
@@ -126,13 +123,15 @@ class PromptObject(FALStruct):
         default=None, description="Look on the face, such as smiling, serious or surprised."
     )
     clothing: str | None = Field(
-        default=None, description="What the person is wearing, including colours and materials."
+        default=None, description="What the person is wearing, including colors and materials."
     )
     action: str | None = Field(default=None, description="What the person or thing is doing.")
-    gender: str | None = Field(default=None, description="Gender of the person.")
+    gender: str | None = Field(
+        default=None, description="Gender of the person, as it should appear."
+    )
     skin_tone_and_texture: str | None = Field(
         default=None,
-        description="Colour and surface of the skin, such as fair, freckled or weathered.",
+        description="Color and surface of the skin, such as fair, freckled or weathered.",
     )
     orientation: str | None = Field(
         default=None,
@@ -163,10 +162,10 @@ class Aesthetics(FALStruct):
     type: Literal["fal.image_to_image.Aesthetics"] = "fal.image_to_image.Aesthetics"
     composition: str | None = Field(
         default=None,
-        description="How things are arranged in the picture, such as centred or by the rule of thirds.",
+        description="How things are arranged in the picture, such as centered or by the rule of thirds.",
     )
     color_scheme: str | None = Field(
-        default=None, description="Which colours dominate the image and how they go together."
+        default=None, description="Which colors dominate the image and how they go together."
     )
     mood_atmosphere: str | None = Field(
         default=None, description="Feeling the image should give, such as calm, tense or joyful."
@@ -217,7 +216,7 @@ class StructuredInstruction(FALStruct):
     )
     aesthetics: Aesthetics | None = Field(
         default=None,
-        description="The overall look of the image: composition, colours, mood and the like.",
+        description="The overall look of the image: composition, colors, mood and the like.",
     )
     photographic_characteristics: PhotographicCharacteristics | None = Field(
         default=None,
@@ -236,7 +235,7 @@ class StructuredInstruction(FALStruct):
     )
     artistic_style: str | None = Field(
         default=None,
-        description="Style the image is made in, such as realistic, watercolour or comic.",
+        description="Style the image is made in, such as realistic, watercolor or comic.",
     )
     edit_instruction: str | None = Field(
         default=None, description="What to change in the picture, in plain words."
@@ -248,8 +247,10 @@ class DimensionEntry(FALStruct):
 
     _required = ("unit", "value", "name")
     type: Literal["fal.image_to_image.DimensionEntry"] = "fal.image_to_image.DimensionEntry"
-    unit: DimensionEntryUnit | None = Field(default=None, description="Unit of the value.")
-    value: float | None = Field(default=None, description="Number, in the unit given.")
+    unit: DimensionEntryUnit | None = Field(
+        default=None, description="Unit in which the value is given, such as cm, in, ml or kg."
+    )
+    value: float | None = Field(default=None, description="Amount, in the unit given beside it.")
     position: DimensionEntryPosition | None = Field(
         default=None, description="On which side of the product the measurement is drawn."
     )
@@ -264,8 +265,10 @@ class CapacityInput(FALStruct):
 
     _required = ("unit", "value")
     type: Literal["fal.image_to_image.CapacityInput"] = "fal.image_to_image.CapacityInput"
-    unit: CapacityInputUnit | None = Field(default=None, description="Unit of the value.")
-    value: float | None = Field(default=None, description="Number, in the unit given.")
+    unit: CapacityInputUnit | None = Field(
+        default=None, description="Unit in which the value is given, such as cm, in, ml or kg."
+    )
+    value: float | None = Field(default=None, description="Amount, in the unit given beside it.")
 
 
 class WeightInput(FALStruct):
@@ -273,8 +276,10 @@ class WeightInput(FALStruct):
 
     _required = ("unit", "value")
     type: Literal["fal.image_to_image.WeightInput"] = "fal.image_to_image.WeightInput"
-    unit: WeightInputUnit | None = Field(default=None, description="Unit of the value.")
-    value: float | None = Field(default=None, description="Number, in the unit given.")
+    unit: WeightInputUnit | None = Field(
+        default=None, description="Unit in which the value is given, such as cm, in, ml or kg."
+    )
+    value: float | None = Field(default=None, description="Amount, in the unit given beside it.")
     label: WeightInputLabel = Field(
         default=WeightInputLabel.WEIGHT, description="Word written before the weight."
     )
@@ -306,7 +311,7 @@ class BriaEmbedProduct(FALNode):
         "image_source": "Scene into which the products are placed, as a link or encoded data.",
         "products": "Product pictures to place in the scene, each with its position.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -345,10 +350,10 @@ class BriaExtractObject(FALNode):
 
     _descriptions = {
         "prompt": "Name of the object to cut out, such as yellow hammer.",
-        "image": "Picture to work from.",
+        "image": "Picture that holds the object to cut out.",
         "autocrop": "Crops the picture to the object automatically.",
         "remove_background": "Leaves out the background, so that only the object remains.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -466,7 +471,7 @@ class BriaFiboEditColorize(FALNode):
     image: ImageRef = ImageRef()
     color: BriaFiboEditColorizeColor | None = None
 
-    _descriptions = {"image": "Picture to edit.", "color": "Colour treatment given to the picture."}
+    _descriptions = {"image": "Picture to edit.", "color": "Color treatment given to the picture."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -521,7 +526,7 @@ class BriaFiboEdit(FALNode):
         "steps_num": "How many generation steps to run: more is slower and usually finer.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -558,7 +563,7 @@ class BriaFiboEditEraseByText(FALNode):
     object_name: str = ""
 
     _descriptions = {
-        "image": "Picture from which something should go.",
+        "image": "Picture from which something is removed.",
         "object_name": "Name of the thing that should be erased.",
     }
 
@@ -909,12 +914,12 @@ class BriaGenfillV2(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "instruction": "What should appear in the masked area, in plain words.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "steps_num": "How many generation steps to run: more is slower and usually finer.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -952,7 +957,7 @@ class BriaProductDimensionsTitlePosition(StrEnum):
 
 
 class BriaProductDimensions(FALNode):
-    """Draws measurement lines with values and units beside the product in a photo, plus optional title, weight and capacity. Also returns the drawing alone as a transparent overlay.
+    """Draws measurement lines with values and units beside the product in a photo, plus optional title, weight and capacity. Can also return the drawing alone as a transparent overlay.
     product-photography, bria-ai, image-utility, typography, transparent-background
 
     Use cases:
@@ -995,7 +1000,7 @@ class BriaProductDimensions(FALNode):
         "background": "What is behind the product, such as white.",
         "proportional_lines": "Draws the lines as long as the measurements are to one another.",
         "sync": "Waits for the picture within the request.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the picture, or dual for the drawing alone as well.",
         "output_size": "Size of the finished picture, in pixels: larger is sharper.",
         "title_position": "Where the heading stands.",
         "weight": "How heavy the product is, with the unit.",
@@ -1054,20 +1059,20 @@ class BriaReimagine32(FALNode):
     truncate_prompt: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new version should show or do differently, in plain words.",
         "canny_image": "Image whose outlines the result should follow.",
         "depth_image": "Image whose sense of near and far the result should follow.",
-        "canny_preprocess": "Draw the outlines from the image first; turn off if it is already an edge map.",
-        "depth_preprocess": "Estimate depth from the image first; turn off if it is already a depth map.",
+        "canny_preprocess": "Draws the outlines from the image first; turn off if it is already an edge map.",
+        "depth_preprocess": "Estimates depth from the image first; turn off if it is already a depth map.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "canny_scale": "How closely the outlines of the guide image are followed; higher is stricter.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "depth_scale": "How closely the depth of the guide image is followed; higher is stricter.",
-        "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+        "prompt_enhancer": "Lets the model fill out your prompt with more detail before generating.",
         "truncate_prompt": "Shortens a prompt that is too long for the model instead of using it in full.",
     }
 
@@ -1106,12 +1111,12 @@ class BriaBackgroundReplace(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "The new background.",
-        "image": "Picture to work from.",
+        "prompt": "What the new background shows.",
+        "image": "Picture whose background is replaced.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "steps_num": "How many generation steps to run: more is slower and usually finer.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1123,7 +1128,7 @@ class BriaBackgroundReplace(FALNode):
 
 
 class BriaUpscaleCreative(FALNode):
-    """Enlarges an image and adds detail with Bria, keeping transparency if asked. There is no factor, prompt or creativity value to set.
+    """Enlarges an image and adds detail with Bria, keeping transparency unless switched off. There is no factor, prompt or creativity value to set.
     upscaling, super-resolution, bria-ai, transparent-background, image-to-image, img2img
 
     Use cases:
@@ -1149,9 +1154,9 @@ class BriaUpscaleCreative(FALNode):
 
     _descriptions = {
         "image": "Picture to upscale.",
-        "preserve_alpha": "Keep the transparent parts of the input transparent.",
+        "preserve_alpha": "Keeps the transparent parts of the input transparent.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1186,8 +1191,8 @@ class BriaBackgroundRemove(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture whose background should go.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "image": "Picture whose background is removed.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1230,15 +1235,15 @@ class BriaBackgroundReplaceV2(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture whose background is replaced.",
         "prompt": "The new background; leave empty if a reference picture shows it.",
         "ref_image": "Image that shows the look the new background or scene should have.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "refine_prompt": "Improves your prompt automatically before it is used.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "fast": "Use the quicker version of the model; off is slower and can look better.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "fast": "Uses the quicker version of the model; off is slower and can look better.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1284,11 +1289,11 @@ class BriaEraserV2(FALNode):
     preserve_alpha: bool = False
 
     _descriptions = {
-        "image": "Picture from which something should go.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture from which something is removed.",
+        "mask": "Mask of what is removed: a picture in black and white, as large as the input.",
         "mask_type": "Whether the mask was drawn by hand or made by a segmentation tool.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "preserve_alpha": "Keep the transparent parts of the input transparent.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "preserve_alpha": "Keeps the transparent parts of the input transparent.",
     }
 
     class OutputType(TypedDict):
@@ -1342,15 +1347,15 @@ class BriaExpand(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to make wider or taller.",
+        "image": "Picture whose frame is made wider or taller.",
         "canvas_size": "Width and height in pixels of the enlarged picture.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "prompt": "What should appear in the added area; leave empty to continue the picture.",
         "original_image_size": "Width and height in pixels that your picture takes up on the larger canvas.",
         "original_image_location": "Position of your picture on the larger canvas, as horizontal and vertical pixels.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1392,13 +1397,13 @@ class BriaGenfill(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "prompt": "What should appear in the masked area.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1475,11 +1480,11 @@ class BriaProductShot(FALNode):
         "shot_size": "Width and height in pixels of the finished product shot.",
         "optimize_description": "Improves your scene description automatically before it is used.",
         "num_results": "How many versions of the picture to make.",
-        "fast": "Use the quicker version of the model; off is slower and can look better.",
+        "fast": "Uses the quicker version of the model; off is slower and can look better.",
         "original_quality": "Keeps the full size and quality of your product picture.",
         "manual_placement_selection": "Places in the frame where the product should stand.",
         "padding_values": "Space in pixels left around the product on each side.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1521,14 +1526,14 @@ class BriaReimagine(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new version should show or do differently, in plain words.",
         "structure_image": "Image whose structure and layout the result should follow.",
         "structure_ref_influence": "How closely the structure image is followed; higher is stricter.",
         "num_results": "How many versions of the picture to make.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "fast": "Use the quicker version of the model; off is slower and can look better.",
+        "fast": "Uses the quicker version of the model; off is slower and can look better.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):

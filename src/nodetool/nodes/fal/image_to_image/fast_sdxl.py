@@ -88,25 +88,25 @@ class FastLcmDiffusionImageToImage(FALNode):
     model_name: Any = None
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
+        "crop_output": "Trims the result to the intended proportions instead of leaving leftover edges.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "preserve_aspect_ratio": "Keeps the proportions of the input instead of stretching it to the new size.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
         "model_name": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
@@ -193,24 +193,24 @@ class FastLcmDiffusionInpainting(FALNode):
     model_name: Any = None
 
     _descriptions = {
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
         "model_name": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
@@ -302,24 +302,24 @@ class FastLightningSdxlImageToImage(FALNode):
     crop_output: bool = False
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
-        "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
+        "preserve_aspect_ratio": "Keeps the proportions of the input instead of stretching it to the new size.",
+        "crop_output": "Trims the result to the intended proportions instead of leaving leftover edges.",
     }
 
     class OutputType(TypedDict):
@@ -409,23 +409,23 @@ class FastLightningSdxlInpainting(FALNode):
     request_id: str = ""
 
     _descriptions = {
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "safety_checker_version": "Which generation of the content filter to use.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
     }
 
     class OutputType(TypedDict):
@@ -520,16 +520,16 @@ class FastSdxlControlnetCannyImageToImage(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
         "control_image": "Image whose edges the result should follow.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "crop_output": "Trims the result to the intended proportions instead of leaving leftover edges.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -538,11 +538,11 @@ class FastSdxlControlnetCannyImageToImage(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "preserve_aspect_ratio": "Keeps the proportions of the input instead of stretching it to the new size.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -629,16 +629,16 @@ class FastSdxlControlnetCannyInpainting(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "control_image": "Image whose edges the repainted area should follow.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -647,10 +647,10 @@ class FastSdxlControlnetCannyInpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -734,27 +734,27 @@ class FastSdxlImageToImage(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
+        "crop_output": "Trims the result to the intended proportions instead of leaving leftover edges.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "preserve_aspect_ratio": "Keeps the proportions of the input instead of stretching it to the new size.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -838,15 +838,15 @@ class FastSdxlInpainting(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -854,10 +854,10 @@ class FastSdxlInpainting(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -924,8 +924,8 @@ class FastTurboDiffusionImageToImage(FALNode):
     sync_mode: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
         "model_name": "Base model to generate with, given as a repository name or link.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -933,12 +933,12 @@ class FastTurboDiffusionImageToImage(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1005,8 +1005,8 @@ class FastTurboDiffusionInpainting(FALNode):
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "model_name": "Base model to generate with, given as a repository name or link.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -1014,12 +1014,12 @@ class FastTurboDiffusionInpainting(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):

@@ -49,7 +49,7 @@ class ControlLoraWeight(FALStruct):
     )
     scale: dict[str, Any] | float = Field(
         default=1,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
     control_image: ImageRef = Field(
         default=ImageRef(),
@@ -57,7 +57,7 @@ class ControlLoraWeight(FALStruct):
     )
     preprocess: ControlLoraWeightPreprocess = Field(
         default=ControlLoraWeightPreprocess.NONE,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        description="What is drawn out of the picture as a guide: outlines, depth, or nothing if it already is one.",
     )
 
 
@@ -81,7 +81,7 @@ class ControlNet(FALStruct):
     )
     variant: str | None = Field(
         default=None,
-        description="Flavour of the weight files to load, such as a half-precision version.",
+        description="Flavor of the weight files to load, such as a half-precision version.",
     )
     control_image: ImageRef = Field(
         default=ImageRef(),
@@ -92,7 +92,7 @@ class ControlNet(FALStruct):
     )
     mask_threshold: float = Field(
         default=0.5,
-        description="Cut-off for the mask: only areas brighter than this count as selected.",
+        description="Cut-off for the mask, from 0 to 1: only areas brighter than this count as selected, so higher selects less.",
         ge=0.01,
         le=0.99,
     )
@@ -146,7 +146,7 @@ class ControlNetUnionInput(FALStruct):
     )
     mask_threshold: float = Field(
         default=0.5,
-        description="Cut-off for the mask: only areas brighter than this count as selected.",
+        description="Cut-off for the mask, from 0 to 1: only areas brighter than this count as selected, so higher selects less.",
         ge=0.01,
         le=0.99,
     )
@@ -182,7 +182,7 @@ class ControlNetUnion(FALStruct):
     )
     variant: str | None = Field(
         default=None,
-        description="Flavour of the weight files to load, such as a half-precision version.",
+        description="Flavor of the weight files to load, such as a half-precision version.",
     )
     controls: list[ControlNetUnionInput] = Field(
         default=[], description="The control images to follow, each with its kind and strength."
@@ -224,13 +224,13 @@ class IPAdapter(FALStruct):
     )
     mask_threshold: float = Field(
         default=0.5,
-        description="Cut-off for the mask: only areas brighter than this count as selected.",
+        description="Cut-off for the mask, from 0 to 1: only areas brighter than this count as selected, so higher selects less.",
         ge=0.01,
         le=0.99,
     )
     scale: float | None = Field(
         default=None,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly the reference acts: 0 leaves it out, higher shows more of it.",
     )
 
 
@@ -249,7 +249,7 @@ class EasyControlWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly the reference acts: 0 leaves it out, higher shows more of it.",
         ge=0,
         le=2,
     )
@@ -286,10 +286,10 @@ class FluxLoraFillImageFillInput(FALStruct):
     )
     in_context_fill: bool = Field(
         default=False,
-        description="Show the reference beside the canvas while filling, so that the model can copy from it.",
+        description="Shows the reference beside the canvas while filling, so that the model can copy from it.",
     )
     use_prompt: bool = Field(
-        default=False, description="Let your text prompt steer the result as well as the images."
+        default=False, description="Lets your text prompt steer the result as well as the images."
     )
 
 
@@ -353,10 +353,10 @@ class FluxControlLoraCannyImageToImage(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
         "control_lora_image": "Image whose edges the result should follow.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -365,10 +365,10 @@ class FluxControlLoraCannyImageToImage(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -443,10 +443,10 @@ class FluxControlLoraDepthImageToImage(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
         "control_lora_image": "Image whose depth the result should follow.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -455,10 +455,10 @@ class FluxControlLoraDepthImageToImage(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -499,16 +499,16 @@ class FluxDifferentialDiffusion(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
         "change_map_image": "Image whose shades say how much each part may change.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -617,10 +617,10 @@ class FluxGeneralDifferentialDiffusion(FALNode):
     nag_end: float = Field(default=0.25, gt=0, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
         "change_map_image": "Grayscale image of the same size; its shade sets how much each part may change.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -635,26 +635,26 @@ class FluxGeneralDifferentialDiffusion(FALNode):
         "fill_image": "Settings for an image that guides how the picture is filled in.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
-        "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
-        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "use_real_cfg": "Uses full guidance, which makes the negative prompt work; about twice as slow.",
+        "use_cfg_zero": "Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "reference_image": "Image whose subject, person or style the result takes after.",
         "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
-        "reference_start": "Share of the run at which the reference image begins to have influence.",
-        "reference_end": "Share of the run at which the reference image stops having influence.",
+        "reference_start": "Share of the run, from 0 to 1, at which the reference image begins to have influence.",
+        "reference_end": "Share of the run, from 0 to 1, at which the reference image stops having influence.",
         "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
-        "output_format": "File format in which the result is delivered.",
-        "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "use_beta_schedule": "Spaces the denoising steps with a beta curve, which puts more of them at the start and end.",
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
         "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
         "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
-        "nag_end": "Share of the run after which the negative prompt stops acting.",
+        "nag_end": "Share of the run, from 0 to 1, after which the negative prompt stops acting.",
     }
 
     class OutputType(TypedDict):
@@ -757,9 +757,9 @@ class FluxGeneralImageToImage(FALNode):
     nag_end: float = Field(default=0.25, gt=0, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -774,26 +774,26 @@ class FluxGeneralImageToImage(FALNode):
         "fill_image": "Settings for an image that guides how the picture is filled in.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
-        "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
-        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "use_real_cfg": "Uses full guidance, which makes the negative prompt work; about twice as slow.",
+        "use_cfg_zero": "Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "reference_image": "Image whose subject, person or style the result takes after.",
         "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
-        "reference_start": "Share of the run at which the reference image begins to have influence.",
-        "reference_end": "Share of the run at which the reference image stops having influence.",
+        "reference_start": "Share of the run, from 0 to 1, at which the reference image begins to have influence.",
+        "reference_end": "Share of the run, from 0 to 1, at which the reference image stops having influence.",
         "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
-        "output_format": "File format in which the result is delivered.",
-        "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "use_beta_schedule": "Spaces the denoising steps with a beta curve, which puts more of them at the start and end.",
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
         "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
         "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
-        "nag_end": "Share of the run after which the negative prompt stops acting.",
+        "nag_end": "Share of the run, from 0 to 1, after which the negative prompt stops acting.",
     }
 
     class OutputType(TypedDict):
@@ -899,9 +899,9 @@ class FluxGeneralInpainting(FALNode):
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -916,26 +916,26 @@ class FluxGeneralInpainting(FALNode):
         "fill_image": "Settings for an image that guides how the picture is filled in.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
-        "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
-        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "use_real_cfg": "Uses full guidance, which makes the negative prompt work; about twice as slow.",
+        "use_cfg_zero": "Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "reference_image": "Image whose subject, person or style the result takes after.",
         "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
-        "reference_start": "Share of the run at which the reference image begins to have influence.",
-        "reference_end": "Share of the run at which the reference image stops having influence.",
+        "reference_start": "Share of the run, from 0 to 1, at which the reference image begins to have influence.",
+        "reference_end": "Share of the run, from 0 to 1, at which the reference image stops having influence.",
         "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
-        "output_format": "File format in which the result is delivered.",
-        "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "use_beta_schedule": "Spaces the denoising steps with a beta curve, which puts more of them at the start and end.",
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
         "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
         "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
-        "nag_end": "Share of the run after which the negative prompt stops acting.",
+        "nag_end": "Share of the run, from 0 to 1, after which the negative prompt stops acting.",
     }
 
     class OutputType(TypedDict):
@@ -1054,7 +1054,7 @@ class FluxGeneralRfInversion(FALNode):
 
     _descriptions = {
         "prompt": "The finished picture in words, including what should be different from the source.",
-        "image": "Picture to work from.",
+        "image": "Picture that is changed, or that the new one takes after.",
         "controller_guidance_forward": "How closely the source image is kept while it is turned into noise; higher preserves more of it.",
         "controller_guidance_reverse": "How closely the source image is kept while the new one is drawn; lower allows bigger changes.",
         "reverse_guidance_end": "Step at which the source image stops guiding the new one.",
@@ -1070,25 +1070,25 @@ class FluxGeneralRfInversion(FALNode):
         "easycontrols": "EasyControl add-ons to load, each with a guiding image for a subject or a layout.",
         "fill_image": "Settings for an image that guides how the picture is filled in.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "use_cfg_zero": "Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "reference_image": "Image whose subject, person or style the result takes after.",
         "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
-        "reference_start": "Share of the run at which the reference image begins to have influence.",
-        "reference_end": "Share of the run at which the reference image stops having influence.",
+        "reference_start": "Share of the run, from 0 to 1, at which the reference image begins to have influence.",
+        "reference_end": "Share of the run, from 0 to 1, at which the reference image stops having influence.",
         "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
-        "output_format": "File format in which the result is delivered.",
-        "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "use_beta_schedule": "Spaces the denoising steps with a beta curve, which puts more of them at the start and end.",
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
         "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
         "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
-        "nag_end": "Share of the run after which the negative prompt stops acting.",
+        "nag_end": "Share of the run, from 0 to 1, after which the negative prompt stops acting.",
         "reverse_guidance_start": "Step at which the source image starts to guide the new one.",
         "reverse_guidance_schedule": "How the influence of the source image changes over the steps: steady, rising or falling.",
     }
@@ -1166,9 +1166,9 @@ class FluxKreaLoraImageToImage(FALNode):
     acceleration: FluxKreaLoraImageToImageAcceleration = FluxKreaLoraImageToImageAcceleration.NONE
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -1176,11 +1176,11 @@ class FluxKreaLoraImageToImage(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1259,9 +1259,9 @@ class FluxKreaLoraInpainting(FALNode):
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -1269,11 +1269,11 @@ class FluxKreaLoraInpainting(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1348,7 +1348,7 @@ class FluxLoraCanny(FALNode):
     acceleration: FluxLoraCannyAcceleration = FluxLoraCannyAcceleration.NONE
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
         "image": "Image whose edges the result follows.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1357,11 +1357,11 @@ class FluxLoraCanny(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1436,7 +1436,7 @@ class FluxLoraDepth(FALNode):
     acceleration: FluxLoraDepthAcceleration = FluxLoraDepthAcceleration.NONE
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
         "image": "Image whose depth the result follows.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1445,11 +1445,11 @@ class FluxLoraDepth(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1529,22 +1529,22 @@ class FluxLoraFill(FALNode):
     resize_to_original: bool = False
 
     _descriptions = {
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "prompt": "What should appear in the masked area; leave empty to let the surroundings decide.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "paste_back": "Put the new part back onto the original, leaving the rest untouched.",
+        "paste_back": "Puts the new part back onto the original, leaving the rest untouched.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "fill_image": "Settings for an image that guides how the picture is filled in.",
         "resize_to_original": "Brings the result back to the size of the input picture.",
     }
@@ -1623,20 +1623,20 @@ class FluxLoraImageToImage(FALNode):
 
     _descriptions = {
         "prompt": "The finished picture in words, with the trigger words of your LoRAs.",
-        "image": "Picture to work from.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1719,7 +1719,7 @@ class FluxPulid(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "true_cfg": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "max_sequence_length": "How much of a long prompt is read, in tokens; higher is slower.",
@@ -1772,7 +1772,7 @@ class FluxVisionUpscaler(FALNode):
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
         "guidance": "How strictly the automatically written caption is followed; higher sticks closer to it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 

@@ -57,17 +57,17 @@ class Flux1DevImageToImage(FALNode):
     acceleration: Flux1DevImageToImageAcceleration = Flux1DevImageToImageAcceleration.NONE
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
         "prompt": "The finished picture in words, not just the change to make.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -104,7 +104,7 @@ class Flux1DevReduxAcceleration(StrEnum):
 
 
 class Flux1DevRedux(FALNode):
-    """Generates variations of an image without any prompt, using the Redux adapter of FLUX.1 [dev] on the newer flux-1 route. Size and aspect are free, so the variation can have another format than the source.
+    """Generates variations of an image without any prompt, using the Redux adapter of FLUX.1 [dev] on fal's newer flux-1 endpoint. Size and aspect are free, so the variation can have another format than the source.
     variations, image-to-image, img2img, flux-1, flux, black-forest-labs
 
     Use cases:
@@ -149,10 +149,10 @@ class Flux1DevRedux(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -179,7 +179,7 @@ class Flux1KreaImageToImageAcceleration(StrEnum):
 
 
 class Flux1KreaImageToImage(FALNode):
-    """Redraws an image by prompt with FLUX.1 Krea [dev], the photo-minded sibling of FLUX.1 [dev] made with Krea, served under fal's flux-1 route. No LoRAs; acceleration can be set to high.
+    """Redraws an image by prompt with FLUX.1 Krea [dev], the photo-minded sibling of FLUX.1 [dev] made with Krea, on fal's newer flux-1 endpoint. No LoRAs; acceleration can be set to high.
     image-to-image, img2img, flux-krea, flux-1, photorealistic, krea, black-forest-labs
 
     Use cases:
@@ -212,17 +212,17 @@ class Flux1KreaImageToImage(FALNode):
     acceleration: Flux1KreaImageToImageAcceleration = Flux1KreaImageToImageAcceleration.NONE
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -304,10 +304,10 @@ class Flux1KreaRedux(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -344,7 +344,7 @@ class Flux1SchnellReduxAcceleration(StrEnum):
 
 
 class Flux1SchnellRedux(FALNode):
-    """Makes quick variations of an image in 1 to 12 steps with FLUX.1 [schnell] Redux. Costs far less per megapixel than the dev and Krea versions and than the older flux/schnell route.
+    """Makes quick variations of an image in 1 to 12 steps with FLUX.1 [schnell] Redux. Costs far less per megapixel than the dev and Krea versions and than the older flux/schnell endpoint.
     variations, image-to-image, img2img, flux-1, fast, low-cost, distilled
 
     Use cases:
@@ -387,10 +387,10 @@ class Flux1SchnellRedux(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -450,17 +450,17 @@ class Flux1SrpoImageToImage(FALNode):
     acceleration: Flux1SrpoImageToImageAcceleration = Flux1SrpoImageToImageAcceleration.NONE
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -487,7 +487,7 @@ class FluxDevImageToImageAcceleration(StrEnum):
 
 
 class FluxDevImageToImage(FALNode):
-    """Redraws an existing image along a text prompt with FLUX.1 [dev], from light touch-up to full reinterpretation, as the strength allows. The first route of this model; the flux-1 route lists a lower price.
+    """Redraws an existing image along a text prompt with FLUX.1 [dev], from light touch-up to full reinterpretation, as the strength allows. The older endpoint of this model; fal-ai/flux-1/dev lists a lower price.
     image-to-image, img2img, flux-1, flux, black-forest-labs, style-transfer
 
     Use cases:
@@ -526,11 +526,11 @@ class FluxDevImageToImage(FALNode):
         "num_inference_steps": "Denoising steps; at low strength only part of them are actually used.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many redrawn versions to make in one run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -567,7 +567,7 @@ class FluxDevReduxAcceleration(StrEnum):
 
 
 class FluxDevRedux(FALNode):
-    """Varies one input image with FLUX.1 [dev] and its Redux image adapter, on the original flux route. Takes an image and a size but no text; 28 steps by default.
+    """Varies one input image with FLUX.1 [dev] and its Redux image adapter, on fal's older flux endpoint. Takes an image and a size but no text; 28 steps by default.
     variations, image-to-image, img2img, flux-1, flux, black-forest-labs
 
     Use cases:
@@ -612,10 +612,10 @@ class FluxDevRedux(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -675,17 +675,17 @@ class FluxKreaImageToImage(FALNode):
     acceleration: FluxKreaImageToImageAcceleration = FluxKreaImageToImageAcceleration.NONE
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -722,7 +722,7 @@ class FluxKreaReduxAcceleration(StrEnum):
 
 
 class FluxKreaRedux(FALNode):
-    """Takes a picture instead of a prompt and generates new ones of the same kind with FLUX.1 Krea [dev], on the original flux route. Number of images goes from one to four, in any of the preset shapes.
+    """Takes a picture instead of a prompt and generates new ones of the same kind with FLUX.1 Krea [dev], on fal's older flux endpoint. Number of images goes from one to four, in any of the preset shapes.
     variations, image-to-image, img2img, flux-krea, flux-1, photorealistic
 
     Use cases:
@@ -767,10 +767,10 @@ class FluxKreaRedux(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -807,7 +807,7 @@ class FluxSchnellReduxAcceleration(StrEnum):
 
 
 class FluxSchnellRedux(FALNode):
-    """Generates few-step variations of an image with the distilled FLUX.1 [schnell], 4 steps by default and no guidance setting. The flux-1 route runs the same model for less.
+    """Generates few-step variations of an image with the distilled FLUX.1 [schnell], 4 steps by default and no guidance setting. The newer fal-ai/flux-1/schnell/redux runs the same model for less.
     variations, image-to-image, img2img, flux-1, fast, distilled
 
     Use cases:
@@ -850,10 +850,10 @@ class FluxSchnellRedux(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -880,7 +880,7 @@ class FluxSrpoImageToImageAcceleration(StrEnum):
 
 
 class FluxSrpoImageToImage(FALNode):
-    """Transforms an input image after a prompt with SRPO, a version of FLUX.1 [dev] retrained on human preference for realism, on the original flux route. Up to four results per run; acceleration can be switched on.
+    """Transforms an input image after a prompt with SRPO, a version of FLUX.1 [dev] retrained on human preference for realism. Up to four results per run; acceleration can be switched on.
     image-to-image, img2img, flux-1, photorealistic, realism, tencent, black-forest-labs
 
     Use cases:
@@ -913,17 +913,17 @@ class FluxSrpoImageToImage(FALNode):
     acceleration: FluxSrpoImageToImageAcceleration = FluxSrpoImageToImageAcceleration.NONE
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):

@@ -76,7 +76,7 @@ class Flux2FlexEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change or how to combine the images; refer to them as image 1, image 2 and so on.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -85,8 +85,8 @@ class Flux2FlexEdit(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -163,7 +163,7 @@ class Flux2LoraGalleryAddBackground(FALNode):
     num_images: int = Field(default=1, ge=1, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "prompt": "The words Add Background followed by the new surroundings, such as Add Background forest.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -171,11 +171,11 @@ class Flux2LoraGalleryAddBackground(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
     }
 
@@ -254,7 +254,7 @@ class Flux2LoraGalleryApartmentStaging(FALNode):
     num_images: int = Field(default=1, ge=1, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "prompt": "Furniture, style and mood for the room, such as a Scandinavian living room with an oak table.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -262,11 +262,11 @@ class Flux2LoraGalleryApartmentStaging(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
     }
 
@@ -345,7 +345,7 @@ class Flux2LoraGalleryFaceToFullPortrait(FALNode):
     num_images: int = Field(default=1, ge=1, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "prompt": "Begin with Face to full portrait, then describe clothes, pose and setting.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -353,11 +353,11 @@ class Flux2LoraGalleryFaceToFullPortrait(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
     }
 
@@ -438,7 +438,7 @@ class Flux2LoraGalleryMultipleAngles(FALNode):
     lora_scale: float = Field(default=1.0, ge=0, le=2)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "horizontal_angle": "How far the camera goes round the subject, in degrees.",
         "vertical_angle": "Height of the camera in degrees, from level with the subject (0) to well above it (60).",
         "zoom": "How near the camera is to the subject, from a distant view to a close-up as the value rises.",
@@ -447,11 +447,11 @@ class Flux2LoraGalleryMultipleAngles(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
@@ -539,11 +539,11 @@ class Flux2LoraGalleryVirtualTryon(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
     }
 
@@ -618,15 +618,15 @@ class Flux2MaxEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change or how to combine the images; refer to them as image 1, image 2 and so on.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -699,15 +699,15 @@ class Flux2ProEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change or how to combine the images; refer to them as image 1, image 2 and so on.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -762,15 +762,15 @@ class Flux2ProOutpaint(FALNode):
     mode: Flux2ProOutpaintMode = Flux2ProOutpaintMode.HIGH
 
     _descriptions = {
-        "image": "Picture to make wider or taller.",
-        "expand_left": "How many pixels are added to the picture beyond its left edge.",
-        "expand_right": "How many pixels are added to the picture beyond its right edge.",
-        "expand_top": "How many pixels are added to the picture above its upper edge.",
-        "expand_bottom": "How many pixels are added to the picture below its lower edge.",
+        "image": "Picture whose frame is made wider or taller.",
+        "expand_left": "How many pixels to add beyond the left edge of the picture.",
+        "expand_right": "How many pixels to add beyond the right edge of the picture.",
+        "expand_top": "How many pixels to add above the upper edge of the picture.",
+        "expand_bottom": "How many pixels to add below the lower edge of the picture.",
         "auto_crop": "Crops the picture automatically.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "mode": "High takes more care with the new area; fast returns sooner.",
     }
 
@@ -805,7 +805,7 @@ class Flux2EditOutputFormat(StrEnum):
 
 
 class Flux2Edit(FALNode):
-    """Edits one or more images by prompt with FLUX.2 [dev], the open-weights model of the family, in 4 to 50 steps. Can rewrite the prompt with more detail and return several versions.
+    """Edits one or more images by prompt with FLUX.2 [dev], the large open-weights model of the family, in 4 to 50 steps. Can rewrite the prompt with more detail and return several versions.
     image-editing, photo-editing, flux-2, black-forest-labs, multi-reference, open-weights, multi-image
 
     Use cases:
@@ -845,7 +845,7 @@ class Flux2Edit(FALNode):
 
     _descriptions = {
         "prompt": "What to change or how to combine the images; refer to them as image 1, image 2 and so on.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -853,11 +853,11 @@ class Flux2Edit(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -927,17 +927,17 @@ class Flux2FlashEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1016,7 +1016,7 @@ class Flux2LoraEdit(FALNode):
 
     _descriptions = {
         "prompt": "The edit in words, with the trigger words of your LoRAs.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -1025,11 +1025,11 @@ class Flux2LoraEdit(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1099,17 +1099,17 @@ class Flux2TurboEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):

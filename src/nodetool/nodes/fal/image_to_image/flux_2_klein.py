@@ -108,7 +108,7 @@ class Flux2Klein4BBaseEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -117,15 +117,15 @@ class Flux2Klein4BBaseEdit(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
-        "cns_power_gamma": "Exponent of the gamma of CNS.",
-        "cns_gamma_divider": "Number by which the gamma of CNS is divided: higher makes it smaller.",
+        "cns_power_gamma": "Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.",
+        "cns_gamma_divider": "Number that CNS gamma is divided by: higher makes it smaller.",
         "cns_alpha_tilt_start": "How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.",
         "cns_alpha_tilt_end": "How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.",
         "cns_alpha_use_fnorm": "Weights the CNS tilt by frequency.",
@@ -232,7 +232,7 @@ class Flux2Klein4BBaseEditLora(FALNode):
 
     _descriptions = {
         "prompt": "The edit in words, with the trigger words of your LoRAs.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -242,15 +242,15 @@ class Flux2Klein4BBaseEditLora(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
-        "cns_power_gamma": "Exponent of the gamma of CNS.",
-        "cns_gamma_divider": "Number by which the gamma of CNS is divided: higher makes it smaller.",
+        "cns_power_gamma": "Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.",
+        "cns_gamma_divider": "Number that CNS gamma is divided by: higher makes it smaller.",
         "cns_alpha_tilt_start": "How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.",
         "cns_alpha_tilt_end": "How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.",
         "cns_alpha_use_fnorm": "Weights the CNS tilt by frequency.",
@@ -343,21 +343,21 @@ class Flux2Klein4BEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
-        "cns_power_gamma": "Exponent of the gamma of CNS.",
-        "cns_gamma_divider": "Number by which the gamma of CNS is divided: higher makes it smaller.",
+        "cns_power_gamma": "Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.",
+        "cns_gamma_divider": "Number that CNS gamma is divided by: higher makes it smaller.",
         "cns_alpha_tilt_start": "How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.",
         "cns_alpha_tilt_end": "How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.",
         "cns_alpha_use_fnorm": "Weights the CNS tilt by frequency.",
@@ -407,7 +407,7 @@ class Flux2Klein4bEditLora(FALNode):
     Use cases:
     - Run a trained caricature style in a fairground photo booth
     - Stylize forum avatars on upload
-    - Try a LoRA at several scales within a minute
+    - Try a LoRA at several scales on one portrait
     - Turn food snapshots into a deli's chalk drawings
     - Give game screenshots a trained woodblock look
     """
@@ -451,7 +451,7 @@ class Flux2Klein4bEditLora(FALNode):
 
     _descriptions = {
         "prompt": "The edit in words, with the trigger words of your LoRAs.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -459,14 +459,14 @@ class Flux2Klein4bEditLora(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
-        "cns_power_gamma": "Exponent of the gamma of CNS.",
-        "cns_gamma_divider": "Number by which the gamma of CNS is divided: higher makes it smaller.",
+        "cns_power_gamma": "Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.",
+        "cns_gamma_divider": "Number that CNS gamma is divided by: higher makes it smaller.",
         "cns_alpha_tilt_start": "How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.",
         "cns_alpha_tilt_end": "How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.",
         "cns_alpha_use_fnorm": "Weights the CNS tilt by frequency.",
@@ -568,7 +568,7 @@ class Flux2Klein9BBaseEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -577,15 +577,15 @@ class Flux2Klein9BBaseEdit(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
-        "cns_power_gamma": "Exponent of the gamma of CNS.",
-        "cns_gamma_divider": "Number by which the gamma of CNS is divided: higher makes it smaller.",
+        "cns_power_gamma": "Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.",
+        "cns_gamma_divider": "Number that CNS gamma is divided by: higher makes it smaller.",
         "cns_alpha_tilt_start": "How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.",
         "cns_alpha_tilt_end": "How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.",
         "cns_alpha_use_fnorm": "Weights the CNS tilt by frequency.",
@@ -635,7 +635,7 @@ class Flux2Klein9BBaseEditLoraCnsGammaSource(StrEnum):
 
 
 class Flux2Klein9BBaseEditLora(FALNode):
-    """Edits images with the undistilled FLUX.2 [klein] 9B and LoRAs trained on it, with guidance and negative prompt. The most adjustable klein variant for custom styles and edit tasks.
+    """Edits images with the undistilled FLUX.2 [klein] 9B and LoRAs trained on it, with guidance and negative prompt. Takes the same arguments as its 4B counterpart, on the larger model.
     image-editing, photo-editing, klein, flux-2, lora, black-forest-labs, style-transfer
 
     Use cases:
@@ -692,7 +692,7 @@ class Flux2Klein9BBaseEditLora(FALNode):
 
     _descriptions = {
         "prompt": "The edit in words, with the trigger words of your LoRAs.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -702,15 +702,15 @@ class Flux2Klein9BBaseEditLora(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
-        "cns_power_gamma": "Exponent of the gamma of CNS.",
-        "cns_gamma_divider": "Number by which the gamma of CNS is divided: higher makes it smaller.",
+        "cns_power_gamma": "Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.",
+        "cns_gamma_divider": "Number that CNS gamma is divided by: higher makes it smaller.",
         "cns_alpha_tilt_start": "How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.",
         "cns_alpha_tilt_end": "How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.",
         "cns_alpha_use_fnorm": "Weights the CNS tilt by frequency.",
@@ -803,21 +803,21 @@ class Flux2Klein9BEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
-        "cns_power_gamma": "Exponent of the gamma of CNS.",
-        "cns_gamma_divider": "Number by which the gamma of CNS is divided: higher makes it smaller.",
+        "cns_power_gamma": "Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.",
+        "cns_gamma_divider": "Number that CNS gamma is divided by: higher makes it smaller.",
         "cns_alpha_tilt_start": "How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.",
         "cns_alpha_tilt_end": "How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.",
         "cns_alpha_use_fnorm": "Weights the CNS tilt by frequency.",
@@ -861,7 +861,7 @@ class Flux2Klein9bEditLoraCnsGammaSource(StrEnum):
 
 
 class Flux2Klein9bEditLora(FALNode):
-    """Edits images with the four-step distilled FLUX.2 [klein] 9B while your LoRAs add a style, subject or edit skill. No guidance or negative prompt, but far fewer steps than the base version.
+    """Edits images with the distilled FLUX.2 [klein] 9B while your LoRAs add a style, subject or edit skill. No guidance or negative prompt, but far fewer steps than the base version.
     image-editing, photo-editing, klein, flux-2, lora, fast, distilled
 
     Use cases:
@@ -911,7 +911,7 @@ class Flux2Klein9bEditLora(FALNode):
 
     _descriptions = {
         "prompt": "The edit in words, with the trigger words of your LoRAs.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -919,14 +919,14 @@ class Flux2Klein9bEditLora(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_cns": "Adds noise by frequency while sampling (CNS); the other CNS settings count only where this is on.",
         "cns_s_churn": "How much noise CNS adds while sampling; zero adds none.",
         "cns_gamma_source": "Whether the gamma of CNS comes from a matrix or is approximated.",
-        "cns_power_gamma": "Exponent of the gamma of CNS.",
-        "cns_gamma_divider": "Number by which the gamma of CNS is divided: higher makes it smaller.",
+        "cns_power_gamma": "Exponent of CNS gamma: above 1 makes its curve steeper, below 1 flatter.",
+        "cns_gamma_divider": "Number that CNS gamma is divided by: higher makes it smaller.",
         "cns_alpha_tilt_start": "How far the CNS noise leans to one end of its frequencies when sampling begins; zero is even.",
         "cns_alpha_tilt_end": "How far the CNS noise leans to one end of its frequencies when sampling ends; zero is even.",
         "cns_alpha_use_fnorm": "Weights the CNS tilt by frequency.",
@@ -990,10 +990,10 @@ class Flux2KleinRealtime(FALNode):
     seed: int = 35
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture that is changed, or that the new one takes after.",
         "prompt": "Style to turn each frame into, written as an instruction.",
         "enable_interpolation": "Adds in-between frames so that the picture changes more smoothly.",
-        "output_feedback_strength": "Sets how the previous result is blended in when the next picture is made.",
+        "output_feedback_strength": "How the previous result is blended in when the next picture is made, from 0 to 1.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "schedule_mu": "Shifts denoising effort between overall composition and fine detail.",

@@ -27,11 +27,11 @@ class FluxKontextLoraImageToImageLoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
     force: bool = Field(
         default=False,
-        description="Insist that these LoRA weights are fused into the base model; usually left off.",
+        description="Insists that these LoRA weights are fused into the base model; usually left off.",
     )
 
 
@@ -107,11 +107,11 @@ class FluxKontextLora(FALNode):
         "resolution_mode": "How the shape of the result is chosen, such as matching the input picture or a fixed ratio.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -164,12 +164,12 @@ class FluxKontextLoraImageToImage(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
     }
 
     class OutputType(TypedDict):
@@ -234,20 +234,20 @@ class FluxKontextLoraInpaint(FALNode):
     strength: float = Field(default=0.88, ge=0.01, le=1)
 
     _descriptions = {
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "reference_image": "Image of the thing that should appear in the masked area.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
     }
 
     class OutputType(TypedDict):
@@ -334,11 +334,11 @@ class FluxKontextDev(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "resolution_mode": "How the shape of the result is chosen, such as matching the input picture or a fixed ratio.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "enhance_prompt": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -418,11 +418,11 @@ class FluxProKontext(FALNode):
         "aspect_ratio": "Shape of the edited picture; leave unset to let the input picture decide.",
         "guidance_scale": "How literally the edit instruction is followed; high values can make the edit look forced.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many versions of the edit to make.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -498,14 +498,14 @@ class FluxProKontextMax(FALNode):
     _descriptions = {
         "prompt": "The change to make, as an instruction; put words that should appear in quotation marks.",
         "image": "Picture to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -582,15 +582,15 @@ class FluxProKontextMaxMulti(FALNode):
 
     _descriptions = {
         "prompt": "How to combine the images, as an instruction naming what to take from each.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -667,15 +667,15 @@ class FluxProKontextMulti(FALNode):
 
     _descriptions = {
         "prompt": "How to combine the images, as an instruction naming what to take from each.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):

@@ -82,15 +82,15 @@ class FluxProV11UltraRedux(FALNode):
         "image": "Picture to make variations of.",
         "prompt": "What should differ or be added; leave empty for a plain variation.",
         "image_prompt_strength": "How much the input image counts against the text: higher looks more like the image.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "aspect_ratio_custom": "The value to send while aspect_ratio is custom.",
         "raw": "Less polished, more natural-looking images.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -176,11 +176,11 @@ class FluxProV11Redux(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -250,7 +250,7 @@ class FluxProCanny(FALNode):
     enhance_prompt: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -258,11 +258,11 @@ class FluxProCanny(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -336,7 +336,7 @@ class FluxProV1CannyFinetuned(FALNode):
     enhance_prompt: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "finetune_id": "Identifier of your own trained version of the model.",
         "finetune_strength": "How strongly your trained version shows in the result: higher brings out more of it.",
@@ -346,11 +346,11 @@ class FluxProV1CannyFinetuned(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -420,7 +420,7 @@ class FluxProDepth(FALNode):
     enhance_prompt: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -428,11 +428,11 @@ class FluxProDepth(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -506,7 +506,7 @@ class FluxProV1DepthFinetuned(FALNode):
     enhance_prompt: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "finetune_id": "Identifier of your own trained version of the model.",
         "finetune_strength": "How strongly your trained version shows in the result: higher brings out more of it.",
@@ -516,11 +516,11 @@ class FluxProV1DepthFinetuned(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -569,11 +569,11 @@ class FluxProV1Erase(FALNode):
     output_format: FluxProV1EraseOutputFormat = FluxProV1EraseOutputFormat.JPEG
 
     _descriptions = {
-        "image": "Picture from which something should go.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture from which something is removed.",
+        "mask": "Mask of what is removed: a picture in black and white, as large as the input.",
         "dilate_pixels": "By how many pixels the masked area grows on all sides before it is erased.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -636,14 +636,14 @@ class FluxProFill(FALNode):
 
     _descriptions = {
         "prompt": "What should appear in the masked area.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -710,16 +710,16 @@ class FluxProV1FillFinetuned(FALNode):
 
     _descriptions = {
         "prompt": "What should appear in the masked area, with the trigger word of your fine-tune.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "finetune_id": "Identifier of your own trained version of the model.",
         "finetune_strength": "How strongly your trained version shows in the result: higher brings out more of it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -791,18 +791,18 @@ class FluxProRedux(FALNode):
 
     _descriptions = {
         "image": "Picture to make variations of.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new version should show or do differently, in plain words.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -858,8 +858,8 @@ class FluxProV1Vto(FALNode):
         "garment_image": "Image of the clothing to put on the person.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):

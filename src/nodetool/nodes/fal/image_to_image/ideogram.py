@@ -31,11 +31,11 @@ class ColorPaletteMember(FALStruct):
     _required = ("rgb",)
     type: Literal["fal.image_to_image.ColorPaletteMember"] = "fal.image_to_image.ColorPaletteMember"
     rgb: RGBColor | None = Field(
-        default=None, description="The colour, given as its red, green and blue parts."
+        default=None, description="The color, given as its red, green and blue parts."
     )
     color_weight: float | None = Field(
         default=0.5,
-        description="Share of this colour in the palette: higher makes it more prominent.",
+        description="Share of this color in the palette: higher makes it more prominent.",
         ge=0.05,
         le=1,
     )
@@ -46,11 +46,9 @@ class ColorPalette(FALStruct):
 
     type: Literal["fal.image_to_image.ColorPalette"] = "fal.image_to_image.ColorPalette"
     members: list[ColorPaletteMember] | None = Field(
-        default=None, description="The colours in the palette, each with an optional weight."
+        default=None, description="The colors in the palette, each with an optional weight."
     )
-    name: ColorPaletteName | None = Field(
-        default=None, description="Ready-made palette of colours."
-    )
+    name: ColorPaletteName | None = Field(default=None, description="Ready-made palette of colors.")
 
 
 class IdeogramV4ImageToImageLoraLoRAInput(FALStruct):
@@ -66,7 +64,7 @@ class IdeogramV4ImageToImageLoraLoRAInput(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
 
 
@@ -144,12 +142,12 @@ class IdeogramCharacter(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "images": "Pictures whose style the result should borrow.",
-        "color_palette": "Colours to build the image around, from a named set or your own list.",
+        "color_palette": "Colors to build the image around, from a named set or your own list.",
         "style_codes": "Short codes that recall a saved style.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "reference_masks": "Masks that mark the part of each reference image to use.",
     }
@@ -211,18 +209,18 @@ class IdeogramCharacterEdit(FALNode):
     reference_masks: list[ImageRef] = []
 
     _descriptions = {
-        "prompt": "What to change and how, in plain words.",
+        "prompt": "What the picture should show; who or what appears in it comes from the reference.",
         "image": "Picture to edit.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "reference_images": "Clear image of the character to paint in.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "images": "Pictures whose style the result should borrow.",
-        "color_palette": "Colours to build the image around, from a named set or your own list.",
+        "color_palette": "Colors to build the image around, from a named set or your own list.",
         "style_codes": "Short codes that recall a saved style.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "reference_masks": "Masks that mark the part of each reference image to use.",
     }
 
@@ -306,19 +304,19 @@ class IdeogramCharacterRemix(FALNode):
     reference_masks: list[ImageRef] = []
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; who or what appears in it comes from the reference.",
         "image": "Picture whose composition is redrawn.",
         "reference_images": "Clear image of the character to keep.",
         "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
         "style": "Look of the result, for example an art style.",
         "images": "Pictures whose style the result should borrow.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "color_palette": "Colours to build the image around, from a named set or your own list.",
+        "color_palette": "Colors to build the image around, from a named set or your own list.",
         "style_codes": "Short codes that recall a saved style.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -362,9 +360,9 @@ class IdeogramObjectRemoval(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture from which something should go.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "image": "Picture from which something is removed.",
+        "mask": "Mask of what is removed: a picture in black and white, as large as the input.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -399,8 +397,8 @@ class IdeogramRemoveBackground(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture whose background should go.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "image": "Picture whose background is removed.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -444,9 +442,9 @@ class IdeogramUpscale(FALNode):
         "prompt": "Describes the picture to steer the added detail; may be left empty.",
         "resemblance": "How close the result stays to the original: higher changes less.",
         "detail": "How much fine detail to add while enlarging: higher gives more texture.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -500,11 +498,11 @@ class IdeogramV2Edit(FALNode):
     _descriptions = {
         "prompt": "What should appear in the masked area; put words to be written in quotation marks.",
         "image": "Picture to edit.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -570,14 +568,14 @@ class IdeogramV2Remix(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new version should show or do differently, in plain words.",
         "image": "Picture to make variations of.",
         "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -600,7 +598,7 @@ class IdeogramV2TurboEditStyle(StrEnum):
 
 class IdeogramV2TurboEdit(FALNode):
     """Fills the masked area of an image with the quicker, cheaper Turbo version of Ideogram V2. Same styles and mask as V2 Edit, for drafts of text and graphics.
-    inpainting, generative-fill, ideogram, typography, fast, low-cost
+    inpainting, generative-fill, ideogram, typography, fast
 
     Use cases:
     - Try five headlines on one billboard mockup
@@ -631,11 +629,11 @@ class IdeogramV2TurboEdit(FALNode):
     _descriptions = {
         "prompt": "What should appear in the masked area; put words to be written in quotation marks.",
         "image": "Picture to edit.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -701,14 +699,14 @@ class IdeogramV2TurboRemix(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new version should show or do differently, in plain words.",
         "image": "Picture to make variations of.",
         "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -745,7 +743,7 @@ class IdeogramV2aRemixStyle(StrEnum):
 
 class IdeogramV2aRemix(FALNode):
     """Remixes an image by prompt with Ideogram V2A, a faster and cheaper generation than V2 with the same styles and shapes. Half the price of V2 Remix.
-    variations, image-to-image, img2img, ideogram, low-cost, style-transfer
+    variations, image-to-image, img2img, ideogram, style-transfer
 
     Use cases:
     - Adapt a campaign motif to regional landmarks
@@ -774,14 +772,14 @@ class IdeogramV2aRemix(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new version should show or do differently, in plain words.",
         "image": "Picture to make variations of.",
         "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -847,14 +845,14 @@ class IdeogramV2aTurboRemix(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new version should show or do differently, in plain words.",
         "image": "Picture to make variations of.",
         "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -976,16 +974,16 @@ class IdeogramV3Edit(FALNode):
     _descriptions = {
         "prompt": "What should appear in the masked area; put words to be written in quotation marks.",
         "image": "Picture to edit.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "style_preset": "Ready-made look to apply to the image.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "images": "Pictures whose style the result should borrow.",
-        "color_palette": "Colours to build the image around, from a named set or your own list.",
+        "color_palette": "Colors to build the image around, from a named set or your own list.",
         "style_codes": "Short codes that recall a saved style.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1036,7 +1034,7 @@ class IdeogramV3LayerizeText(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture whose lettering is separated from it.",
         "prompt": "Optional hint about the picture or its text.",
         "font_name_h1": "Name of the font for main headings.",
         "font_name_body": "Name of the font for running text.",
@@ -1047,7 +1045,7 @@ class IdeogramV3LayerizeText(FALNode):
         "font_file_body": "Font file for running text.",
         "font_file_small": "Font file for small print.",
         "font_name_small": "Name of the font for small print.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1190,19 +1188,19 @@ class IdeogramV3Reframe(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to make wider or taller.",
+        "image": "Picture whose frame is made wider or taller.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "style_preset": "Ready-made look to apply to the image.",
         "images": "Pictures whose style the added area should borrow.",
-        "color_palette": "Colours to build the image around, from a named set or your own list.",
+        "color_palette": "Colors to build the image around, from a named set or your own list.",
         "style_codes": "Short codes that recall a saved style.",
         "style": "Look of the result, for example an art style.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1238,7 +1236,7 @@ class IdeogramV3RemixImageSize(StrEnum):
 
 
 class IdeogramV3Remix(FALNode):
-    """Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Cheaper than the V2 remixes and without their fixed list of aspect ratios.
+    """Redraws an image by prompt with Ideogram V3, with strength, negative prompt, style pictures and color palettes. Cheaper than V2 and V2A Remix and without their fixed list of aspect ratios.
     variations, image-to-image, img2img, ideogram, typography, style-reference
 
     Use cases:
@@ -1280,18 +1278,18 @@ class IdeogramV3Remix(FALNode):
     negative_prompt: str = ""
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new version should show or do differently, in plain words.",
         "image": "Picture to make variations of.",
         "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
         "style": "Look of the result, for example an art style.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "images": "Pictures whose style the result should borrow.",
-        "color_palette": "Colours to build the image around, from a named set or your own list.",
+        "color_palette": "Colors to build the image around, from a named set or your own list.",
         "style_codes": "Short codes that recall a saved style.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -1424,17 +1422,17 @@ class IdeogramV3ReplaceBackground(FALNode):
 
     _descriptions = {
         "prompt": "The new background and setting.",
-        "image": "Picture to work from.",
+        "image": "Picture whose background is replaced.",
         "style_preset": "Ready-made look to apply to the image.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "images": "Pictures whose style the result should borrow.",
-        "color_palette": "Colours to build the image around, from a named set or your own list.",
+        "color_palette": "Colors to build the image around, from a named set or your own list.",
         "style_codes": "Short codes that recall a saved style.",
         "style": "Look of the result, for example an art style.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1525,20 +1523,20 @@ class IdeogramV4ImageToImage(FALNode):
     output_format: IdeogramV4ImageToImageOutputFormat = IdeogramV4ImageToImageOutputFormat.JPEG
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "expansion_model": "Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1638,20 +1636,20 @@ class IdeogramV4ImageToImageLora(FALNode):
 
     _descriptions = {
         "prompt": "The finished picture in words, with the trigger words of your LoRAs.",
-        "image": "Picture to work from.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "expansion_model": "Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1749,22 +1747,22 @@ class IdeogramV4Tiling(FALNode):
     output_format: IdeogramV4TilingOutputFormat = IdeogramV4TilingOutputFormat.JPEG
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
         "tiling_mode": "Directions in which the image should repeat without visible seams.",
         "image": "Motif to turn into a repeating pattern; leave empty to start from the prompt alone.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "expansion_model": "Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "mask": "Part of the image that may be repainted.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1869,19 +1867,19 @@ class IdeogramV4TilingLora(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "tiling_mode": "Directions in which the image should repeat without visible seams.",
         "image": "Motif to turn into a repeating pattern; leave empty to start from the prompt alone.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "expansion_model": "Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):

@@ -13,7 +13,7 @@ from nodetool.fal.node import FALNode
 
 
 class ImagePreprocessorsHed(FALNode):
-    """Turns an image into a soft edge map with HED (holistically nested edge detection), for use as a ControlNet guide. Can thin the map for safety or draw it like a scribble.
+    """Turns an image into a soft edge map with HED (holistically nested edge detection), for use as a ControlNet guide. Can simplify the map so that faint traces of the picture do not show through, or draw it like a scribble.
     edge-detection, controlnet, image-preprocessors, image-utility, line-art
 
     Use cases:
@@ -38,9 +38,9 @@ class ImagePreprocessorsHed(FALNode):
     scribble: bool = False
 
     _descriptions = {
-        "image": "Picture to take lines, depth or poses from.",
-        "safe": "Simplify the edge map so that faint traces of the original picture do not leak through.",
-        "scribble": "Draw the outlines like a rough hand sketch.",
+        "image": "Picture from which lines, depth or poses are drawn out.",
+        "safe": "Simplifies the edge map so that faint traces of the original picture do not leak through.",
+        "scribble": "Draws the outlines like a rough hand sketch.",
     }
 
     class OutputType(TypedDict):
@@ -75,7 +75,7 @@ class ImagePreprocessorsLineart(FALNode):
     coarse: bool = False
 
     _descriptions = {
-        "image": "Picture to take lines, depth or poses from.",
+        "image": "Picture from which lines, depth or poses are drawn out.",
         "coarse": "Draws rougher, simpler lines instead of fine ones.",
     }
 
@@ -112,9 +112,9 @@ class ImagePreprocessorsMidas(FALNode):
     background_threshold: float = 0.1
 
     _descriptions = {
-        "image": "Picture to take lines, depth or poses from.",
-        "a": "Steepness of slopes in the surface map drawn from depth: it changes how strong the relief looks.",
-        "background_threshold": "Cut-off that decides what counts as background.",
+        "image": "Picture from which lines, depth or poses are drawn out.",
+        "a": "How flat slopes look in the map of surface directions: higher gives a weaker relief.",
+        "background_threshold": "Cut-off between subject and background, from 0 to 1: higher counts more of the picture as background.",
     }
 
     class OutputType(TypedDict):
@@ -151,9 +151,9 @@ class ImagePreprocessorsMlsd(FALNode):
     distance_threshold: float = 0.1
 
     _descriptions = {
-        "image": "Picture to take lines, depth or poses from.",
-        "score_threshold": "How certain a line must be to be drawn; higher gives fewer lines.",
-        "distance_threshold": "Filters out short line segments; higher leaves fewer, longer lines.",
+        "image": "Picture from which lines, depth or poses are drawn out.",
+        "score_threshold": "How certain a line must be to be drawn, from 0 to 1: higher gives fewer lines.",
+        "distance_threshold": "How long a line must be to be drawn: higher leaves fewer, longer lines.",
     }
 
     class OutputType(TypedDict):
@@ -164,7 +164,7 @@ class ImagePreprocessorsMlsd(FALNode):
 
 
 class ImagePreprocessorsPidi(FALNode):
-    """Draws the edges of an image with PiDiNet, a light edge detector, with options for a safer map, a scribble look and an extra filter.
+    """Draws the edges of an image with PiDiNet, a light edge detector, with options for a simplified map without faint traces, a scribble look and an extra filter.
     edge-detection, controlnet, image-preprocessors, image-utility, sketch
 
     Use cases:
@@ -190,9 +190,9 @@ class ImagePreprocessorsPidi(FALNode):
     apply_filter: bool = False
 
     _descriptions = {
-        "image": "Picture to take lines, depth or poses from.",
-        "safe": "Simplify the edge map so that faint traces of the original picture do not leak through.",
-        "scribble": "Draw the outlines like a rough hand sketch.",
+        "image": "Picture from which lines, depth or poses are drawn out.",
+        "safe": "Simplifies the edge map so that faint traces of the original picture do not leak through.",
+        "scribble": "Draws the outlines like a rough hand sketch.",
         "apply_filter": "Cleans up the detected edges with an extra filter.",
     }
 
@@ -226,7 +226,7 @@ class ImagePreprocessorsSam(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to take lines, depth or poses from."}
+    _descriptions = {"image": "Picture from which lines, depth or poses are drawn out."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -266,9 +266,9 @@ class ImagePreprocessorsScribble(FALNode):
     safe: bool = False
 
     _descriptions = {
-        "image": "Picture to take lines, depth or poses from.",
+        "image": "Picture from which lines, depth or poses are drawn out.",
         "model": "Edge detector that draws the scribble.",
-        "safe": "Simplify the edge map so that faint traces of the original picture do not leak through.",
+        "safe": "Simplifies the edge map so that faint traces of the original picture do not leak through.",
     }
 
     class OutputType(TypedDict):
@@ -301,7 +301,7 @@ class ImagePreprocessorsTeed(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to take lines, depth or poses from."}
+    _descriptions = {"image": "Picture from which lines, depth or poses are drawn out."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -333,7 +333,7 @@ class ImagePreprocessorsZoe(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to take lines, depth or poses from."}
+    _descriptions = {"image": "Picture from which lines, depth or poses are drawn out."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -402,23 +402,23 @@ class Image2Pixel(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to redraw.",
-        "max_colors": "Highest number of colours in the result; fewer looks more like classic pixel art.",
+        "image": "Picture to redraw as a vector drawing or as pixel art.",
+        "max_colors": "Highest number of colors in the result; fewer looks more like classic pixel art.",
         "scale": "Size of one block of the pixel art, in pixels of the picture.",
-        "fixed_palette": "Exact list of colours to use, written as hex codes.",
+        "fixed_palette": "Exact list of colors to use, written as hex codes.",
         "transparent_background": "Removes the background so that it becomes see-through.",
-        "auto_color_detect": "Works out a suitable number of colours from the image itself.",
+        "auto_color_detect": "Works out a suitable number of colors from the image itself.",
         "detect_method": "How the size of the pixel blocks in the image is worked out.",
-        "downscale_method": "How the colours within each block are reduced to a single pixel.",
-        "trim_borders": "Cut off plain or empty borders around the picture.",
+        "downscale_method": "How the colors within each block are reduced to a single pixel.",
+        "trim_borders": "Cuts off plain or empty borders around the picture.",
         "cleanup_morph": "Removes small specks and closes tiny gaps in the shapes.",
         "cleanup_jaggy": "Smooths out stray pixels that make lines look ragged.",
         "snap_grid": "Lines the picture up with the pixel grid for clean, even blocks.",
         "alpha_threshold": "Opacity below which a pixel becomes fully transparent; raise it to drop more half-transparent pixels.",
-        "dominant_color_threshold": "Share of a block that one colour must cover before the whole block takes that colour.",
-        "background_tolerance": "How far a colour may differ from the background and still be removed; higher removes more.",
-        "background_mode": "Where in the image the background colour is sampled from.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "dominant_color_threshold": "Share of a block that one color must cover before the whole block takes that color.",
+        "background_tolerance": "How far a color may differ from the background and still be removed; higher removes more.",
+        "background_mode": "Where in the image the background color is sampled from.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -482,15 +482,15 @@ class Image2svg(FALNode):
     path_precision: int = Field(default=3, ge=1, le=10)
 
     _descriptions = {
-        "image": "Picture to redraw.",
-        "colormode": "Whether the drawing is traced in colour or in plain black and white.",
+        "image": "Picture to redraw as a vector drawing or as pixel art.",
+        "colormode": "Whether the drawing is traced in color or in plain black and white.",
         "mode": "Whether outlines are drawn as smooth curves or as straight lines.",
-        "color_precision": "How finely colours are told apart; higher keeps more shades and makes a larger file.",
+        "color_precision": "How finely colors are told apart; higher keeps more shades and makes a larger file.",
         "filter_speckle": "Drops specks smaller than this many pixels; higher gives a cleaner drawing.",
         "hierarchical": "Whether shapes lie on top of each other or are cut out to fit side by side.",
-        "layer_difference": "How far colours must differ to form separate layers; higher gives fewer, flatter shapes.",
+        "layer_difference": "How far colors must differ to form separate layers; higher gives fewer, flatter shapes.",
         "corner_threshold": "Angle in degrees at which a bend counts as a corner; lower gives more sharp corners.",
-        "length_threshold": "Length curves are divided down to; higher gives a simpler drawing, lower more detail.",
+        "length_threshold": "Length in pixels down to which curves are divided: higher gives a simpler drawing, lower more detail.",
         "max_iterations": "How many refinement rounds curve fitting may use; more can be smoother but slower.",
         "splice_threshold": "Angle in degrees at which curves are split; lower gives more, shorter curves.",
         "path_precision": "Number of decimal places in the curves; more is more exact but makes a larger file.",
@@ -531,10 +531,10 @@ class ImageutilsDepth(FALNode):
     a: float = 6.283185307179586
 
     _descriptions = {
-        "image": "Picture to take lines, depth or poses from.",
+        "image": "Picture from which lines, depth or poses are drawn out.",
         "depth_and_normal": "Returns a surface direction map together with the depth map.",
         "bg_th": "Depth below which an area counts as background; raise it to ignore more of the distance.",
-        "a": "Steepness of slopes in the surface map drawn from depth: it changes how strong the relief looks.",
+        "a": "How flat slopes look in the map of surface directions: higher gives a weaker relief.",
     }
 
     class OutputType(TypedDict):
@@ -570,9 +570,9 @@ class ImageutilsRembg(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture whose background should go.",
+        "image": "Picture whose background is removed.",
         "crop_to_bbox": "Trims away the empty space around the subject after its background has been removed.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -613,7 +613,7 @@ class ImageutilsSam(FALNode):
         "image": "Picture in which something is to be found and marked.",
         "size": "Image size in pixels used for the analysis; higher finds finer detail but is slower.",
         "better_quality": "Refines the outline of the mask at the cost of some speed.",
-        "text_prompt": "Describe in words what to make or find, such as a sound to create or an object to pick out.",
+        "text_prompt": "Name of the thing to cut out, in a few words.",
         "black_white": "Returns the mask as a plain black and white picture.",
         "box_prompt": "Boxes drawn around the things to cut out, given as coordinates in the image.",
         "confidence": "How sure the model must be before it reports something; higher gives fewer but safer results.",

@@ -24,7 +24,7 @@ class ChronoLoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -81,14 +81,14 @@ class BytedanceSeedreamV5LiteEdit2(FALNode):
 
     _descriptions = {
         "prompt": "What to change or how to combine the images; refer to them as image 1, image 2 and so on.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "max_images": "The most images to return for one request; the model may make fewer.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -155,14 +155,14 @@ class BytedanceSeedreamV5ProEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change or how to combine the images; refer to them as image 1, image 2 and so on.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -208,7 +208,7 @@ class ClarityaiCrystalUpscaler(FALNode):
         "image": "Picture to upscale.",
         "scale_factor": "How many times larger to make the width and height.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -317,7 +317,7 @@ class BagelEdit(FALNode):
 
 
 class BenV2Image(FALNode):
-    """Removes the background of an image with BEN2, an open model that refines the uncertain edge areas. Priced by the megapixel; the image is the only thing to set.
+    """Removes the background of an image with BEN2, an open model that refines the uncertain edge areas. Priced by the megapixel; besides the image only a seed can be set.
     background-removal, rembg, ben, open-weights, transparent-background
 
     Use cases:
@@ -341,7 +341,7 @@ class BenV2Image(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "image": "Picture whose background should go.",
+        "image": "Picture whose background is removed.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -389,7 +389,7 @@ class BerniniREditImage(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -448,13 +448,13 @@ class BiRefNet(FALNode):
     output_format: BiRefNetOutputFormat = BiRefNetOutputFormat.PNG
 
     _descriptions = {
-        "image": "Picture whose background should go.",
+        "image": "Picture whose background is removed.",
         "model": "Variant of the network: light, heavy or specialized in people.",
-        "operating_resolution": "Size at which the picture is analysed inside the model: larger gives finer edges but is slower.",
-        "output_mask": "Also return the mask that was used to cut out the subject.",
-        "refine_foreground": "Clean up the colours at the edges of the cut-out so that no background shows through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "operating_resolution": "Size at which the picture is analyzed inside the model: larger gives finer edges but is slower.",
+        "output_mask": "Also returns the mask that was used to cut out the subject.",
+        "refine_foreground": "Cleans up the colors at the edges of the cut-out so that no background shows through.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures; it has to keep transparent parts.",
     }
 
     class OutputType(TypedDict):
@@ -517,13 +517,13 @@ class BirefnetV2(FALNode):
     mask_only: bool = False
 
     _descriptions = {
-        "image": "Picture whose background should go.",
+        "image": "Picture whose background is removed.",
         "model": "Variant of the network: lighter, heavier, or specialized in soft edges or people.",
         "operating_resolution": "Resolution the picture is analyzed at; higher finds finer edges but takes longer.",
         "output_mask": "Also returns the mask that was used for the cut-out.",
         "refine_foreground": "Cleans background color off the edges of the cut-out subject.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures; it has to keep transparent parts.",
         "mask_only": "Returns only the mask instead of the cut-out subject.",
     }
 
@@ -606,8 +606,8 @@ class BooguImageEdit(FALNode):
         "cfg_range_start": "Point in the denoising, as a fraction, from which prompt guidance applies.",
         "cfg_range_end": "Point in the denoising, as a fraction, after which prompt guidance stops.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -647,7 +647,7 @@ class BytedanceSeededitV3EditImage(FALNode):
         "image": "Picture to edit.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -708,14 +708,14 @@ class BytedanceSeedreamV45Edit(FALNode):
 
     _descriptions = {
         "prompt": "What to change or how to combine the images; refer to them as image 1, image 2 and so on.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "max_images": "The most images to return for one request; the model may make fewer.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -785,14 +785,14 @@ class BytedanceSeedreamV4Edit(FALNode):
 
     _descriptions = {
         "prompt": "What to change or how to combine the images; refer to them as image 1, image 2 and so on.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "max_images": "The most images to return for one request; the model may make fewer.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "enhance_prompt_mode": "How your prompt is improved: carefully, or more quickly with simpler results.",
     }
@@ -855,13 +855,13 @@ class BytedanceSeedreamV5LiteEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change or how to combine the images; refer to them as image 1, image 2 and so on.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "max_images": "The most images to return for one request; the model may make fewer.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -918,9 +918,9 @@ class Calligrapher(FALNode):
     use_context: bool = True
 
     _descriptions = {
-        "source_image": "Image to start from, such as the face to animate or the picture to alter.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "source_image": "Picture whose lettering is changed.",
+        "prompt": "What the new picture should show, or what to change in the input, in plain words.",
+        "reference_image": "Picture whose lettering style is taken on.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -977,7 +977,7 @@ class Cartoonify(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "use_cfg_zero": "Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1088,9 +1088,9 @@ class ChainOfZoom(FALNode):
     _descriptions = {
         "image": "Picture to upscale.",
         "center_x": "Horizontal point to zoom in on, as a fraction of the image width.",
-        "scale": "How far to zoom in.",
+        "scale": "How far to zoom in, as a factor: 4 shows a quarter of the width.",
         "center_y": "Vertical point to zoom in on, as a fraction of the image height.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "user_prompt": "Extra hint about what should become visible when zooming in.",
     }
 
@@ -1153,17 +1153,17 @@ class ChronoEdit(FALNode):
     _descriptions = {
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
-        "enable_temporal_reasoning": "Let the model picture the change as a short motion first, for more plausible edits; slower.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "enable_temporal_reasoning": "Lets the model picture the change as a short motion first, for more plausible edits; slower.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "turbo_mode": "Runs a faster version of the model, at a small cost in quality.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "num_temporal_reasoning_steps": "Steps spent on imagining the change as motion: more is slower and more thorough.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1227,17 +1227,17 @@ class ChronoEditLora(FALNode):
         "image": "Picture to edit.",
         "prompt": "The edit in words, with the trigger words of your LoRAs.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "enable_temporal_reasoning": "Let the model picture the change as a short motion first, for more plausible edits; slower.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "enable_temporal_reasoning": "Lets the model picture the change as a short motion first, for more plausible edits; slower.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "num_temporal_reasoning_steps": "Steps spent on imagining the change as motion: more is slower and more thorough.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "turbo_mode": "Runs a faster version of the model, at a small cost in quality.",
     }
 
     class OutputType(TypedDict):
@@ -1304,16 +1304,16 @@ class ChronoEditLoraGalleryPaintbrush(FALNode):
     _descriptions = {
         "image": "Photo with your strokes drawn on it.",
         "prompt": "What the strokes should become.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "turbo_mode": "Runs a faster version of the model, at a small cost in quality.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
@@ -1375,8 +1375,8 @@ class ChronoEditLoraGalleryUpscaler(FALNode):
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
@@ -1531,13 +1531,13 @@ class ControlLight(FALNode):
     guidance_scale: float = Field(default=1.0, ge=0, le=20)
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture to light anew.",
         "lighting_level": "How far the light is raised: higher gives a brighter picture.",
         "prompt": "How the dark photo should be improved; the ready text usually suffices.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
     }
@@ -1573,8 +1573,8 @@ class Controlnetsdxl(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
+        "image": "Picture whose outlines, depth or poses the new one follows.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1647,7 +1647,7 @@ class CreativeUpscaler(FALNode):
         "scale": "How many times larger the result becomes.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
         "shape_preservation": "How closely the shapes of the original are kept; lower gives more creative freedom.",
-        "model_type": "Which family or version of model to use.",
+        "model_type": "Base model: Stable Diffusion 1.5 or SDXL.",
         "detail": "How much fine detail to add while enlarging: higher gives more texture.",
         "prompt_suffix": "Text added to the end of the prompt, usually words about quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",

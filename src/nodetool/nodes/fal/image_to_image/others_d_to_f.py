@@ -148,7 +148,7 @@ class Ddcolor(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture in black and white to color.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -245,7 +245,7 @@ class DrctSuperResolutionUpscaleFactor(IntEnum):
 
 
 class DrctSuperResolution(FALNode):
-    """Enlarges an image four times with DRCT, a transformer upscaler that reconstructs rather than invents. Nothing to set besides the picture.
+    """Enlarges an image four times with DRCT, a transformer upscaler that reconstructs rather than invents. Nothing to adjust: the factor is fixed.
     upscaling, super-resolution, drct, open-weights, low-cost
 
     Use cases:
@@ -373,12 +373,12 @@ class Emu35ImageEditImage(FALNode):
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -438,7 +438,7 @@ class Esrgan(FALNode):
         "model": "Real-ESRGAN variant: for photos, for anime, or with extra noise removal.",
         "face": "Runs an additional step that restores faces in the picture.",
         "tile": "Tile size for working in pieces; use it if a big picture runs out of memory.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -483,7 +483,7 @@ class EvfSam(FALNode):
     _descriptions = {
         "prompt": "What to segment, such as the dog on the left.",
         "image": "Picture in which something is to be found and marked.",
-        "mask_only": "Return just the mask instead of the cut-out picture.",
+        "mask_only": "Returns just the mask instead of the cut-out picture.",
         "expand_mask": "How many pixels the mask grows outwards at its edge.",
         "blur_mask": "Softens the edge of the mask; higher gives a wider blur and zero leaves it sharp.",
         "negative_prompt": "What should not be part of the mask.",
@@ -543,8 +543,8 @@ class FaceToSticker(FALNode):
     upscale_steps: float = 10.0
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the picture should show; who or what appears in it comes from the reference.",
+        "image": "Picture of the face that becomes a sticker.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -640,10 +640,10 @@ class FashnTryonV15(FALNode):
         "garment_photo_type": "Whether the clothing picture shows it worn by a person or laid flat.",
         "moderation_level": "How strict the content filter is, from off to cautious.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_samples": "How many versions of the result to make.",
-        "segmentation_free": "Fit the clothing without first cutting out the old garment; suits loose or bulky pieces.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
+        "segmentation_free": "Fits the clothing without first cutting out the old garment; suits loose or bulky pieces.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -722,10 +722,10 @@ class FashnTryonV16(FALNode):
         "garment_photo_type": "Whether the clothing picture shows it worn by a person or laid flat.",
         "moderation_level": "How strict the content filter is, from off to cautious.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_samples": "How many versions of the result to make.",
-        "segmentation_free": "Fit the clothing without first cutting out the old garment; suits loose or bulky pieces.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
+        "segmentation_free": "Fits the clothing without first cutting out the old garment; suits loose or bulky pieces.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -762,9 +762,9 @@ class Feynobg(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture whose background is removed.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -806,7 +806,7 @@ class FfmpegApiExtractFrame(FALNode):
     frame_type: FfmpegApiExtractFrameFrameType = FfmpegApiExtractFrameFrameType.FIRST
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to take pictures from.",
         "frame_type": "Which frame to take from the video.",
     }
 
@@ -880,13 +880,13 @@ class Film(FALNode):
         "end_image": "Picture after the new frames.",
         "num_frames": "How many frames to make between the two pictures.",
         "output_type": "Whether the new frames come back as separate images or as one video.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "image_format": "File format of the images that come back.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "include_start": "Keep your start image as the first frame of the result.",
-        "include_end": "Keep your end image as the last frame of the result.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "include_start": "Keeps your start image as the first frame of the result.",
+        "include_end": "Keeps your end image as the last frame of the result.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -931,7 +931,7 @@ class FinegrainEraser(FALNode):
     seed: int = Field(default=-1, ge=-1, le=999)
 
     _descriptions = {
-        "image": "Picture from which something should go.",
+        "image": "Picture from which something is removed.",
         "prompt": "What to erase, in a few words, such as the lamp on the left.",
         "mode": "Trade-off between speed and quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -978,7 +978,7 @@ class FinegrainEraserBbox(FALNode):
     seed: int = Field(default=-1, ge=-1, le=999)
 
     _descriptions = {
-        "image": "Picture from which something should go.",
+        "image": "Picture from which something is removed.",
         "box_prompts": "Boxes around the objects to erase, each given by two corners.",
         "mode": "Trade-off between speed and quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1026,8 +1026,8 @@ class FinegrainEraserMask(FALNode):
     seed: int = Field(default=-1, ge=-1, le=999)
 
     _descriptions = {
-        "image": "Picture from which something should go.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture from which something is removed.",
+        "mask": "Mask of what is removed: a picture in black and white, as large as the input.",
         "mode": "Trade-off between speed and quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -1103,7 +1103,7 @@ class FireredImageEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1111,11 +1111,11 @@ class FireredImageEdit(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1193,7 +1193,7 @@ class FireredImageEditV11(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1201,11 +1201,11 @@ class FireredImageEditV11(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1245,7 +1245,7 @@ class Florence2LargeCaptionToPhraseGrounding(FALNode):
     text_input: str = ""
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture in which something is to be found and marked.",
         "text_input": "Caption whose phrases should be found, such as a dog chasing a red ball.",
     }
 
@@ -1280,7 +1280,7 @@ class Florence2LargeDenseRegionCaption(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to work from."}
+    _descriptions = {"image": "Picture in which something is to be found and marked."}
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -1313,7 +1313,7 @@ class Florence2LargeObjectDetection(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to work from."}
+    _descriptions = {"image": "Picture in which something is to be found and marked."}
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -1346,7 +1346,7 @@ class Florence2LargeOcrWithRegion(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to work from."}
+    _descriptions = {"image": "Picture in which something is to be found and marked."}
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -1381,7 +1381,7 @@ class Florence2LargeOpenVocabularyDetection(FALNode):
     text_input: str = ""
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture in which something is to be found and marked.",
         "text_input": "Name of the object to find, such as green umbrella.",
     }
 
@@ -1453,7 +1453,7 @@ class Florence2LargeRegionProposal(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to work from."}
+    _descriptions = {"image": "Picture in which something is to be found and marked."}
 
     class OutputType(TypedDict):
         output: ImageRef | None
@@ -1533,14 +1533,14 @@ class Flowedit(FALNode):
     n_min: int | None = 0
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture to edit.",
         "source_prompt": "Description of the picture as it is before the edit.",
         "target_prompt": "Description of the picture after the edit.",
         "tar_guidance_scale": "How strongly the new description counts; higher gives bigger changes.",
         "n_max": "How many of the steps are used for editing; higher allows larger changes.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "src_guidance_scale": "How strongly the description of the original counts; it works against the target guidance.",
+        "src_guidance_scale": "How strongly the description of the original counts: higher moves further away from it.",
         "n_avg": "How many noise samples are averaged at each step; more is steadier but slower.",
         "n_min": "How many final steps follow only the new prompt; higher moves further from the source.",
     }

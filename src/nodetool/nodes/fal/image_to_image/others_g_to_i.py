@@ -58,7 +58,7 @@ class HidreamI1FullImageToImageLoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -93,14 +93,14 @@ class Genfocus(FALNode):
     target_long_side: float = 512.0
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture whose focus is changed.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "focus_point": "Place in the image that should be sharp, given as horizontal and vertical position.",
         "blur_strength": "How strongly the parts out of focus are blurred; higher gives a shallower depth of field.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "target_long_side": "Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.",
     }
 
@@ -143,13 +143,13 @@ class GenfocusAllInFocus(FALNode):
     output_format: GenfocusAllInFocusOutputFormat = GenfocusAllInFocusOutputFormat.JPEG
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture whose focus is changed.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "target_long_side": "Length in pixels that the longer edge is resized to before processing; larger keeps more detail but takes longer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -261,7 +261,7 @@ class GlmImageImageToImage(FALNode):
 
     _descriptions = {
         "prompt": "What the new picture should show and what to take from the input images. Put words that must appear in the picture in quotation marks.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -270,9 +270,9 @@ class GlmImageImageToImage(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -345,13 +345,13 @@ class GptImage1MiniEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "quality": "How finely the picture is worked out: higher looks better, takes longer and costs more.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "background": "Whether the background is transparent or not, or the model decides.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -427,15 +427,15 @@ class GptImage15Edit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "quality": "How finely the picture is worked out: higher looks better, takes longer and costs more.",
         "input_fidelity": "How carefully faces and details of the input picture are kept.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "background": "Whether the background is transparent or not, or the model decides.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -510,14 +510,14 @@ class GptImage1EditImage(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "input_fidelity": "How carefully faces and details of the input picture are kept.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "quality": "How finely the picture is worked out: higher looks better, takes longer and costs more.",
         "background": "Whether the background is transparent or not, or the model decides.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -570,10 +570,10 @@ class GptImage1EditImageByok(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "openai_api_key": "Your own OpenAI key, which is charged for the run.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "quality": "How finely the picture is worked out: higher looks better, takes longer and costs more.",
         "input_fidelity": "How carefully faces and details of the input picture are kept.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
     }
@@ -619,8 +619,8 @@ class HidreamE11(FALNode):
     target_image_description: str = ""
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to edit.",
+        "prompt": "What to change and how, in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -628,8 +628,8 @@ class HidreamE11(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "target_image_description": "Plain description of how the whole picture should look once the edit is done.",
     }
 
@@ -677,8 +677,8 @@ class HidreamE1Full(FALNode):
     target_image_description: str = ""
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture to edit.",
+        "prompt": "What to change and how, in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -686,8 +686,8 @@ class HidreamE1Full(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "target_image_description": "Plain description of how the whole picture should look once the edit is done.",
     }
 
@@ -761,9 +761,9 @@ class HidreamI1FullImageToImage(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -772,10 +772,10 @@ class HidreamI1FullImageToImage(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -855,8 +855,8 @@ class HidreamO1ImageDevEdit(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -943,8 +943,8 @@ class HidreamO1ImageEdit(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1017,17 +1017,17 @@ class HunyuanImageV3InstructEdit(FALNode):
 
     _descriptions = {
         "prompt": "The edit as an instruction: what to change, add or remove, and which input image is meant by each part.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1064,7 +1064,7 @@ class Hunyuan_World(FALNode):
     prompt: str = ""
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture that the panorama is built around.",
         "prompt": "What the surroundings beyond the picture's edges look like: place, weather, light, and what stands in each direction.",
     }
 
@@ -1130,7 +1130,7 @@ class HyWuEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "The picture to edit first, then the references.",
         "enable_thinking": "Lets the model reason about the instruction before editing; slower but often better.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -1139,8 +1139,8 @@ class HyWuEdit(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1225,7 +1225,7 @@ class IclightV2(FALNode):
 
     _descriptions = {
         "prompt": "The light and the scene around the subject, such as 'neon light, city street at night'. Name the subject too so that it is kept.",
-        "image": "Picture to work from.",
+        "image": "Picture to light anew.",
         "initial_latent": "Side from which the light falls on the subject; None leaves the direction to the prompt.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -1233,18 +1233,18 @@ class IclightV2(FALNode):
         "enable_hr_fix": "Refines the picture in a second pass at higher resolution.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
-        "background_threshold": "Cut-off that decides what counts as background.",
+        "background_threshold": "Cut-off between subject and background, from 0 to 1: higher counts more of the picture as background.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
         "lowres_denoise": "How much is redrawn in the first, low-resolution pass; lower stays closer to the input.",
         "highres_denoise": "How much is redrawn in the high-resolution pass; lower stays closer to the first result.",
-        "hr_downscale": "How far the picture is shrunk relative to the high-resolution pass.",
+        "hr_downscale": "How far the picture is shrunk in relation to the high-resolution pass, as a factor from 0 to 1.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1293,8 +1293,8 @@ class Inpaint(FALNode):
     _descriptions = {
         "model_name": "Stable Diffusion 1.5 or SDXL checkpoint to paint with, as a Hugging Face repository name or a link.",
         "prompt": "What should appear in the masked area, in the words the chosen checkpoint was trained on.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -1364,8 +1364,8 @@ class InstantCharacter(FALNode):
     output_format: InstantCharacterOutputFormat = InstantCharacterOutputFormat.JPEG
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the picture should show; who or what appears in it comes from the reference.",
+        "image": "Picture of the person or character who should appear.",
         "scale": "How strongly the character of the picture shows: higher resembles it more.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -1375,9 +1375,9 @@ class InstantCharacter(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1419,7 +1419,7 @@ class InvisibleWatermark(FALNode):
     length: int = 0
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture to hide a watermark in, or to read one from.",
         "watermark": "Text to hide in the picture. Keep it short, and note its length: reading it back needs that number.",
         "decode": "Reads a hidden watermark from the image instead of adding one.",
         "length": "How long the hidden watermark is. Needed to read it back: pass on the length that was returned when it was added.",
@@ -1483,17 +1483,17 @@ class IpAdapterFaceId(FALNode):
     base_sdxl_model_repo: str = "SG161222/RealVisXL_V3.0"
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; who or what appears in it comes from the reference.",
         "face_image": "Image of the face that should appear in the result.",
         "face_images_data": "Zip archive with several pictures of the same face, for a better likeness than a single photo gives.",
         "model_type": "Face ID adapter to use: the 1_5 ones draw with Stable Diffusion 1.5, the SDXL ones with SDXL. Versions marked plus keep the face more closely.",
-        "num_samples": "How many versions of the result to make.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "width": "Width of the picture, video or area, in pixels.",
-        "height": "Height of the picture, video or area, in pixels.",
+        "width": "Width of the picture, in pixels.",
+        "height": "Height of the picture, in pixels.",
         "face_id_det_size": "Image size in pixels at which the face is detected; lower it if a large face is missed.",
         "base_1_5_model_repo": "Stable Diffusion 1.5 model that draws the picture, given as a repository name.",
         "base_sdxl_model_repo": "SDXL model that draws the picture, given as a repository name.",
@@ -1582,16 +1582,16 @@ class GoogleNanoBananaLiteEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "limit_generations": "Keeps to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
@@ -1647,9 +1647,9 @@ class ImagineartImagineart20EditPreviewImageToImage(FALNode):
     )
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "prompt": "What to change and how, in plain words.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):

@@ -57,13 +57,13 @@ class SegmentSamplingSettings(FALStruct):
     )
     temperature: float = Field(
         default=1.0,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        description="How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         ge=0,
         le=1,
     )
     top_p: float = Field(
         default=1.0,
-        description="Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        description="Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         ge=0,
         le=1,
     )
@@ -147,8 +147,8 @@ class JoyaiImageEdit(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -229,13 +229,13 @@ class KlingImageO1(FALNode):
 
     _descriptions = {
         "prompt": "What to make or change. Refer to the input pictures as @Image1, @Image2 and to elements as @Element1, @Element2.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -320,15 +320,15 @@ class KlingImageO3ImageToImage(FALNode):
 
     _descriptions = {
         "prompt": "What to make or change. Refer to the input pictures as @Image1, @Image2 and to elements as @Element1; for a series, say what each picture shows.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
         "result_type": "Whether to make separate pictures or a series that belongs together.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "series_amount": "How many pictures the series should have; only used when the result type is series.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -405,14 +405,14 @@ class KlingImageV3ImageToImage(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "prompt": "What the new picture should show, or what to change in the input, in plain words.",
+        "image": "Picture that is changed, or that the new one takes after. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -452,7 +452,7 @@ class KlingV15KolorsVirtualTryOn(FALNode):
     _descriptions = {
         "human_image": "Image of the person who will wear the clothing.",
         "garment_image": "Image of the clothing to put on the person.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -528,20 +528,20 @@ class KolorsImageToImage(FALNode):
 
     _descriptions = {
         "prompt": "What the new picture shows, in English or Chinese.",
-        "image": "Picture to work from.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -598,9 +598,9 @@ class LeffaPoseTransfer(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -662,9 +662,9 @@ class LeffaVirtualTryon(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -729,27 +729,27 @@ class LivePortraitImage(FALNode):
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
         "smile": "How much the face smiles: higher gives a broader smile.",
-        "pupil_x": "Moves the gaze left or right by turning the pupils.",
-        "blink": "How far the eyes open or close.",
-        "rotate_yaw": "Turns the head left or right, as in shaking it.",
+        "pupil_x": "Moves the gaze left or right by turning the pupils; 0 leaves it.",
+        "blink": "How far the eyes open or close; 0 leaves them as they are.",
+        "rotate_yaw": "Turns the head left or right, as in shaking it, in degrees.",
         "eyebrow": "Raises or lowers the eyebrows.",
         "wink": "How far one eye is closed in a wink; values further from zero close it more.",
-        "pupil_y": "Moves the gaze up or down by turning the pupils.",
-        "aaa": "How far the mouth opens, as when saying a long ah.",
-        "eee": "How far the mouth stretches wide, as when saying a long ee.",
+        "pupil_y": "Moves the gaze up or down by turning the pupils; 0 leaves it.",
+        "aaa": "How far the mouth opens, as when saying a long ah; 0 leaves it as it is.",
+        "eee": "How far the mouth stretches wide, as when saying a long ee; 0 leaves it as it is.",
         "woo": "Shapes the mouth as if saying woo; move away from zero for a stronger effect.",
-        "rotate_pitch": "Tilts the head up or down, as in nodding.",
-        "rotate_roll": "Tilts the head sideways, towards a shoulder.",
-        "flag_pasteback": "Put the altered face back into the full picture; off returns only the crop.",
-        "flag_do_crop": "Crop to the face before working on it.",
-        "flag_do_rot": "Turn the face upright before working on it.",
-        "flag_lip_zero": "Close the lips at the start before applying the new movement.",
+        "rotate_pitch": "Tilts the head up or down, as in nodding, in degrees.",
+        "rotate_roll": "Tilts the head sideways, toward a shoulder, in degrees.",
+        "flag_pasteback": "Puts the altered face back into the full picture; off returns only the crop.",
+        "flag_do_crop": "Crops to the face before working on it.",
+        "flag_do_rot": "Turns the face upright before working on it.",
+        "flag_lip_zero": "Closes the lips at the start before applying the new movement.",
         "dsize": "Size of the cropped face the model works on, in pixels.",
-        "scale": "Size of the crop around the face, compared with the face.",
+        "scale": "Size of the crop around the face, as a multiple of the face: higher shows more around it.",
         "vx_ratio": "Moves the crop around the face left or right, as a share of the crop size.",
         "vy_ratio": "Moves the crop around the face up or down, as a share of the crop size.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -807,13 +807,13 @@ class LongcatImageEdit(FALNode):
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -850,8 +850,8 @@ class Lucidflux(FALNode):
     target_width: float = 1024.0
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the picture shows; it steers the detail that is added.",
+        "image": "Picture to restore.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "target_height": "Height of the result in pixels.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
@@ -907,7 +907,7 @@ class LumaPhotonFlashModify(FALNode):
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
         "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -960,15 +960,15 @@ class LumaPhotonFlashReframe(FALNode):
     y_start: int | None = None
 
     _descriptions = {
-        "image": "Picture to make wider or taller.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "image": "Picture whose frame is made wider or taller.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "prompt": "What to paint in the added areas; leave empty to let it follow the picture.",
-        "grid_position_x": "Horizontal placement of the original inside the new, reframed picture.",
-        "grid_position_y": "Vertical placement of the original inside the new, reframed picture.",
-        "x_end": "Right limit of the area taken up in the frame.",
-        "x_start": "Left limit of the area taken up in the frame.",
-        "y_end": "Lower limit of the area taken up in the frame.",
-        "y_start": "Upper limit of the area taken up in the frame.",
+        "grid_position_x": "Where the original lies in the new frame: distance from the left edge, in pixels.",
+        "grid_position_y": "Where the original lies in the new frame: distance from the top edge, in pixels.",
+        "x_end": "Right edge of the area that the original takes up, in pixels.",
+        "x_start": "Left edge of the area that the original takes up, in pixels.",
+        "y_end": "Lower edge of the area that the original takes up, in pixels.",
+        "y_start": "Upper edge of the area that the original takes up, in pixels.",
     }
 
     class OutputType(TypedDict):
@@ -1019,7 +1019,7 @@ class LumaPhotonModify(FALNode):
         "image": "Picture to edit.",
         "prompt": "What to change and how, in plain words.",
         "strength": "How strongly the input picture shapes the result: higher stays nearer to it.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -1072,15 +1072,15 @@ class LumaPhotonReframe(FALNode):
     y_start: int | None = None
 
     _descriptions = {
-        "image": "Picture to make wider or taller.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "image": "Picture whose frame is made wider or taller.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "prompt": "What the newly painted surroundings should show; optional.",
-        "grid_position_x": "Horizontal placement of the original inside the new, reframed picture.",
-        "grid_position_y": "Vertical placement of the original inside the new, reframed picture.",
-        "x_end": "Right limit of the area taken up in the frame.",
-        "x_start": "Left limit of the area taken up in the frame.",
-        "y_end": "Lower limit of the area taken up in the frame.",
-        "y_start": "Upper limit of the area taken up in the frame.",
+        "grid_position_x": "Where the original lies in the new frame: distance from the left edge, in pixels.",
+        "grid_position_y": "Where the original lies in the new frame: distance from the top edge, in pixels.",
+        "x_end": "Right edge of the area that the original takes up, in pixels.",
+        "x_start": "Left edge of the area that the original takes up, in pixels.",
+        "y_end": "Lower edge of the area that the original takes up, in pixels.",
+        "y_start": "Upper edge of the area that the original takes up, in pixels.",
     }
 
     class OutputType(TypedDict):
@@ -1132,11 +1132,11 @@ class MinimaxImage01SubjectReference(FALNode):
     prompt_optimizer: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; who or what appears in it comes from the reference.",
         "image": "Photo of the person to show in the new pictures; a clear view of the face works best.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -1171,7 +1171,7 @@ class MixDehazeNet(FALNode):
 
     _descriptions = {
         "image": "Picture to restore.",
-        "model": "Which of the available models does the work.",
+        "model": "Whether the picture was taken indoors or outdoors.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1217,7 +1217,7 @@ class MoondreamNextDetection(FALNode):
     combine_points: bool = False
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture in which something is to be found and marked.",
         "task_type": "What to return for the thing searched: boxes around it, points on it, or where faces are looking.",
         "detection_prompt": "Name or description of the thing to find in the image.",
         "use_ensemble": "Combines several detection passes for a more reliable result; slower.",
@@ -1234,7 +1234,7 @@ class MoondreamNextDetection(FALNode):
 
 
 class Moondream3PreviewSegment(FALNode):
-    """Cuts out a named object in an image as an SVG path with its bounding box. Points or boxes can tell which of several is meant, and a preview picture is optional.
+    """Cuts out a named object in an image as an SVG path with its bounding box. Points or boxes can tell which of several is meant, and a black and white picture of its area is optional.
     segmentation, masking, moondream, vision, vlm, vectorization, svg, object-detection
 
     Use cases:
@@ -1264,7 +1264,7 @@ class Moondream3PreviewSegment(FALNode):
         "image": "Picture in which something is to be found and marked.",
         "object": "Name of the one thing to segment, such as 'red cup' or 'dog on the left'.",
         "spatial_references": "Points as [x, y] or boxes as [x1, y1, x2, y2], relative to the picture (0 to 1), that show which object is meant.",
-        "preview": "Also return a picture with what was found drawn on it.",
+        "preview": "Also return a black and white picture of the area that was found.",
         "settings": "Sampling options for the model, such as how random its answers are.",
     }
 
@@ -1323,7 +1323,7 @@ class LumaAgentUni1V1Edit(FALNode):
         "image": "Picture to edit.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "style": "Look of the result, for example an art style.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1377,7 +1377,7 @@ class LumaAgentUni1V1MaxEdit(FALNode):
         "image": "Picture to edit.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "style": "Look of the result, for example an art style.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1438,10 +1438,10 @@ class MicrosoftMaiImage25ProEdit(FALNode):
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1501,10 +1501,10 @@ class MicrosoftMaiImage25Edit(FALNode):
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "images": "The picture to edit, as a list with exactly one image.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):

@@ -121,8 +121,8 @@ class Nextstep1(FALNode):
     negative_prompt: str = ""
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What to change and how, in plain words.",
+        "image": "Picture to edit.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
 
@@ -168,7 +168,7 @@ class ObjectRemoval(FALNode):
     mask_expansion: int = Field(default=15, ge=0, le=50)
 
     _descriptions = {
-        "image": "Picture from which something should go.",
+        "image": "Picture from which something is removed.",
         "prompt": "Name of the thing or things to remove, such as 'red car' or 'people in the background'.",
         "model": "Quality tier of the eraser, from low to best; higher ones take longer.",
         "mask_expansion": "How many pixels to grow the mask beyond the object, so that no traces are left at its edge.",
@@ -217,7 +217,7 @@ class ObjectRemovalBbox(FALNode):
     mask_expansion: int = Field(default=15, ge=0, le=50)
 
     _descriptions = {
-        "image": "Picture from which something should go.",
+        "image": "Picture from which something is removed.",
         "box_prompts": "Boxes around what to remove, each with left, top, right and bottom as shares of the picture from 0 to 1.",
         "model": "How careful the fill is, from low to best quality; better takes longer.",
         "mask_expansion": "How many pixels to grow the mask beyond the object, so that no traces are left at its edge.",
@@ -266,7 +266,7 @@ class ObjectRemovalMask(FALNode):
     mask_expansion: int = Field(default=15, ge=0, le=50)
 
     _descriptions = {
-        "image": "Picture from which something should go.",
+        "image": "Picture from which something is removed.",
         "mask": "Picture of the same size, white where the image is to be erased and black elsewhere.",
         "model": "Quality of the removal in four levels; the best is the default and the slowest.",
         "mask_expansion": "How many pixels to grow the mask beyond the object, so that no traces are left at its edge.",
@@ -321,13 +321,13 @@ class OmniZero(FALNode):
     number_of_images: int = 1
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the picture should show; who or what appears in it comes from the reference.",
+        "image": "Picture of the person or character who should appear.",
         "composition_image": "Image whose layout and arrangement the result should follow.",
         "style_image": "Image whose artistic style is used.",
         "identity_image": "Image of the person whose identity should be kept.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "image_strength": "How much weight the input image carries in the result.",
+        "image_strength": "How much the input image counts, from 0 to 1: higher stays nearer to it.",
         "composition_strength": "How closely the layout of the composition image is followed; higher is stricter.",
         "depth_strength": "How strongly the depth of the source picture shapes the result; higher is stricter.",
         "style_strength": "How strongly the style shapes the picture; raise it for a bolder look, lower it to stay nearer the person.",
@@ -335,7 +335,7 @@ class OmniZero(FALNode):
         "identity_strength": "How firmly the identity of the person is kept; higher gives a closer likeness.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "number_of_images": "How many pictures to make in one run.",
+        "number_of_images": "How many pictures to make in one run; each extra one usually adds to the cost.",
     }
 
     class OutputType(TypedDict):
@@ -385,18 +385,18 @@ class Onereward(FALNode):
     true_cfg: float = 4.0
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
+        "prompt": "What the new picture should show, or what to change in the input, in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "true_cfg": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.",
     }
 
@@ -474,15 +474,15 @@ class OpenaiGptImage2Edit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "mask": "Mask picture marking the area to change; without it the whole image may change.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "quality": "How finely the picture is worked out: higher looks better, takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):

@@ -47,10 +47,7 @@ class ReferenceFace(FALStruct):
     }
     _required = ("image",)
     type: Literal["fal.image_to_image.ReferenceFace"] = "fal.image_to_image.ReferenceFace"
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture of the face to show.")
 
 
 class PixelcutProductPhotoRGBColor(FALStruct):
@@ -60,14 +57,12 @@ class PixelcutProductPhotoRGBColor(FALStruct):
         "fal.image_to_image.PixelcutProductPhotoRGBColor"
     )
     b: int | None = Field(
-        default=None, description="Amount of blue in the colour: higher adds more."
+        default=None, description="Amount of blue in the color: higher adds more."
     )
     g: int | None = Field(
-        default=None, description="Amount of green in the colour: higher adds more."
+        default=None, description="Amount of green in the color: higher adds more."
     )
-    r: int | None = Field(
-        default=None, description="Amount of red in the colour: higher adds more."
-    )
+    r: int | None = Field(default=None, description="Amount of red in the color: higher adds more.")
 
 
 class Background(FALStruct):
@@ -77,16 +72,13 @@ class Background(FALStruct):
         "image": "image_url",
     }
     type: Literal["fal.image_to_image.Background"] = "fal.image_to_image.Background"
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture to put behind the product.")
     mode: BackgroundMode = Field(
         default=BackgroundMode.COLOR,
-        description="Which way of working to use, often a choice between speed, cost and quality.",
+        description="What is behind the product: nothing, a color or a picture.",
     )
     color: PixelcutProductPhotoRGBColor | None = Field(
-        default=None, description="Colour, as its red, green and blue parts."
+        default=None, description="Color, as its red, green and blue parts."
     )
     image_fit: BackgroundImageFit = Field(
         default=BackgroundImageFit.COVER,
@@ -101,17 +93,13 @@ class Watermark(FALStruct):
         "image": "image_url",
     }
     type: Literal["fal.image_to_image.Watermark"] = "fal.image_to_image.Watermark"
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture to use as the watermark.")
     margin: str = Field(
         default="3%",
         description="Distance of the watermark from the edge, as a share of the picture.",
     )
     scale: float = Field(
-        default=0.1,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        default=0.1, description="Size of the watermark, as a share of the picture."
     )
     opacity: float = Field(
         default=1.0, description="How opaque it is: 0 cannot be seen, 1 hides what is behind."
@@ -143,14 +131,19 @@ class DropShadow(FALStruct):
     blur: float = Field(
         default=1.2, description="How blurred the drop shadow is: higher is softer."
     )
-    horizontal: float = Field(default=5.0, description="How far the drop shadow is moved sideways.")
+    horizontal: float = Field(
+        default=5.0,
+        description="How far the drop shadow is moved sideways: higher is further right.",
+    )
     opacity: float = Field(
         default=0.25, description="How opaque it is: 0 cannot be seen, 1 hides what is behind."
     )
     color: PixelcutProductPhotoRGBColor | None = Field(
-        default=None, description="Colour, as its red, green and blue parts."
+        default=None, description="Color, as its red, green and blue parts."
     )
-    vertical: float = Field(default=0.8, description="How far the drop shadow is moved down.")
+    vertical: float = Field(
+        default=0.8, description="How far the drop shadow is moved down: higher is further."
+    )
 
 
 class ShadowLightSourcePosition(FALStruct):
@@ -160,10 +153,14 @@ class ShadowLightSourcePosition(FALStruct):
         "fal.image_to_image.ShadowLightSourcePosition"
     )
     x: int | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Horizontal position in pixels, counted from the left edge."
     )
-    y: int | None = Field(default=None, description="Vertical position, counted from the top edge.")
-    z: float | None = None
+    y: int | None = Field(
+        default=None, description="Vertical position in pixels, counted from the top edge."
+    )
+    z: float | None = Field(
+        default=None, description="How far the light is in front of the picture."
+    )
 
 
 class ShadowLightSource(FALStruct):
@@ -197,9 +194,11 @@ class Shadow(FALStruct):
         "type_": "type",
     }
     type: Literal["fal.image_to_image.Shadow"] = "fal.image_to_image.Shadow"
-    drop: DropShadow | None = Field(default=None, description="Settings of the drop shadow.")
+    drop: DropShadow | None = Field(
+        default=None, description="Drop shadow: its color, opacity, blur and offset."
+    )
     generative: GenerativeShadow | None = Field(
-        default=None, description="Settings of the generated shadow."
+        default=None, description="Generated shadow: its light source and opacity."
     )
     type_: ShadowType | None = Field(
         default=None, description="Whether the shadow is generated or a plain drop shadow."
@@ -242,7 +241,7 @@ class Pasd(FALNode):
         "prompt": "What the picture shows; the upscaler uses it to decide what detail to invent. May stay empty.",
         "scale": "How many times larger the result becomes.",
         "conditioning_scale": "How tightly the result follows the original: lower invents more detail, higher stays true.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
@@ -307,12 +306,12 @@ class Patina(FALNode):
     output_format: PatinaOutputFormat = PatinaOutputFormat.PNG
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "maps": "Which maps of the material to make: colour, bumps, roughness, metal, height.",
+        "image": "Picture of the surface or material that the maps are made for.",
+        "maps": "Which maps of the material to make: color, bumps, roughness, metal, height.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -413,22 +412,22 @@ class PatinaMaterialExtract(FALNode):
 
     _descriptions = {
         "prompt": "Which surface in the photo to extract, such as 'the oak floor' or 'red brick wall'.",
-        "image": "Picture to work from.",
+        "image": "Picture of the surface or material that the maps are made for.",
         "tiling_mode": "Directions in which the image should repeat without visible seams.",
-        "maps": "Which maps of the material to make: colour, bumps, roughness, metal, height.",
-        "upscale_factor": "How many times larger to make the width and height.",
+        "maps": "Which maps of the material to make: color, bumps, roughness, metal, height.",
+        "upscale_factor": "How many times larger the maps become, in width and height; 0 leaves their size.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "tile_size": "Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
-        "tile_stride": "Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
+        "tile_size": "Size of the overlapping patches in which the picture is worked on, in units of 8 pixels: larger ones see more context but need more memory.",
+        "tile_stride": "Step from one patch to the next, in units of 8 pixels: smaller ones overlap more and hide seams, but take longer.",
         "strength": "How much is redrawn from the photo: lower stays closer to it, higher lets the tile differ more.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -494,13 +493,13 @@ class PhotaEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "profile_ids": "Identifiers of people trained as Phota profiles whose faces should be kept; leave empty if none are trained.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -545,11 +544,11 @@ class PhotaEnhance(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Photo of the people to enhance.",
         "profile_ids": "Identifiers of trained Phota profiles of the people shown, so that faces are improved toward their true look.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -580,7 +579,7 @@ class PhotomakerBasePipeline(StrEnum):
 
 
 class Photomaker(FALNode):
-    """Generates portraits of a person from an archive of several photos and a prompt with the trigger word img, on SDXL. Eleven style choices, and a starting image is optional.
+    """Generates portraits of a person from an archive of several photos and a prompt with the trigger word img, on SDXL. Ten styles, and a starting image is optional.
     portrait, character-consistency, sdxl, photomaker, image-to-image, img2img, open-weights
 
     Use cases:
@@ -621,7 +620,7 @@ class Photomaker(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "initial_image": "Image from which the generation starts.",
         "base_pipeline": "Whether to create a portrait from the photos alone or to apply the look of another picture as well.",
-        "initial_image_strength": "How much of the starting picture is kept in the result.",
+        "initial_image_strength": "How much of the starting picture is kept, from 0 to 1: higher keeps more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "style_strength": "How strongly the style shapes the picture; raise it for a bolder look, lower it to stay nearer the person.",
@@ -674,8 +673,8 @@ class PhysicEdit(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -715,11 +714,11 @@ class Plushify(FALNode):
 
     _descriptions = {
         "image": "Picture to edit.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new picture should show, or what to change in the input, in plain words.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "scale": "How strong the style is: higher shows more of it.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "use_cfg_zero": "Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -791,7 +790,7 @@ class Pulid(FALNode):
 
     _descriptions = {
         "reference_images": "Pictures of the person whose face should be used.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; who or what appears in it comes from the reference.",
         "mode": "Whether likeness or style matters more.",
         "id_scale": "How strongly the face from the reference is kept; higher gives a closer likeness.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
@@ -832,7 +831,7 @@ class RecraftClarityUpscale(FALNode):
 
     _descriptions = {
         "image": "Picture to upscale.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -861,7 +860,7 @@ class RecraftCreativeUpscale(FALNode):
 
     _descriptions = {
         "image": "Picture to upscale.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -898,7 +897,7 @@ class RecraftUpscaleCreative(FALNode):
 
     _descriptions = {
         "image": "Picture to upscale.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -936,7 +935,7 @@ class RecraftUpscaleCrisp(FALNode):
 
     _descriptions = {
         "image": "Picture to upscale.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1066,14 +1065,14 @@ class RecraftV3ImageToImage(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
         "style": "Look of the result, for example an art style.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "colors": "Colours the result should mainly use.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "colors": "Colors the result should mainly use.",
         "style_id": "Identifier of a saved style, used in place of a ready-made one.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1107,7 +1106,7 @@ class RecraftVectorize(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to redraw."}
+    _descriptions = {"image": "Picture to redraw as a vector drawing or as pixel art."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -1141,7 +1140,7 @@ class Retoucher(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Portrait to retouch.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1183,8 +1182,8 @@ class ReveEdit(FALNode):
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1224,8 +1223,8 @@ class ReveFastEdit(FALNode):
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1273,12 +1272,12 @@ class ReveFastRemix(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "What the new version should show or do differently, in plain words.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1327,12 +1326,12 @@ class ReveRemix(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "What the new version should show or do differently, in plain words.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1377,9 +1376,9 @@ class PixelcutBackgroundRemoval(FALNode):
     sync_mode: bool = True
 
     _descriptions = {
-        "image": "Picture whose background should go.",
+        "image": "Picture whose background is removed.",
         "output_format": "What comes back: rgba is the cutout on transparency, alpha the mask alone, zip a file with both.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1441,16 +1440,16 @@ class PixelcutProductPhoto(FALNode):
     output_format: PixelcutProductPhotoOutputFormat | None = None
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "background": "What is behind the product: nothing, a colour or a picture.",
+        "image": "Picture of the product.",
+        "background": "What is behind the product: nothing, a color or a picture.",
         "shadow": "Shadow of the product: generated for a light source, or a plain drop shadow.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "margin": "Empty space around the product, as a share of the picture: for all sides or for each.",
         "watermark": "Picture laid over the result as a watermark, with its position, size and opacity.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1518,10 +1517,10 @@ class Reve21Edit(FALNode):
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "image": "Picture to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1589,11 +1588,11 @@ class Reve21Remix(FALNode):
 
     _descriptions = {
         "prompt": "The picture to make and what to take from each input image, naming what each one shows.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1672,21 +1671,21 @@ class RundiffusionFalJuggernautFluxLoraInpainting(FALNode):
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1741,16 +1740,16 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(FALNode):
     )
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1805,16 +1804,16 @@ class RundiffusionFalJuggernautFluxProImageToImage(FALNode):
     )
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):

@@ -23,9 +23,11 @@ class PointPrompt(FALStruct):
 
     type: Literal["fal.image_to_image.PointPrompt"] = "fal.image_to_image.PointPrompt"
     x: int | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Horizontal position in pixels, counted from the left edge."
     )
-    y: int | None = Field(default=None, description="Vertical position, counted from the top edge.")
+    y: int | None = Field(
+        default=None, description="Vertical position in pixels, counted from the top edge."
+    )
     label: PointPromptLabel | None = Field(
         default=None, description="Whether the point marks the object or the background."
     )
@@ -89,17 +91,23 @@ class SmartResizeResult(FALStruct):
     description: str | None = Field(
         default=None, description="Text the model wrote to go with the result."
     )
-    width: int | None = None
-    height: int | None = None
-    aspect_ratio: str | None = None
-    resolution: str | None = None
+    width: int | None = Field(default=None, description="Width of the pictures, in pixels.")
+    height: int | None = Field(default=None, description="Height of the pictures, in pixels.")
+    aspect_ratio: str | None = Field(
+        default=None, description="Shape of the pictures, as width to height."
+    )
+    resolution: str | None = Field(
+        default=None, description="Size class of the pictures, such as 1K or 4K."
+    )
 
 
 class ImageOutput(FALStruct):
     """Image output with prompt, has_nsfw_concepts, images, seed and timings."""
 
     type: Literal["fal.image_to_image.ImageOutput"] = "fal.image_to_image.ImageOutput"
-    prompt: str | None = Field(default=None, description="Text the result was made from.")
+    prompt: str | None = Field(
+        default=None, description="Prompt that the result was made from, as it was used."
+    )
     has_nsfw_concepts: list[bool] | None = Field(
         default=None,
         description="Whether the safety check found sexual or otherwise unsuitable content.",
@@ -160,13 +168,13 @@ class Sam31Image(FALNode):
         "prompt": "What to segment, as a short noun phrase such as 'yellow taxi'. Always set it: the default is only a sample.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
-        "return_multiple_masks": "Return several candidate masks instead of just one.",
-        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "return_multiple_masks": "Returns several candidate masks instead of just one.",
+        "apply_mask": "Paints the found mask over the picture so you can see what was selected.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "max_masks": "The most masks to return; extra candidates are dropped.",
-        "include_scores": "Also return how sure the model is about each object it found.",
-        "include_boxes": "Also return the box around each object that was found.",
+        "include_scores": "Also returns how sure the model is about each object it found.",
+        "include_boxes": "Also returns the box around each object that was found.",
     }
 
     class OutputType(TypedDict):
@@ -224,13 +232,13 @@ class Sam31ImageRle(FALNode):
         "prompt": "What to segment, as a short noun phrase. Replace the default, which is only a sample.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
-        "include_boxes": "Also return the box around each object that was found.",
-        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "return_multiple_masks": "Return several candidate masks instead of just one.",
+        "include_boxes": "Also returns the box around each object that was found.",
+        "apply_mask": "Paints the found mask over the picture so you can see what was selected.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "return_multiple_masks": "Returns several candidate masks instead of just one.",
         "max_masks": "The most masks to return; extra candidates are dropped.",
-        "include_scores": "Also return how sure the model is about each object it found.",
+        "include_scores": "Also returns how sure the model is about each object it found.",
     }
 
     class OutputType(TypedDict):
@@ -292,12 +300,12 @@ class Sam3ImageRle(FALNode):
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "max_masks": "The most masks to return; extra candidates are dropped.",
         "text_prompt": "What to find, named in words; newer workflows use the prompt.",
-        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "return_multiple_masks": "Return several candidate masks instead of just one.",
-        "include_scores": "Also return how sure the model is about each object it found.",
-        "include_boxes": "Also return the box around each object that was found.",
+        "apply_mask": "Paints the found mask over the picture so you can see what was selected.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "return_multiple_masks": "Returns several candidate masks instead of just one.",
+        "include_scores": "Also returns how sure the model is about each object it found.",
+        "include_boxes": "Also returns the box around each object that was found.",
     }
 
     class OutputType(TypedDict):
@@ -351,8 +359,8 @@ class Sam2AutoSegment(FALNode):
         "points_per_side": "Density of the grid of test points; higher finds smaller things but is slower.",
         "min_mask_region_area": "Smallest patch or hole, in pixels, that is kept; higher removes more specks.",
         "stability_score_thresh": "How stable a mask must be under small changes; higher keeps fewer but cleaner masks.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "pred_iou_thresh": "Lowest quality a mask must be predicted to have; higher keeps only the best ones.",
     }
 
@@ -421,8 +429,8 @@ class SeedvrUpscaleImage(FALNode):
         "target_resolution": "Size to scale the image or video up to.",
         "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -496,8 +504,8 @@ class SeedvrUpscaleImageSeamless(FALNode):
         "noise_scale": "How much noise is added before restoring: higher invents more detail, lower stays truer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -561,15 +569,15 @@ class SmartResize(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture to make in other sizes.",
         "target_sizes": "Sizes to make the picture in, one entry for each.",
         "prompt": "What to keep, move or leave out when the picture is adapted; optional.",
         "num_images_per_size": "How many pictures to make for each size; each extra one usually adds to the cost.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "output_format": "File format in which the result is delivered.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -600,7 +608,7 @@ class StarVector(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "image": "Picture to redraw.",
+        "image": "Picture to redraw as a vector drawing or as pixel art.",
         "max_length": "Upper limit for the length of the vector code, in tokens; raise it for complex drawings.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -649,8 +657,8 @@ class Step1xEdit(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -705,16 +713,16 @@ class StepxEdit2(FALNode):
 
     _descriptions = {
         "prompt": "The edit as an instruction; it may be indirect, such as a result to reach, when thinking is on.",
-        "image": "Picture to work from.",
+        "image": "Picture to edit.",
         "enable_thinking_mode": "Lets the model work out what a vague instruction means before editing; slower but often better.",
         "enable_reflection_mode": "Lets the model review its own edit and improve it; better results but slower.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -757,7 +765,7 @@ class Swin2sr(FALNode):
 
     _descriptions = {
         "image": "Picture to upscale.",
-        "task": "Which job to do with the input; the node can do several and runs the one chosen here.",
+        "task": "What kind of picture it is: clean, damaged by compression, or a photo from real life.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -846,10 +854,10 @@ class TelestyleV2(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "lightning_lora_scale": "Weight of the Lightning LoRA; zero leaves it out.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "use_content_description": "Lets a description of the content image guide the result as well.",
         "use_lightning_lora": "Uses the Lightning LoRA, which makes do with few steps.",
         "use_style_description": "Lets a description of the style image guide the result as well.",
@@ -983,16 +991,16 @@ class TopazUpscaleImage(FALNode):
         "face_enhancement": "Improves faces in the picture separately from the rest.",
         "prompt": "Description of the picture for models that invent detail, such as Redefine; the others have no use for it.",
         "crop_to_fill": "Crops the picture so that it fills the output size exactly.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "subject_detection": "Which part of the picture is enhanced: all of it, the foreground or the background.",
         "face_enhancement_creativity": "How freely new facial detail may be invented; lower stays closer to the original face.",
         "face_enhancement_strength": "How much faces are sharpened; higher is more visible.",
         "sharpen": "How much the picture is sharpened; higher gives crisper edges.",
         "denoise": "How strongly noise is taken out of the picture; higher smooths more.",
         "fix_compression": "How much damage from JPEG compression is removed; higher cleans more.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How strongly the picture is enhanced.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
-        "texture": "How strongly fine structures of surfaces are brought out.",
+        "texture": "How strongly fine structures of surfaces are brought out: higher shows more.",
         "autoprompt": "Writes a description of the image for you to guide the enhancement.",
         "detail": "How much fine detail to add while enlarging: higher gives more texture.",
         "enhancement_strength": "How strongly the picture is enhanced.",
@@ -1059,7 +1067,7 @@ class Uno(FALNode):
 
     _descriptions = {
         "input_images": "One or more pictures, each of a subject to bring into the result.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; who or what appears in it comes from the reference.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -1067,9 +1075,9 @@ class Uno(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1150,9 +1158,9 @@ class Uso(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1206,16 +1214,16 @@ class VecglypherImageToSvg(FALNode):
         "prompt": "The letters or characters to draw in the style of the references.",
         "reference_images": "Pictures of letters whose style the new glyphs should follow, 1 to 8.",
         "output_size": "Width and height of the result, in pixels.",
-        "fill_color": "Colour inside the letters or shapes.",
-        "stroke_color": "Colour of the outline around the letters or shapes.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "fill_color": "Color inside the letters or shapes.",
+        "stroke_color": "Color of the outline around the letters or shapes.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
-        "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
-        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "stroke_width": "Thickness of the outline; higher is bolder.",
+        "repetition_penalty": "Discourages repeating the same strokes: higher repeats less.",
+        "max_tokens": "Upper limit on the length of the drawing, in tokens; raise it if it is cut short.",
+        "stroke_width": "Thickness of the outline: higher is bolder.",
     }
 
     class OutputType(TypedDict):
@@ -1261,9 +1269,9 @@ class ViduQ2ReferenceToImage(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; who or what appears in it comes from the reference.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1307,9 +1315,9 @@ class ViduReferenceToImage(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; who or what appears in it comes from the reference.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1357,10 +1365,10 @@ class WorkflowUtilitiesExtractNthFrame(FALNode):
     quality: int = Field(default=95, ge=1, le=100)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to take pictures from.",
         "frame_interval": "Takes one frame out of every so many; higher gives fewer pictures.",
         "max_frames": "The most frames to take from the video.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "quality": "Quality of the saved pictures: higher looks better and takes more space.",
     }
 
@@ -1391,9 +1399,9 @@ class WorkflowutilsCanny(FALNode):
     low_threshold: float = 100.0
 
     _descriptions = {
-        "image": "Picture to take lines, depth or poses from.",
-        "high_threshold": "Contrast above which an edge is always kept; raise it for fewer lines.",
-        "low_threshold": "Contrast below which edges are dropped; lower it to keep fainter lines.",
+        "image": "Picture from which lines, depth or poses are drawn out.",
+        "high_threshold": "Contrast above which an edge is always kept: higher gives fewer lines.",
+        "low_threshold": "Contrast below which edges are dropped: lower keeps fainter lines.",
     }
 
     class OutputType(TypedDict):
@@ -1435,7 +1443,7 @@ class SimalabsSimaUpscaler(FALNode):
 
 
 class SmoretalkAiRembgEnhance(FALNode):
-    """Removes the background of an image with Smoretalk's tuned cutout model and returns the subject on transparency. The picture is its only input.
+    """Removes the background of an image with Smoretalk's cutout model and returns the subject on transparency. The picture is its only input.
     background-removal, rembg, smoretalk-ai, transparent-background, low-cost, image-utility
 
     Use cases:
@@ -1457,7 +1465,7 @@ class SmoretalkAiRembgEnhance(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture whose background should go."}
+    _descriptions = {"image": "Picture whose background is removed."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -1525,12 +1533,12 @@ class XaiGrokImagineImageEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1607,12 +1615,12 @@ class XaiGrokImagineImageQualityEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):

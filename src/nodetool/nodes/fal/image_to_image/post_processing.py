@@ -174,60 +174,60 @@ class PostProcessing(FALNode):
     )
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
-        "enable_color_correction": "Switches on the colour adjustments, such as brightness and contrast.",
+        "image": "Picture that the effect is applied to.",
+        "enable_color_correction": "Switches on the color adjustments, such as brightness and contrast.",
         "enable_grain": "Switches on film grain over the picture.",
         "enable_vignette": "Switches on darker corners around the picture.",
         "enable_sharpen": "Switches on sharpening, for crisper edges.",
         "grain_intensity": "How visible the film grain is: higher is stronger.",
         "grain_scale": "Size of the grains: higher is coarser.",
         "grain_style": "Which kind of film or print the grain imitates.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "brightness": "Makes the picture lighter when raised and darker when lowered.",
         "contrast": "Difference between light and dark parts: higher is punchier, lower is flatter.",
-        "saturation": "Strength of the colours: higher is more vivid, lower is closer to grey.",
-        "gamma": "Lightens or darkens the middle tones, leaving black and white in place.",
-        "enable_chromatic": "Switches on coloured fringes, as from a simple lens.",
-        "red_shift": "How far the red channel is moved, for a colour fringe.",
+        "saturation": "Strength of the colors: higher is more vivid, lower is closer to gray.",
+        "gamma": "Lightens (above 1) or darkens (below 1) the middle tones, leaving black and white in place.",
+        "enable_chromatic": "Switches on colored fringes, as from a simple lens.",
+        "red_shift": "How many pixels the red channel is moved, for a color fringe.",
         "red_direction": "Whether the red channel is moved sideways or up and down.",
-        "green_shift": "How far the green channel is moved, for a colour fringe.",
+        "green_shift": "How many pixels the green channel is moved, for a color fringe.",
         "green_direction": "Whether the green channel is moved sideways or up and down.",
-        "blue_shift": "How far the blue channel is moved, for a colour fringe.",
+        "blue_shift": "How many pixels the blue channel is moved, for a color fringe.",
         "blue_direction": "Whether the blue channel is moved sideways or up and down.",
         "enable_blur": "Switches on the blur effect, which softens the picture.",
         "blur_type": "Kind of blur: an even softening, or one that looks painted and keeps edges.",
-        "blur_radius": "Reach of the blur: higher softens more.",
+        "blur_radius": "Reach of the blur, in pixels: higher softens more.",
         "blur_sigma": "Spread of the blur: higher softens more.",
         "vignette_strength": "How much the corners of the picture are darkened; higher is darker.",
         "enable_parabolize": "Switches on the curved distortion of the picture.",
-        "parabolize_coeff": "Strength of the curve applied to the colours: higher distorts the tones more.",
-        "vertex_x": "Horizontal position of the centre of the curve, as a fraction of the image width.",
-        "vertex_y": "Vertical position of the centre of the curve, as a fraction of the image height.",
-        "enable_tint": "Switches on a colour tint over the picture.",
-        "tint_strength": "How strongly the tint covers the original colours; higher is more intense.",
-        "tint_mode": "Colour or look the picture is tinted with.",
+        "parabolize_coeff": "Strength of the curve applied to the colors: higher distorts the tones more.",
+        "vertex_x": "Horizontal position of the center of the curve, as a fraction of the image width.",
+        "vertex_y": "Vertical position of the center of the curve, as a fraction of the image height.",
+        "enable_tint": "Switches on a color tint over the picture.",
+        "tint_strength": "How strongly the tint covers the original colors; higher is more intense.",
+        "tint_mode": "Color or look the picture is tinted with.",
         "enable_dissolve": "Switches on blending with a second picture.",
         "dissolve_image": "Image to blend into the first one.",
         "dissolve_factor": "How far the picture blends into the second one: higher shows more of the second.",
         "enable_dodge_burn": "Switches on the lightening or darkening of tones, as in a darkroom.",
-        "dodge_burn_intensity": "How strongly areas are lightened or darkened.",
+        "dodge_burn_intensity": "How strongly areas are lightened or darkened, from 0 to 1: higher changes more.",
         "dodge_burn_mode": "Whether to lighten, darken or do both, and by which blend.",
         "enable_glow": "Switches on a soft glow around bright areas.",
         "glow_intensity": "How bright the glow is; higher shines more.",
-        "glow_radius": "How far the glow spreads from bright areas; higher is wider and softer.",
+        "glow_radius": "How far the glow spreads from bright areas, in pixels: higher is wider and softer.",
         "sharpen_mode": "Which sharpening method to use: simple, noise-aware or contrast-adaptive.",
         "sharpen_radius": "Reach of the sharpening, in pixels: higher affects wider edges.",
         "sharpen_alpha": "Strength of basic sharpening: higher is crisper.",
         "noise_radius": "Reach, in pixels, within which noise is judged when sharpening.",
         "preserve_edges": "How well edges are protected while sharpening: higher guards them more.",
         "smart_sharpen_strength": "How strong smart sharpening is: higher is crisper.",
-        "smart_sharpen_ratio": "How the smart-sharpened picture is blended with the original.",
+        "smart_sharpen_ratio": "How the smart-sharpened picture is blended with the original, from 0 to 1.",
         "cas_amount": "Strength of adaptive sharpening: higher is crisper.",
-        "enable_solarize": "Switches on solarisation, which inverts the tones beyond a set brightness.",
-        "solarize_threshold": "Brightness above which tones are turned into their negative.",
-        "enable_desaturate": "Switches on the fading of colours towards grey.",
-        "desaturate_factor": "How much colour to take out: higher is closer to grey.",
-        "desaturate_method": "How the grey tones are worked out from the colours.",
+        "enable_solarize": "Switches on solarization, which inverts the tones beyond a set brightness.",
+        "solarize_threshold": "Brightness, from 0 to 1, above which tones are turned into their negative: lower turns more of them.",
+        "enable_desaturate": "Switches on the fading of colors towards gray.",
+        "desaturate_factor": "How much color to take out, from 0 to 1: higher is closer to gray.",
+        "desaturate_method": "How the gray tones are worked out from the colors.",
     }
 
     class OutputType(TypedDict):
@@ -270,9 +270,9 @@ class PostProcessingBlur(FALNode):
     blur_sigma: float = Field(default=1.0, ge=0.1, le=10)
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
+        "image": "Picture that the effect is applied to.",
         "blur_type": "Kind of blur: an even softening, or one that looks painted and keeps edges.",
-        "blur_radius": "Reach of the blur: higher softens more.",
+        "blur_radius": "Reach of the blur, in pixels: higher softens more.",
         "blur_sigma": "Spread of the Gaussian blur: higher softens more.",
     }
 
@@ -335,10 +335,10 @@ class PostProcessingChromaticAberration(FALNode):
     )
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
-        "red_shift": "How far the red channel is moved, for a colour fringe.",
-        "green_shift": "How far the green channel is moved, for a colour fringe.",
-        "blue_shift": "How far the blue channel is moved, for a colour fringe.",
+        "image": "Picture that the effect is applied to.",
+        "red_shift": "How many pixels the red channel is moved, for a color fringe.",
+        "green_shift": "How many pixels the green channel is moved, for a color fringe.",
+        "blue_shift": "How many pixels the blue channel is moved, for a color fringe.",
         "red_direction": "Whether the red channel is moved sideways or up and down.",
         "green_direction": "Whether the green channel is moved sideways or up and down.",
         "blue_direction": "Whether the blue channel is moved sideways or up and down.",
@@ -381,12 +381,12 @@ class PostProcessingColorCorrection(FALNode):
     gamma: float = Field(default=1.0, ge=0.2, le=2.2)
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
+        "image": "Picture that the effect is applied to.",
         "brightness": "Makes the picture lighter when raised and darker when lowered.",
         "contrast": "Difference between light and dark parts: higher is punchier, lower is flatter.",
-        "saturation": "Strength of the colours: higher is more vivid, lower is closer to grey.",
+        "saturation": "Strength of the colors: higher is more vivid, lower is closer to gray.",
         "temperature": "Color temperature from -100 to 100: higher is warmer, lower is cooler.",
-        "gamma": "Lightens or darkens the middle tones, leaving black and white in place.",
+        "gamma": "Lightens (above 1) or darkens (below 1) the middle tones, leaving black and white in place.",
     }
 
     class OutputType(TypedDict):
@@ -446,9 +446,9 @@ class PostProcessingColorTint(FALNode):
     tint_strength: float = Field(default=1.0, ge=0.1, le=1)
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
-        "tint_mode": "Colour or look the picture is tinted with.",
-        "tint_strength": "How strongly the tint covers the original colours; higher is more intense.",
+        "image": "Picture that the effect is applied to.",
+        "tint_mode": "Color or look the picture is tinted with.",
+        "tint_strength": "How strongly the tint covers the original colors; higher is more intense.",
     }
 
     class OutputType(TypedDict):
@@ -494,9 +494,9 @@ class PostProcessingDesaturate(FALNode):
     )
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
+        "image": "Picture that the effect is applied to.",
         "desaturate_factor": "Share of color taken out: 0 changes nothing, 1 is black and white.",
-        "desaturate_method": "How the grey tones are worked out from the colours.",
+        "desaturate_method": "How the gray tones are worked out from the colors.",
     }
 
     class OutputType(TypedDict):
@@ -534,7 +534,7 @@ class PostProcessingDissolve(FALNode):
     dissolve_factor: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
+        "image": "Picture that the effect is applied to.",
         "dissolve_image": "Image to blend into the first one.",
         "dissolve_factor": "Share of the second picture: 0 shows only the first, 1 only the second.",
     }
@@ -586,9 +586,9 @@ class PostProcessingDodgeBurn(FALNode):
     dodge_burn_intensity: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
+        "image": "Picture that the effect is applied to.",
         "dodge_burn_mode": "Whether to lighten, darken or do both, and by which blend.",
-        "dodge_burn_intensity": "How strongly areas are lightened or darkened.",
+        "dodge_burn_intensity": "How strongly areas are lightened or darkened, from 0 to 1: higher changes more.",
     }
 
     class OutputType(TypedDict):
@@ -635,7 +635,7 @@ class PostProcessingGrain(FALNode):
     grain_scale: float = Field(default=10.0, ge=1, le=100)
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
+        "image": "Picture that the effect is applied to.",
         "grain_style": "Which kind of film or print the grain imitates.",
         "grain_intensity": "How visible the film grain is: higher is stronger.",
         "grain_scale": "Size of the grains: higher is coarser.",
@@ -676,10 +676,10 @@ class PostProcessingParabolize(FALNode):
     vertex_y: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
-        "parabolize_coeff": "Strength of the curve applied to the colours: higher distorts the tones more.",
-        "vertex_x": "Horizontal position of the centre of the curve, as a fraction of the image width.",
-        "vertex_y": "Vertical position of the centre of the curve, as a fraction of the image height.",
+        "image": "Picture that the effect is applied to.",
+        "parabolize_coeff": "Strength of the curve applied to the colors: higher distorts the tones more.",
+        "vertex_x": "Horizontal position of the center of the curve, as a fraction of the image width.",
+        "vertex_y": "Vertical position of the center of the curve, as a fraction of the image height.",
     }
 
     class OutputType(TypedDict):
@@ -734,7 +734,7 @@ class PostProcessingSharpen(FALNode):
     smart_sharpen_ratio: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
+        "image": "Picture that the effect is applied to.",
         "sharpen_mode": "Which sharpening method to use: simple, noise-aware or contrast-adaptive.",
         "sharpen_alpha": "Strength of basic sharpening: higher is crisper.",
         "smart_sharpen_strength": "How strong smart sharpening is: higher is crisper.",
@@ -742,7 +742,7 @@ class PostProcessingSharpen(FALNode):
         "sharpen_radius": "Reach of the sharpening, in pixels: higher affects wider edges.",
         "noise_radius": "Reach, in pixels, within which noise is judged when sharpening.",
         "preserve_edges": "How well edges are protected while sharpening: higher guards them more.",
-        "smart_sharpen_ratio": "How the smart-sharpened picture is blended with the original.",
+        "smart_sharpen_ratio": "How the smart-sharpened picture is blended with the original, from 0 to 1.",
     }
 
     class OutputType(TypedDict):
@@ -778,7 +778,7 @@ class PostProcessingSolarize(FALNode):
     solarize_threshold: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
+        "image": "Picture that the effect is applied to.",
         "solarize_threshold": "Brightness above which tones flip to their negative: lower inverts more of the picture.",
     }
 
@@ -815,7 +815,7 @@ class PostProcessingVignette(FALNode):
     vignette_strength: float = Field(default=0.5, ge=0, le=10)
 
     _descriptions = {
-        "image": "Picture that gets the effect.",
+        "image": "Picture that the effect is applied to.",
         "vignette_strength": "How much the corners of the picture are darkened; higher is darker.",
     }
 

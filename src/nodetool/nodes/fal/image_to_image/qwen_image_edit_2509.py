@@ -76,19 +76,19 @@ class QwenImageEdit2509(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -167,7 +167,7 @@ class QwenImageEdit2509Lora(FALNode):
 
     _descriptions = {
         "prompt": "The edit to make, with the trigger words of the 2509 LoRAs you load.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -175,12 +175,12 @@ class QwenImageEdit2509Lora(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -217,7 +217,7 @@ class QwenImageEdit2509LoraGalleryAddBackgroundOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryAddBackground(FALNode):
-    """Replaces the white background of a cutout with a realistic scene in 6 steps, using Qwen Image Edit 2509 and a ready LoRA. The object stays and gets fitting light.
+    """Replaces the white background of a cutout with a realistic scene in 6 default steps, using Qwen Image Edit 2509 and a ready LoRA. The object stays and gets fitting light.
     background-replacement, product-photography, qwen-image, lora, image-editing, photo-editing
 
     Use cases:
@@ -263,7 +263,7 @@ class QwenImageEdit2509LoraGalleryAddBackground(FALNode):
     num_images: int = Field(default=1, ge=1, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "prompt": "The scene to put behind the object. Begin with 'Remove white background and add a realistic scene behind the object' and name the place.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -271,12 +271,12 @@ class QwenImageEdit2509LoraGalleryAddBackground(FALNode):
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
     }
 
@@ -365,12 +365,12 @@ class QwenImageEdit2509LoraGalleryFaceToFullPortrait(FALNode):
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
     }
 
@@ -459,12 +459,12 @@ class QwenImageEdit2509LoraGalleryGroupPhoto(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
@@ -551,12 +551,12 @@ class QwenImageEdit2509LoraGalleryIntegrateProduct(FALNode):
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
     }
 
@@ -633,19 +633,19 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(FALNode):
     )
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -679,7 +679,7 @@ class QwenImageEdit2509LoraGalleryMultipleAnglesOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryMultipleAngles(FALNode):
-    """Moves the camera of a photo by numbers: up to 90 degrees left or right, nearer, higher or lower, or with a wide-angle lens. Runs in 6 steps on Qwen Image Edit 2509.
+    """Moves the camera of a photo by numbers: up to 90 degrees left or right, nearer, higher or lower, or with a wide-angle lens. Runs in 6 default steps on Qwen Image Edit 2509.
     camera-control, camera-angle, qwen-image, lora, image-editing, photo-editing, product-photography
 
     Use cases:
@@ -732,7 +732,7 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(FALNode):
     lora_scale: float = Field(default=1.25, ge=0, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "rotate_right_left": "Turns the camera to the left or right around the subject, in degrees.",
         "move_forward": "How far the camera moves towards the subject: higher comes closer.",
         "vertical_angle": "Height of the camera: -1 is a bird's-eye view, 0 is level, 1 is a worm's-eye view.",
@@ -742,12 +742,12 @@ class QwenImageEdit2509LoraGalleryMultipleAngles(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
@@ -827,7 +827,7 @@ class QwenImageEdit2509LoraGalleryNextScene(FALNode):
     num_images: int = Field(default=1, ge=1, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "prompt": "The next shot, beginning with 'Next Scene:' and then the camera move or what happens.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -835,12 +835,12 @@ class QwenImageEdit2509LoraGalleryNextScene(FALNode):
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
     }
 
@@ -875,7 +875,7 @@ class QwenImageEdit2509LoraGalleryRemoveElementOutputFormat(StrEnum):
 
 
 class QwenImageEdit2509LoraGalleryRemoveElement(FALNode):
-    """Removes a thing named in the prompt from a photo and fills the place, without a mask, in 6 steps with a ready LoRA on Qwen Image Edit 2509.
+    """Removes a thing named in the prompt from a photo and fills the place, without a mask, in 6 default steps with a ready LoRA on Qwen Image Edit 2509.
     object-removal, eraser, qwen-image, lora, image-editing, photo-editing
 
     Use cases:
@@ -919,7 +919,7 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FALNode):
     num_images: int = Field(default=1, ge=1, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "prompt": "What to take out, as 'Remove the ... from the scene'. Name it: the default text names nothing.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -927,12 +927,12 @@ class QwenImageEdit2509LoraGalleryRemoveElement(FALNode):
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
     }
 
@@ -1009,19 +1009,19 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(FALNode):
     )
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1107,12 +1107,12 @@ class QwenImageEdit2509LoraGalleryShirtDesign(FALNode):
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
     }
 

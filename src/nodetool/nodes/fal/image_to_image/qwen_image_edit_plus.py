@@ -76,7 +76,7 @@ class QwenImageEditPlus(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -84,11 +84,11 @@ class QwenImageEditPlus(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -167,7 +167,7 @@ class QwenImageEditPlusLora(FALNode):
 
     _descriptions = {
         "prompt": "The edit to make, including the words the loaded LoRAs react to.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -175,12 +175,12 @@ class QwenImageEditPlusLora(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -217,7 +217,7 @@ class QwenImageEditPlusLoraGalleryAddBackgroundOutputFormat(StrEnum):
 
 
 class QwenImageEditPlusLoraGalleryAddBackground(FALNode):
-    """Sets an object shot on white into a scene described in the prompt, using a ready LoRA on Qwen Image Edit Plus at 6 steps and guidance 1.
+    """Sets an object shot on white into a scene described in the prompt, using a ready LoRA on Qwen Image Edit Plus at 6 steps and guidance 1 by default.
     background-replacement, product-photography, qwen-image, lora, image-editing, photo-editing
 
     Use cases:
@@ -263,7 +263,7 @@ class QwenImageEditPlusLoraGalleryAddBackground(FALNode):
     lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "prompt": "What to put behind the object. Keep the opening 'Remove white background' and describe the scene after it.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -271,12 +271,12 @@ class QwenImageEditPlusLoraGalleryAddBackground(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
@@ -365,12 +365,12 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
@@ -459,12 +459,12 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(FALNode):
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
     }
 
@@ -551,12 +551,12 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
@@ -633,19 +633,19 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(FALNode):
     )
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -732,7 +732,7 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FALNode):
     lora_scale: float = Field(default=1.25, ge=0, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "rotate_right_left": "Turns the camera to the left or right around the subject, in degrees.",
         "vertical_angle": "Camera height: -1 looks down from above, 0 is level, 1 looks up from below.",
         "move_forward": "How far the camera moves towards the subject: higher comes closer.",
@@ -742,12 +742,12 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
@@ -827,7 +827,7 @@ class QwenImageEditPlusLoraGalleryNextScene(FALNode):
     lora_scale: float = Field(default=1.0, ge=0, le=4)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "prompt": "Start with 'Next Scene:' and tell what the camera does and what comes into view.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -835,12 +835,12 @@ class QwenImageEditPlusLoraGalleryNextScene(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
     }
 
@@ -919,7 +919,7 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FALNode):
     )
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "prompt": "Names what to delete, such as 'Remove the bicycle on the left'. The default names nothing, so always set it.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
@@ -928,12 +928,12 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1009,18 +1009,18 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1108,12 +1108,12 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):

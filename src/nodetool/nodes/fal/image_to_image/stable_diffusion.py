@@ -40,7 +40,7 @@ class HyperSdxlImageToImageEmbedding(FALStruct):
         description="Where to load the extra weights from: a download link or a repository name.",
     )
     tokens: list[str] = Field(
-        default=[], description="Words that trigger the embedding when they appear in the prompt."
+        default=[], description="Words that call up the embedding when they appear in the prompt."
     )
 
 
@@ -66,12 +66,11 @@ class LoraImageToImageControlNet(FALStruct):
     )
     variant: str | None = Field(
         default=None,
-        description="Flavour of the weight files to load, such as a half-precision version.",
+        description="Flavor of the weight files to load, such as a half-precision version.",
     )
     image: ImageRef = Field(default=ImageRef(), description="Picture that guides the result.")
     mask: ImageRef | None = Field(
-        default=None,
-        description="Mask marking the area to work on, as a black and white image or video.",
+        default=None, description="Mask of the area in which this guide acts."
     )
     conditioning_scale: float = Field(
         default=1.0,
@@ -91,7 +90,10 @@ class LoraImageToImageControlNet(FALStruct):
         ge=0,
         le=1,
     )
-    ip_adapter_index: int | None = None
+    ip_adapter_index: int | None = Field(
+        default=None,
+        description="Which of the reference adapters this control goes with, counted from 0.",
+    )
 
 
 class LoraImageToImageIPAdapter(FALStruct):
@@ -105,26 +107,47 @@ class LoraImageToImageIPAdapter(FALStruct):
     type: Literal["fal.image_to_image.LoraImageToImageIPAdapter"] = (
         "fal.image_to_image.LoraImageToImageIPAdapter"
     )
-    ip_adapter_image: list[ImageRef] = []
-    ip_adapter_mask: AssetRef | None = None
+    ip_adapter_image: list[ImageRef] = Field(
+        default=[],
+        description="Reference pictures whose look or identity is carried into the result.",
+    )
+    ip_adapter_mask: AssetRef | None = Field(
+        default=None, description="Mask of the area in which the reference acts."
+    )
     path: str = Field(
         default="",
         description="Where to load the extra weights from: a download link or a repository name.",
     )
-    model_subfolder: str | None = None
+    model_subfolder: str | None = Field(
+        default=None, description="Folder inside the repository that holds the adapter's weights."
+    )
     weight_name: str | None = Field(
         default=None,
         description="File name of the weights inside their repository, if there is more than one.",
     )
-    insight_face_model_path: str | None = None
+    insight_face_model_path: str | None = Field(
+        default=None,
+        description="Where to load the face recognition model that some adapters need.",
+    )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly the reference acts: 0 leaves it out, higher shows more of it.",
         ge=0,
     )
-    scale_json: dict[str, Any] | None = None
-    unconditional_noising_factor: float = Field(default=0.0, ge=0, le=1)
-    image_projection_shortcut: bool = True
+    scale_json: dict[str, Any] | None = Field(
+        default=None,
+        description="Strengths for single parts of the network, in place of one strength for all.",
+    )
+    unconditional_noising_factor: float = Field(
+        default=0.0,
+        description="How much noise the reference gets where guidance leaves it out, from 0 to 1.",
+        ge=0,
+        le=1,
+    )
+    image_projection_shortcut: bool = Field(
+        default=True,
+        description="Uses the shortcut in the projection of the reference picture that some adapters were trained with.",
+    )
 
 
 class TimestepsInput(FALStruct):
@@ -162,7 +185,7 @@ class Loras(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
 
 
@@ -233,23 +256,23 @@ class HyperSdxlImageToImage(FALNode):
     guidance_rescale: float | None = None
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
-        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
+        "crop_output": "Trims the result to the intended proportions instead of leaving leftover edges.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "format": "File format of the image, audio or video that comes back.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "preserve_aspect_ratio": "Keeps the proportions of the input instead of stretching it to the new size.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
     }
@@ -334,21 +357,21 @@ class HyperSdxlInpainting(FALNode):
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture of which a part is repainted.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "format": "File format of the image, audio or video that comes back.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
     }
@@ -401,18 +424,18 @@ class LcmSd15I2i(FALNode):
     request_id: str = ""
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "mask": "Optional mask: white parts are redrawn, the rest is kept. Without it the whole picture is redrawn.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How closely the prompt is followed; consistency models work best around 1.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checks": "Screens the pictures for unsafe content and blocks what it flags.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
     }
 
     class OutputType(TypedDict):
@@ -517,17 +540,17 @@ class LoraImageToImage(FALNode):
 
     _descriptions = {
         "model_name": "Stable Diffusion 1.5 or SDXL checkpoint, as a Hugging Face repository name or a link to its weights.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the new picture should show, or what to change in the input, in plain words.",
+        "image": "Picture that is changed, or that the new one takes after.",
         "noise_strength": "How far the result departs from the input: low keeps it, 1 nearly ignores it.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "unet_name": "Separate core network weights to load in place of those of the base model.",
-        "variant": "Flavour of the weight files to load, such as a half-precision version.",
+        "variant": "Flavor of the weight files to load, such as a half-precision version.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "prompt_weighting": "Understand emphasis marks in the prompt that make some words count more, and allow long prompts.",
+        "prompt_weighting": "Understands emphasis marks in the prompt that make some words count more, and allows long prompts.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
-        "controlnet_guess_mode": "Let the control image lead by itself, even with an empty prompt.",
+        "controlnet_guess_mode": "Lets the control image lead by itself, even with an empty prompt.",
         "ip_adapter": "Reference picture settings that carry the look or identity of an image into the result.",
         "image_encoder_path": "Where to load the image encoder that reads the reference picture.",
         "image_encoder_subfolder": "Folder inside the repository that holds the image encoder.",
@@ -538,12 +561,12 @@ class LoraImageToImage(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "clip_skip": "How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
+        "clip_skip": "How many of the last layers of the text encoder to skip: more reads the prompt less literally.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "timesteps": "Points at which to denoise: a built-in spacing or a list of your own.",
         "sigmas": "Noise levels for the steps: a built-in schedule or a list of your own.",
         "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
-        "rescale_betas_snr_zero": "Adjust the noise schedule so that very dark and very bright pictures become possible.",
+        "rescale_betas_snr_zero": "Adjusts the noise schedule so that very dark and very bright pictures become possible.",
         "image_format": "File format of the images that come back.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -552,8 +575,8 @@ class LoraImageToImage(FALNode):
         "tile_stride_width": "Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.",
         "tile_stride_height": "Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.",
         "eta": "Randomness added at each denoising step: zero is fully repeatable, higher is more varied.",
-        "debug_latents": "Also return the raw internal data of the run, for troubleshooting.",
-        "debug_per_pass_latents": "Also return the raw internal data of every step, for troubleshooting.",
+        "debug_latents": "Also returns the raw internal data of the run, for troubleshooting.",
+        "debug_per_pass_latents": "Also returns the raw internal data of every step, for troubleshooting.",
     }
 
     class OutputType(TypedDict):
@@ -660,17 +683,17 @@ class LoraInpaint(FALNode):
     _descriptions = {
         "model_name": "Checkpoint to paint with (Stable Diffusion 1.5 or SDXL), as a repository name or link.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
+        "image": "Picture of which a part is repainted.",
         "mask": "Mask of the same size: white is repainted, black stays.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "unet_name": "Separate core network weights to load in place of those of the base model.",
-        "variant": "Flavour of the weight files to load, such as a half-precision version.",
+        "variant": "Flavor of the weight files to load, such as a half-precision version.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "prompt_weighting": "Understand emphasis marks in the prompt that make some words count more, and allow long prompts.",
+        "prompt_weighting": "Understands emphasis marks in the prompt that make some words count more, and allows long prompts.",
         "noise_strength": "How much noise is put on the input picture: higher departs further from it.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
-        "controlnet_guess_mode": "Let the control image lead by itself, even with an empty prompt.",
+        "controlnet_guess_mode": "Lets the control image lead by itself, even with an empty prompt.",
         "ip_adapter": "Reference picture settings that carry the look or identity of an image into the result.",
         "image_encoder_path": "Where to load the image encoder that reads the reference picture.",
         "image_encoder_subfolder": "Folder inside the repository that holds the image encoder.",
@@ -681,12 +704,12 @@ class LoraInpaint(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "clip_skip": "How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
+        "clip_skip": "How many of the last layers of the text encoder to skip: more reads the prompt less literally.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "timesteps": "Points at which to denoise: a built-in spacing or a list of your own.",
         "sigmas": "Noise levels for the steps: a built-in schedule or a list of your own.",
         "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
-        "rescale_betas_snr_zero": "Adjust the noise schedule so that very dark and very bright pictures become possible.",
+        "rescale_betas_snr_zero": "Adjusts the noise schedule so that very dark and very bright pictures become possible.",
         "image_format": "File format of the images that come back.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -695,8 +718,8 @@ class LoraInpaint(FALNode):
         "tile_stride_width": "Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.",
         "tile_stride_height": "Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.",
         "eta": "Randomness added at each denoising step: zero is fully repeatable, higher is more varied.",
-        "debug_latents": "Also return the raw internal data of the run, for troubleshooting.",
-        "debug_per_pass_latents": "Also return the raw internal data of every step, for troubleshooting.",
+        "debug_latents": "Also returns the raw internal data of the run, for troubleshooting.",
+        "debug_per_pass_latents": "Also returns the raw internal data of every step, for troubleshooting.",
     }
 
     class OutputType(TypedDict):
@@ -780,23 +803,23 @@ class PlaygroundV25ImageToImage(FALNode):
     guidance_rescale: Any = None
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
+        "crop_output": "Trims the result to the intended proportions instead of leaving leftover edges.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "preserve_aspect_ratio": "Keeps the proportions of the input instead of stretching it to the new size.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
@@ -883,14 +906,14 @@ class PlaygroundV25Inpainting(FALNode):
     guidance_rescale: Any = None
 
     _descriptions = {
-        "image": "Picture of which a part is made anew.",
+        "image": "Picture of which a part is repainted.",
         "mask": "Picture of the same size: white areas are repainted, black ones kept.",
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -898,7 +921,7 @@ class PlaygroundV25Inpainting(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
@@ -960,7 +983,7 @@ class Sd15DepthControlnet(FALNode):
     enable_deep_cache: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -969,13 +992,13 @@ class Sd15DepthControlnet(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "enable_deep_cache": "Reuse parts of the work between steps to run faster, with a small loss of quality.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "enable_deep_cache": "Reuses parts of the work between steps to run faster, with a small loss of quality.",
     }
 
     class OutputType(TypedDict):
@@ -1078,20 +1101,20 @@ class SdxlControlnetUnionImageToImage(FALNode):
     teed_preprocess: bool = True
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
         "depth_image": "Image whose sense of near and far the result should follow.",
         "openpose_image": "Image whose body pose the result should follow.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "canny_image": "Image whose outlines the result should follow.",
-        "canny_preprocess": "Draw the outlines from the image first; turn off if it is already an edge map.",
+        "canny_preprocess": "Draws the outlines from the image first; turn off if it is already an edge map.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
-        "crop_output": "Trim the result to the intended proportions instead of leaving leftover edges.",
-        "depth_preprocess": "Estimate depth from the image first; turn off if it is already a depth map.",
+        "crop_output": "Trims the result to the intended proportions instead of leaving leftover edges.",
+        "depth_preprocess": "Estimates depth from the image first; turn off if it is already a depth map.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -1099,19 +1122,19 @@ class SdxlControlnetUnionImageToImage(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "normal_image": "Image whose surface directions, as in a normal map, the result should follow.",
-        "normal_preprocess": "Work out the normal map from the image first; turn off if it already is one.",
+        "normal_preprocess": "Works out the normal map from the image first; turn off if it already is one.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "openpose_preprocess": "Detect the body pose in the image first; turn off if it is already a pose drawing.",
-        "preserve_aspect_ratio": "Keep the proportions of the input instead of stretching it to the new size.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "openpose_preprocess": "Detects the body pose in the image first; turn off if it is already a pose drawing.",
+        "preserve_aspect_ratio": "Keeps the proportions of the input instead of stretching it to the new size.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "segmentation_image": "Image whose layout of coloured regions the result should follow.",
-        "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "segmentation_image": "Image whose layout of colored regions the result should follow.",
+        "segmentation_preprocess": "Splits the image into regions first; turn off if it is already a region map.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "teed_image": "Image whose soft outlines the result should follow.",
-        "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
+        "teed_preprocess": "Draws the soft outlines from the image first; turn off if it is already a line drawing.",
     }
 
     class OutputType(TypedDict):
@@ -1214,19 +1237,19 @@ class SdxlControlnetUnionInpainting(FALNode):
     teed_preprocess: bool = True
 
     _descriptions = {
-        "image": "Picture of which a part is made anew.",
+        "image": "Picture of which a part is repainted.",
         "mask": "Mask of the same size, white where the picture may change.",
-        "prompt": "What should be in the part that is made anew, described in plain words.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
         "canny_image": "Image whose outlines the result should follow.",
         "openpose_image": "Image whose body pose the result should follow.",
-        "canny_preprocess": "Draw the outlines from the image first; turn off if it is already an edge map.",
+        "canny_preprocess": "Draws the outlines from the image first; turn off if it is already an edge map.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
         "depth_image": "Image whose sense of near and far the result should follow.",
-        "depth_preprocess": "Estimate depth from the image first; turn off if it is already a depth map.",
+        "depth_preprocess": "Estimates depth from the image first; turn off if it is already a depth map.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -1234,19 +1257,19 @@ class SdxlControlnetUnionInpainting(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "normal_image": "Image whose surface directions, as in a normal map, the result should follow.",
-        "normal_preprocess": "Work out the normal map from the image first; turn off if it already is one.",
+        "normal_preprocess": "Works out the normal map from the image first; turn off if it already is one.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "openpose_preprocess": "Detect the body pose in the image first; turn off if it is already a pose drawing.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "openpose_preprocess": "Detects the body pose in the image first; turn off if it is already a pose drawing.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "segmentation_image": "Image whose layout of coloured regions the result should follow.",
-        "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "segmentation_image": "Image whose layout of colored regions the result should follow.",
+        "segmentation_preprocess": "Splits the image into regions first; turn off if it is already a region map.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "teed_image": "Image whose soft outlines the result should follow.",
-        "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
+        "teed_preprocess": "Draws the soft outlines from the image first; turn off if it is already a line drawing.",
     }
 
     class OutputType(TypedDict):
@@ -1311,18 +1334,18 @@ class StableDiffusionV3MediumImageToImage(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "image": "Picture to work from.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "prompt_expansion": "Let a language model add detail to your prompt before generating.",
+        "prompt_expansion": "Lets a language model add detail to your prompt before generating.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }

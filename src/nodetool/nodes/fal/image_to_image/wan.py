@@ -57,8 +57,8 @@ class Wan25PreviewImageToImage(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "What to change and how, in plain words.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
@@ -149,20 +149,20 @@ class WanV22A14BImageToImage(FALNode):
     image_format: WanV22A14BImageToImageImageFormat = WanV22A14BImageToImageImageFormat.JPEG
 
     _descriptions = {
-        "image": "Picture to work from.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
         "prompt": "Description of the picture wanted, not an edit instruction.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "guidance_scale_2": "Guidance in the later, low-noise stage: higher follows the prompt more closely in the details.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout, lower more on fine detail.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -232,16 +232,16 @@ class WanV27Edit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -307,16 +307,16 @@ class WanV27ProEdit(FALNode):
 
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -374,14 +374,14 @@ class WanV26ImageToImage(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "What the new picture should show, or what to change in the input, in plain words.",
+        "images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }

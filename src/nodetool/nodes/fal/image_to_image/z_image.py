@@ -86,8 +86,8 @@ class ZImageTurboControlnet(FALNode):
     control_end: float = Field(default=0.8, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
+        "image": "Picture whose outlines, depth or poses the new one follows.",
         "preprocess": "How the control image is prepared: canny draws its edges, depth its distances, pose its body pose; none uses it as it is, for ready maps.",
         "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
@@ -95,14 +95,14 @@ class ZImageTurboControlnet(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "control_start": "Share of the run at which the control image begins to act.",
-        "control_end": "Share of the run at which the control image stops acting.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "control_start": "Share of the run, from 0 to 1, at which the control image begins to act.",
+        "control_end": "Share of the run, from 0 to 1, at which the control image stops acting.",
     }
 
     class OutputType(TypedDict):
@@ -195,8 +195,8 @@ class ZImageTurboControlnetLora(FALNode):
     control_end: float = Field(default=0.8, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
+        "prompt": "What the picture should show; the guide gives its outlines, depth or poses.",
+        "image": "Picture whose outlines, depth or poses the new one follows.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "preprocess": "Turns the control image into canny edges, depth or pose first; none if it already is such a map.",
         "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
@@ -205,14 +205,14 @@ class ZImageTurboControlnetLora(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "control_start": "Share of the run at which the control image begins to act.",
-        "control_end": "Share of the run at which the control image stops acting.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "control_start": "Share of the run, from 0 to 1, at which the control image begins to act.",
+        "control_end": "Share of the run, from 0 to 1, at which the control image stops acting.",
     }
 
     class OutputType(TypedDict):
@@ -290,20 +290,20 @@ class ZImageTurboImageToImage(FALNode):
     enable_prompt_expansion: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Picture to work from.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "prompt": "What the new picture should show; layout and colors come from the input as far as the strength allows.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -387,20 +387,20 @@ class ZImageTurboImageToImageLora(FALNode):
 
     _descriptions = {
         "prompt": "The picture wanted, with the trigger words of your LoRAs.",
-        "image": "Picture to work from.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -484,23 +484,23 @@ class ZImageTurboInpaint(FALNode):
 
     _descriptions = {
         "prompt": "What should be in the part that is made anew, described in plain words.",
-        "image": "Picture of which a part is made anew.",
+        "image": "Picture of which a part is repainted.",
         "mask_image": "Mask of the same size: white is repainted, black is kept.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "control_start": "Share of the run at which the control image begins to act.",
-        "control_end": "Share of the run at which the control image stops acting.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "control_start": "Share of the run, from 0 to 1, at which the control image begins to act.",
+        "control_end": "Share of the run, from 0 to 1, at which the control image stops acting.",
     }
 
     class OutputType(TypedDict):
@@ -585,24 +585,24 @@ class ZImageTurboInpaintLora(FALNode):
 
     _descriptions = {
         "prompt": "What to paint inside the mask, with your LoRAs' trigger words.",
-        "image": "Picture of which a part is made anew.",
+        "image": "Picture of which a part is repainted.",
         "mask_image": "Mask of the same size, white over the part to repaint.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "control_scale": "How firmly the result follows the control image: higher keeps nearer to its structure.",
-        "control_start": "Share of the run at which the control image begins to act.",
-        "control_end": "Share of the run at which the control image stops acting.",
+        "control_start": "Share of the run, from 0 to 1, at which the control image begins to act.",
+        "control_end": "Share of the run, from 0 to 1, at which the control image stops acting.",
     }
 
     class OutputType(TypedDict):

@@ -36,7 +36,7 @@ class BagelUnderstand(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "image": "Picture to look at.",
+        "image": "Picture to ask about or to describe.",
         "prompt": "The question about the image, or what should be described.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }

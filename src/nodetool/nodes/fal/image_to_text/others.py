@@ -59,12 +59,12 @@ class NvidiaNemotron3NanoOmniVision(FALNode):
 
     _descriptions = {
         "prompt": "Question or task for the model.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture to ask about.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
         "reasoning_mode": "Whether the model thinks before it answers; slower, but better on hard questions.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 

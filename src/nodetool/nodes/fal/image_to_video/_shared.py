@@ -54,12 +54,10 @@ class KlingV3MultiPromptElement(FALStruct):
     type: Literal["fal.image_to_video.KlingV3MultiPromptElement"] = (
         "fal.image_to_video.KlingV3MultiPromptElement"
     )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = Field(default="", description="What happens in this shot.")
     duration: KlingV3MultiPromptElementDuration = Field(
         default=KlingV3MultiPromptElementDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
+        description="Length of this shot, in seconds.",
     )
 
 
@@ -138,7 +136,7 @@ class LoRAInput(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )

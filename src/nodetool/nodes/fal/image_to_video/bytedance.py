@@ -63,18 +63,18 @@ class BytedanceLynx(FALNode):
 
     _descriptions = {
         "image": "Clear picture of one face; it supplies the identity, not the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "ip_scale": "How strongly the reference face or subject shows in the result: higher resembles it more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "strength": "How strongly the reference picture shapes the video.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "strength": "How strongly the reference picture shapes the video: higher resembles it more.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "guidance_scale_2": "How closely the video follows the reference picture: higher stays nearer to it.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
     }
 
     class OutputType(TypedDict):
@@ -163,13 +163,13 @@ class BytedanceSeedance20FastImageToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "end_image": "Image that the video ends with.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "end_user_id": "Identifier of the person for whom you make the request.",
         "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
@@ -264,13 +264,13 @@ class BytedanceSeedance20FastReferenceToVideo(FALNode):
 
     _descriptions = {
         "prompt": "Describe the scene and name the references by number: @Image1, @Video1, @Audio1.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "videos": "Videos to work from.",
+        "images": "Pictures of people, things or scenes that the video should show.",
+        "videos": "Videos of people, things or movement that the new one takes after.",
         "audios": "Recordings that guide the sound or movement of the video.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "end_user_id": "Identifier of the person for whom you make the request.",
         "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
@@ -363,11 +363,11 @@ class BytedanceSeedance20ImageToVideo(FALNode):
     _descriptions = {
         "prompt": "Action, camera, sound and dialogue; put spoken words in quotation marks.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "end_image": "Image that the video ends with.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "end_user_id": "Identifier of the person for whom you make the request.",
         "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
@@ -450,13 +450,13 @@ class BytedanceSeedance20MiniImageToVideo(FALNode):
     end_user_id: str = ""
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "end_image": "Image that the video ends with.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "end_user_id": "Identifier of the person for whom you make the request.",
     }
 
@@ -540,13 +540,13 @@ class BytedanceSeedance20MiniReferenceToVideo(FALNode):
 
     _descriptions = {
         "prompt": "Scene in words, naming the references as @Image1, @Video1, @Audio1.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "videos": "Videos to work from.",
+        "images": "Pictures of people, things or scenes that the video should show.",
+        "videos": "Videos of people, things or movement that the new one takes after.",
         "audios": "Recordings that guide the sound or movement of the video.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "end_user_id": "Identifier of the person for whom you make the request.",
     }
 
@@ -640,13 +640,13 @@ class BytedanceSeedance20ReferenceToVideo(FALNode):
 
     _descriptions = {
         "prompt": "Say what each reference is for and name it by number, such as @Image1 dances like in @Video1 to @Audio1.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "videos": "Videos to work from.",
+        "images": "Pictures of people, things or scenes that the video should show.",
+        "videos": "Videos of people, things or movement that the new one takes after.",
         "audios": "Recordings that guide the sound or movement of the video.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "end_user_id": "Identifier of the person for whom you make the request.",
         "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
@@ -687,7 +687,7 @@ class BytedanceOmnihuman(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
     }
 
     class OutputType(TypedDict):
@@ -735,11 +735,11 @@ class OmniHumanV15(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
         "prompt": "Optional direction for acting, gestures and camera.",
         "mask": "Picture that marks which person should speak, if there are several.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "turbo_mode": "Runs a faster version of the model, at a small cost in quality.",
     }
 
     class OutputType(TypedDict):
@@ -816,16 +816,16 @@ class SeeDanceV15ProImageToVideo(FALNode):
     generate_audio: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "end_image": "Image that the video ends with.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "camera_fixed": "Holds the camera still, so that only the things in the scene move.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
     }
 
     class OutputType(TypedDict):
@@ -867,7 +867,7 @@ class BytedanceSeedanceV1LiteImageToVideoDuration(StrEnum):
 
 
 class BytedanceSeedanceV1LiteImageToVideo(FALNode):
-    """Animates a picture with the light version of Seedance 1.0, optionally towards an end frame."""
+    """Animates a picture with the light version of Seedance 1.0, optionally toward an end frame."""
 
     _endpoint_id = "fal-ai/bytedance/seedance/v1/lite/image-to-video"
     _title = "Seedance 1.0 Lite Image to Video"
@@ -897,13 +897,13 @@ class BytedanceSeedanceV1LiteImageToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "end_image": "Image that the video ends with.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "camera_fixed": "Holds the camera still, so that only the things in the scene move.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -975,15 +975,15 @@ class SeeDanceV1LiteReferenceToVideo(FALNode):
     num_frames: int | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "camera_fixed": "Holds the camera still, so that only the things in the scene move.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
     }
 
     class OutputType(TypedDict):
@@ -1029,7 +1029,7 @@ class SeeDanceV1ProFastImageToVideo(FALNode):
     image-to-video, img2vid, seedance, bytedance, fast, low-cost, hd
 
     Use cases:
-    - Make 1080p product loops for a hundred shop items
+    - Make 1080p product clips for a hundred shop items
     - Animate a two second blink of a logo mascot
     - Draft camera-locked scenes for a visual novel
     - Turn travel agency photos into short silent headers
@@ -1060,15 +1060,15 @@ class SeeDanceV1ProFastImageToVideo(FALNode):
     num_frames: int | None = Field(default=None, ge=29, le=289)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "camera_fixed": "Holds the camera still, so that only the things in the scene move.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
     }
 
     class OutputType(TypedDict):
@@ -1149,16 +1149,16 @@ class BytedanceSeedanceV1ProImageToVideo(FALNode):
     num_frames: int | None = Field(default=None, ge=29, le=289)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "end_image": "Image that the video ends with.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "camera_fixed": "Holds the camera still, so that only the things in the scene move.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
     }
 
     class OutputType(TypedDict):

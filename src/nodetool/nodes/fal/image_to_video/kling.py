@@ -44,7 +44,7 @@ class KlingVideoAiAvatarV2Pro(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
         "prompt": "Optional hint for mood, gestures and expression; the words spoken come only from the audio.",
     }
 
@@ -84,7 +84,7 @@ class KlingVideoAiAvatarV2Standard(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
         "prompt": "Optional note on expression and manner; it does not change what is said.",
     }
 
@@ -173,13 +173,13 @@ class KlingVideoV34kImageToVideo(FALNode):
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "start_image": "Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "start_image": "Image that the video begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "end_image": "Image that the video ends with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "elements": "Characters or objects to keep consistent, each from pictures or a short video; named @Element1 and so on in the prompt.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
@@ -269,13 +269,13 @@ class KlingVideoV3ProImageToVideo(FALNode):
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "start_image": "Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "start_image": "Image that the video begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "prompt": "Action, camera and sound; put spoken lines in quotation marks and call elements @Element1, @Element2.",
-        "end_image": "Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "end_image": "Image that the video ends with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
@@ -369,11 +369,11 @@ class KlingVideoV3StandardImageToVideo(FALNode):
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "start_image": "Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "start_image": "Image that the video begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "end_image": "Image that the video ends with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
@@ -405,8 +405,8 @@ class KlingVideoV3TurboProImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV3TurboProImageToVideo(FALNode):
-    """Animates one picture for 3 to 15 seconds from a prompt or a list of shots. Turbo variant of Kling 3.0 in the Pro tier, reduced to four inputs: no end frame, elements or sound switch.
-    image-to-video, img2vid, kling, fast
+    """Animates one picture for 3 to 15 seconds from a prompt or a list of shots. Turbo variant of Kling 3.0 in the Pro tier, reduced to four inputs: no end frame or elements, and the native sound has no switch.
+    image-to-video, img2vid, kling, fast, with-audio
 
     Use cases:
     - Push a batch of fashion stills through the same slow dolly move
@@ -434,8 +434,8 @@ class KlingVideoV3TurboProImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "multi_prompt": "Shots in order, each with prompt and seconds; fill it in instead of the prompt.",
     }
 
@@ -463,8 +463,8 @@ class KlingVideoV3TurboStandardImageToVideoDuration(StrEnum):
 
 
 class KlingVideoV3TurboStandardImageToVideo(FALNode):
-    """Animates one picture with a prompt or shot list, 3 to 15 seconds. The Standard tier of the Turbo line, for quick tries with only picture, prompt, shots and length to set.
-    image-to-video, img2vid, kling, fast
+    """Animates one picture with a prompt or shot list, 3 to 15 seconds with native sound. The Standard tier of the Turbo line, for quick tries with only picture, prompt, shots and length to set.
+    image-to-video, img2vid, kling, fast, with-audio
 
     Use cases:
     - Check whether a storyboard frame works in motion
@@ -492,8 +492,8 @@ class KlingVideoV3TurboStandardImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
     }
 

@@ -19,9 +19,11 @@ class Trajectory(FALStruct):
     _required = ("x", "y")
     type: Literal["fal.image_to_video.Trajectory"] = "fal.image_to_video.Trajectory"
     x: int | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Horizontal position in pixels, counted from the left edge."
     )
-    y: int | None = Field(default=None, description="Vertical position, counted from the top edge.")
+    y: int | None = Field(
+        default=None, description="Vertical position in pixels, counted from the top edge."
+    )
 
 
 class DynamicMask(FALStruct):
@@ -101,13 +103,13 @@ class KlingVideoV15ProImageToVideo(FALNode):
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "static_mask": "Image that marks the areas which must stay still while the rest is animated.",
         "dynamic_masks": "Areas to move: each has a mask picture and a trajectory given as a list of x and y points.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "tail_image": "Image the video should end on.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "tail_image": "Image that the video ends with.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -161,9 +163,9 @@ class KlingVideoV16ProElements(FALNode):
 
     _descriptions = {
         "input_images": "One to four pictures of people, animals, things or places that should appear together.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
 
@@ -218,11 +220,11 @@ class KlingVideoV16ProImageToVideo(FALNode):
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "tail_image": "Image the video should end on.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "tail_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -276,9 +278,9 @@ class KlingVideoV16StandardElements(FALNode):
 
     _descriptions = {
         "input_images": "One to four pictures, each showing one person, animal, thing or place for the scene.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
 
@@ -324,9 +326,9 @@ class KlingVideoV16StandardImageToVideo(FALNode):
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -366,7 +368,7 @@ class KlingVideoV1ProAiAvatar(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
         "prompt": "Optional direction for expression and gesture; speech comes from the audio alone.",
     }
 
@@ -409,11 +411,11 @@ class KlingVideoV1ProImageToVideo(FALNode):
     dynamic_masks: list[KlingVideoV1ProImageToVideoDynamicMask] = []
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "tail_image": "Image the video should end on.",
+        "tail_image": "Image that the video ends with.",
         "static_mask": "Image that marks the areas which must stay still while the rest is animated.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "dynamic_masks": "Areas of the picture that move, each with a mask and a path to follow.",
@@ -454,8 +456,8 @@ class KlingVideoV1StandardAiAvatar(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "audio": "Speech or song that the person in the video performs.",
+        "prompt": "How the person moves and speaks and how the scene looks, in plain words.",
     }
 
     class OutputType(TypedDict):
@@ -506,14 +508,14 @@ class KlingVideoV1StandardImageToVideo(FALNode):
     tail_image: ImageRef | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "static_mask": "Image that marks the areas which must stay still while the rest is animated.",
         "dynamic_masks": "Areas to move: each entry holds a mask picture and a trajectory of x and y points.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-        "tail_image": "Image the video should end on.",
+        "tail_image": "Image that the video ends with.",
     }
 
     class OutputType(TypedDict):

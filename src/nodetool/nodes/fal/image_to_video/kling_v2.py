@@ -47,9 +47,9 @@ class KlingVideoV21MasterImageToVideo(FALNode):
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -125,7 +125,7 @@ class KlingVideoV21StandardImageToVideo(FALNode):
     - Add swaying grass and walking cows to a dairy's landscape photo
     - Make a wedding portrait's veil move for an online guest book
     - Animate flash card drawings for a kindergarten lesson
-    - Turn a book cover into a short loop for a library screen
+    - Turn a book cover into a short clip for a library screen
     """
 
     _endpoint_id = "fal-ai/kling-video/v2.1/standard/image-to-video"
@@ -146,9 +146,9 @@ class KlingVideoV21StandardImageToVideo(FALNode):
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -197,10 +197,10 @@ class KlingVideoV25TurboProImageToVideo(FALNode):
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "tail_image": "Picture to end on; give the opening picture again for a loop.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -258,9 +258,9 @@ class KlingVideoV25TurboStandardImageToVideo(FALNode):
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -331,10 +331,10 @@ class KlingVideoV26ProImageToVideo(FALNode):
 
     _descriptions = {
         "prompt": "Action, camera and sound; spoken lines in quotation marks. With voice_ids, name the speakers as <<<voice_1>>> and <<<voice_2>>>.",
-        "start_image": "Image the video or transition begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
-        "end_image": "Image the video should finish on. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "start_image": "Image that the video begins with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "end_image": "Image that the video ends with. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "voice_ids": "Identifiers of voices for the speakers, in order; at most two.",
     }
@@ -381,9 +381,9 @@ class KlingVideoV2MasterImageToVideo(FALNode):
     cfg_scale: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }

@@ -31,9 +31,9 @@ class MinimaxVideoImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -77,10 +77,10 @@ class MinimaxHailuo02FastImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -118,10 +118,10 @@ class MinimaxHailuo02ProImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "end_image": "Image that the video ends with.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -142,7 +142,7 @@ class MinimaxHailuo02StandardImageToVideoResolution(StrEnum):
 
 
 class MinimaxHailuo02StandardImageToVideo(FALNode):
-    """Animates a picture for 6 or 10 seconds at 512p or 768p, optionally towards an end frame. The mid-priced Hailuo 02, known for physical motion such as water, falls and acrobatics.
+    """Animates a picture for 6 or 10 seconds at 512p or 768p, optionally toward an end frame. The mid-priced Hailuo 02, known for physical motion such as water, falls and acrobatics.
     image-to-video, img2vid, hailuo, minimax, first-last-frame
 
     Use cases:
@@ -177,7 +177,7 @@ class MinimaxHailuo02StandardImageToVideo(FALNode):
     _descriptions = {
         "image": "First frame of the clip; its proportions decide the shape of the video.",
         "prompt": "Action and camera movement to add to the picture.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "resolution": "Vertical size of the video; the smaller one is cheaper and good for drafts.",
         "end_image": "Optional picture that the motion should lead to at the end.",
         "prompt_optimizer": "Let MiniMax rewrite the prompt first; turn off when the wording must be followed exactly.",
@@ -191,7 +191,7 @@ class MinimaxHailuo02StandardImageToVideo(FALNode):
 
 
 class MinimaxHailuo23FastProImageToVideo(FALNode):
-    """Animates a picture at 1080p in the faster version of Hailuo 2.3 Pro, for about two thirds of its price. Takes picture and prompt only.
+    """Animates a picture at 1080p in the faster version of Hailuo 2.3 Pro, for about two thirds of its price. Takes picture, prompt and a prompt rewriting switch.
     image-to-video, img2vid, hailuo, minimax, fast, hd
 
     Use cases:
@@ -216,9 +216,9 @@ class MinimaxHailuo23FastProImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -262,10 +262,10 @@ class MinimaxHailuo23FastStandardImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -301,9 +301,9 @@ class MinimaxHailuo23ProImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -347,10 +347,10 @@ class MinimaxHailuo23StandardImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -388,7 +388,7 @@ class MinimaxVideo01DirectorImageToVideo(FALNode):
     _descriptions = {
         "prompt": "Action with camera commands in square brackets, for example [Pan left], [Zoom in] or two at once [Truck right, Tilt up].",
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -424,9 +424,9 @@ class MinimaxVideo01LiveImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -463,8 +463,8 @@ class MinimaxVideo01SubjectReference(FALNode):
 
     _descriptions = {
         "subject_reference_image": "Clear picture of one person whose face should be kept.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -500,9 +500,9 @@ class MinimaxVideo01ImageToVideo(FALNode):
     prompt_optimizer: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -513,8 +513,8 @@ class MinimaxVideo01ImageToVideo(FALNode):
 
 
 class MinimaxH3ImageToVideo(FALNode):
-    """Animates a picture, optionally towards an end picture, with MiniMax H3 at 2K by default and a length given in seconds.
-    image-to-video, img2vid, first-last-frame, minimax, hd
+    """Animates a picture with sound, optionally toward an end picture, with MiniMax H3 at 2K by default and a length given in seconds. Hailuo clips from the same maker are silent.
+    image-to-video, img2vid, first-last-frame, minimax, hd, with-audio
 
     Use cases:
     - Make a 2K opening shot of a mountain lodge from one photo
@@ -541,11 +541,11 @@ class MinimaxH3ImageToVideo(FALNode):
     duration: float = 5.0
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "end_image": "Image that the video ends with.",
+        "resolution": "Size of the video: 480P, 768P, 2K or 4K.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -566,8 +566,8 @@ class MinimaxH3ReferenceToVideoAspectRatio(StrEnum):
 
 
 class MinimaxH3ReferenceToVideo(FALNode):
-    """Generates a scene from a prompt plus reference pictures, clips and recordings, at 2K by default and in seven formats or one that adapts to the input.
-    reference-to-video, minimax, multi-reference, character-consistency, hd
+    """Generates a scene with sound from a prompt plus reference pictures, clips and recordings, at 2K by default and in six formats or one that adapts to the input.
+    reference-to-video, minimax, multi-reference, character-consistency, hd, with-audio
 
     Use cases:
     - Carry a singer's face and a sample of her voice into a new set
@@ -605,13 +605,13 @@ class MinimaxH3ReferenceToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "reference_videos": "Videos of the people, things or motion that the result should take after.",
         "reference_audios": "Recordings of voices or sounds that the video should take after.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Size of the video: 480P, 768P, 2K or 4K.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):

@@ -26,7 +26,7 @@ class CogVideoX5BImageToVideoLoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -37,7 +37,7 @@ class ImageFrame(FALStruct):
 
     _required = ("url", "frames")
     type: Literal["fal.image_to_video.ImageFrame"] = "fal.image_to_video.ImageFrame"
-    url: str = Field(default="", description="Where the file can be fetched from on the web.")
+    url: str = Field(default="", description="Address of the picture on the web.")
     frames: int | None = Field(
         default=None, description="For how many frames the image is shown.", ge=1, le=1000
     )
@@ -65,8 +65,8 @@ class AlibabaHappyHorseImageToVideoResolution(StrEnum):
 
 
 class AlibabaHappyHorseImageToVideo(FALNode):
-    """Animates a picture for 3 to 15 seconds at 720p or 1080p with Alibaba's Happy Horse, even without a prompt. No end frame; the shape follows the picture.
-    image-to-video, img2vid, happy-horse, alibaba, hd
+    """Animates a picture for 3 to 15 seconds with sound at 720p or 1080p with Alibaba's Happy Horse, even without a prompt. No end frame; the shape follows the picture.
+    image-to-video, img2vid, happy-horse, alibaba, hd, with-audio
 
     Use cases:
     - Let a stable's horse portrait toss its mane in 1080p
@@ -96,9 +96,9 @@ class AlibabaHappyHorseImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -141,8 +141,8 @@ class AlibabaHappyHorseReferenceToVideoResolution(StrEnum):
 
 
 class AlibabaHappyHorseReferenceToVideo(FALNode):
-    """Generates a 3 to 15 second scene that keeps the subjects of your reference pictures, at 720p or 1080p in five formats.
-    reference-to-video, image-to-video, img2vid, happy-horse, alibaba, multi-reference, hd
+    """Generates a 3 to 15 second scene with sound that keeps the subjects of your reference pictures, at 720p or 1080p in five formats.
+    reference-to-video, image-to-video, img2vid, happy-horse, alibaba, multi-reference, hd, with-audio
 
     Use cases:
     - Put a rider, a horse and a beach photo into one scene
@@ -176,11 +176,11 @@ class AlibabaHappyHorseReferenceToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "The scene and its action. Name the subjects of the reference pictures in their order as character1, character2 and so on.",
+        "images": "Pictures of people, things or scenes that the video should show.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -215,8 +215,8 @@ class AlibabaHappyHorseV11ImageToVideoResolution(StrEnum):
 
 
 class AlibabaHappyHorseV11ImageToVideo(FALNode):
-    """Animates a picture with version 1.1 of Alibaba's Happy Horse, which takes the same inputs as 1.0: optional prompt, 3 to 15 seconds, 720p or 1080p.
-    image-to-video, img2vid, happy-horse, alibaba, hd
+    """Animates a picture, with sound, in version 1.1 of Alibaba's Happy Horse, which takes the same inputs as 1.0: optional prompt, 3 to 15 seconds, 720p or 1080p.
+    image-to-video, img2vid, happy-horse, alibaba, hd, with-audio
 
     Use cases:
     - Redo a Happy Horse 1.0 clip with the newer version
@@ -248,9 +248,9 @@ class AlibabaHappyHorseV11ImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -297,8 +297,8 @@ class AlibabaHappyHorseV11ReferenceToVideoResolution(StrEnum):
 
 
 class AlibabaHappyHorseV11ReferenceToVideo(FALNode):
-    """Generates scenes around reference pictures with Happy Horse 1.1, adding ultrawide, ultratall and 4:5 formats to what 1.0 offers. 3 to 15 seconds at 720p or 1080p.
-    reference-to-video, image-to-video, img2vid, happy-horse, alibaba, multi-reference, hd
+    """Generates scenes with sound around reference pictures with Happy Horse 1.1, adding ultrawide, ultratall and 4:5 formats to what 1.0 offers. 3 to 15 seconds at 720p or 1080p.
+    reference-to-video, image-to-video, img2vid, happy-horse, alibaba, multi-reference, hd, with-audio
 
     Use cases:
     - Make a 21:9 title shot with a game's three heroes
@@ -332,11 +332,11 @@ class AlibabaHappyHorseV11ReferenceToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What happens in the scene. The reference pictures are called character1, character2 and so on, in their order.",
+        "images": "Pictures of people, things or scenes that the video should show.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -380,11 +380,11 @@ class DecartLucy14BImageToVideo(FALNode):
     sync_mode: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -418,10 +418,10 @@ class DecartLucyI2v(FALNode):
     sync_mode: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -466,12 +466,12 @@ class AIAvatar(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "audio": "Speech or song that the person in the video performs.",
+        "prompt": "How the person moves and speaks and how the scene looks, in plain words.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -531,11 +531,11 @@ class AIAvatarMulti(FALNode):
         "first_audio": "Audio that the first person speaks.",
         "second_audio": "Audio that the second person speaks.",
         "prompt": "Short description of the scene and how the two talk to each other.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
         "use_only_first_audio": "Uses just the first audio and leaves the second out.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -642,10 +642,10 @@ class AIAvatarMultiText(FALNode):
         "prompt": "Short description of the scene; the spoken words go into the two text fields.",
         "voice1": "Voice with which the first person speaks.",
         "voice2": "Voice with which the second person speaks.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -723,12 +723,12 @@ class AIAvatarSingleText(FALNode):
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
         "text_input": "The words the person speaks.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "voice": "Voice that speaks the text, by name or identifier.",
         "prompt": "Short description of the scene and manner; it is not spoken.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -821,17 +821,17 @@ class BerniniRReferenceToVideo(FALNode):
     acceleration: BerniniRReferenceToVideoAcceleration = BerniniRReferenceToVideoAcceleration.NONE
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "max_image_size": "Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -892,7 +892,7 @@ class CogVideoX5BImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
@@ -901,8 +901,8 @@ class CogVideoX5BImageToVideo(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "use_rife": "Add in-between frames with the RIFE model for smoother motion.",
-        "export_fps": "Frame rate of the saved video, in frames per second.",
+        "use_rife": "Adds in-between frames with the RIFE model for smoother motion.",
+        "export_fps": "Frame rate of the saved video, in frames per second: higher plays faster and more smoothly.",
     }
 
     class OutputType(TypedDict):
@@ -969,14 +969,14 @@ class CosmosPredict25ImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
     }
 
@@ -1024,9 +1024,9 @@ class CreatifyAurora(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
         "prompt": "Optional note on gestures, framing and mood.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "audio_guidance_scale": "How closely movement and lips follow the audio: higher keeps tighter to it.",
     }
@@ -1079,10 +1079,10 @@ class DavinciMagihuman(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "audio": "Optional speech that the person follows.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1137,10 +1137,10 @@ class DecartLucy5bImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1180,9 +1180,9 @@ class FastSvdLcm(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "motion_bucket_id": "Amount of movement in the video: higher moves more.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "motion_bucket_id": "Amount of movement in the video, from 1 to 255: higher moves more.",
+        "steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "cond_aug": "Noise added to the starting image: higher frees the motion but strays further from the image.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -1218,7 +1218,7 @@ class FfmpegApiImagesToVideo(FALNode):
 
     _descriptions = {
         "images": "Pictures in order, each with the address of the file and the number of frames it stays (1 to 1000).",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
     }
 
     class OutputType(TypedDict):
@@ -1281,7 +1281,7 @@ class Flashhead(FALNode):
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
         "text": "What the person in the video should say.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "voice": "Voice that speaks the text, by name or identifier.",
         "stability": "How even the voice stays: higher is steadier, lower is more expressive and varied.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -1340,12 +1340,12 @@ class Framepack(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -1403,12 +1403,12 @@ class FramepackF1(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -1469,14 +1469,14 @@ class FramepackFlf2v(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "end_image": "Image that the video ends with.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "strength": "How much the last picture influences the clip; lower leaves the way there more open.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",

@@ -31,9 +31,11 @@ class ForceParams(FALStruct):
         default=None, description="Strength of the force; higher pushes harder."
     )
     x: int | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Horizontal position in pixels, counted from the left edge."
     )
-    y: int | None = Field(default=None, description="Vertical position, counted from the top edge.")
+    y: int | None = Field(
+        default=None, description="Vertical position in pixels, counted from the top edge."
+    )
     mass: float = Field(
         default=-1.0,
         description="How heavy the object is taken to be; heavier things react less to the force.",
@@ -49,11 +51,11 @@ class AvatarIVBackground(FALStruct):
     type: Literal["fal.image_to_video.AvatarIVBackground"] = "fal.image_to_video.AvatarIVBackground"
     type_: AvatarIVBackgroundType = Field(
         default=AvatarIVBackgroundType.COLOR,
-        description="Whether the background is a colour, a picture or a video.",
+        description="Whether the background is a color, a picture or a video.",
     )
     value: str = Field(
         default="#FFFFFF",
-        description="The colour as a hex code, or the address of the picture or video.",
+        description="The color as a hex code, or the address of the picture or video.",
     )
 
 
@@ -82,7 +84,7 @@ class GoalForce(FALNode):
     projectile_force: ForceParams | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -127,10 +129,10 @@ class HaiperVideoV2ImageToVideo(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "prompt_enhancer": "Lets the model fill out your prompt with more detail before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -168,10 +170,10 @@ class HaiperVideoV25ImageToVideoFast(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "prompt_enhancer": "Lets the model fill out your prompt with more detail before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -207,10 +209,10 @@ class HaiperVideoV2ImageToVideo2(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "prompt_enhancer": "Let the model fill out your prompt with more detail before generating.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "prompt_enhancer": "Lets the model fill out your prompt with more detail before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -289,11 +291,11 @@ class HeygenAvatar4ImageToVideo(FALNode):
         "prompt": "The script that the person speaks; leave it out when you give a recording.",
         "audio": "Recording to speak in place of the script and voice.",
         "voice": "HeyGen voice that reads the script.",
-        "background": "What is behind the presenter: a colour, a picture or a video.",
+        "background": "What is behind the presenter: a color, a picture or a video.",
         "talking_style": "How lively the presenter moves while speaking.",
         "expression": "Look on the face, such as smiling, serious or surprised.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "caption": "Shows the spoken words as captions in the video.",
     }
 
@@ -327,12 +329,12 @@ class HunyuanAvatar(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
         "image": "Picture of the person or figure that should speak or move.",
         "text": "What the person in the video should say.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "turbo_mode": "Runs a faster version of the model, at a small cost in quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -382,17 +384,17 @@ class HunyuanCustom(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -424,7 +426,7 @@ class HunyuanPortrait(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video whose movement is copied.",
         "image": "Picture to animate; most models take it as the first frame.",
         "use_arcface": "Uses face recognition to keep a closer likeness of the person.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -483,12 +485,12 @@ class HunyuanVideoImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "i2v_stability": "Keeps the video closer to the input image, with steadier but less movement.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
     }
 
     class OutputType(TypedDict):
@@ -525,8 +527,8 @@ class HunyuanVideoImg2vidLora(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "image": "Opening picture; it is cropped and resized to 960 by 544 pixels, so give a wide one.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -584,14 +586,14 @@ class HunyuanVideoV15ImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -649,11 +651,11 @@ class Kandinsky5ProImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -671,8 +673,8 @@ class GoogleGeminiOmniFlashImageToVideoAspectRatio(StrEnum):
 
 
 class GoogleGeminiOmniFlashImageToVideo(FALNode):
-    """Animates a picture from a prompt with Google's Gemini Omni Flash, eight seconds by default, in wide or tall format. Only length and format can be set besides.
-    image-to-video, img2vid, gemini-omni, gemini, google
+    """Animates a picture from a prompt, with sound, using Google's Gemini Omni Flash, eight seconds by default, in wide or tall format. Only length and format can be set besides.
+    image-to-video, img2vid, gemini-omni, gemini, google, with-audio
 
     Use cases:
     - Turn a tall recipe photo into an eight second clip
@@ -700,9 +702,9 @@ class GoogleGeminiOmniFlashImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -718,8 +720,8 @@ class GoogleGeminiOmniFlashReferenceToVideoAspectRatio(StrEnum):
 
 
 class GoogleGeminiOmniFlashReferenceToVideo(FALNode):
-    """Generates a clip from several reference pictures and a prompt with Google's Gemini Omni Flash, wide or tall, eight seconds by default.
-    reference-to-video, image-to-video, img2vid, gemini-omni, gemini, google, multi-reference
+    """Generates a clip with sound from several reference pictures and a prompt with Google's Gemini Omni Flash, wide or tall, eight seconds by default.
+    reference-to-video, image-to-video, img2vid, gemini-omni, gemini, google, multi-reference, with-audio
 
     Use cases:
     - Combine a room photo and a lamp photo into one pan
@@ -746,10 +748,10 @@ class GoogleGeminiOmniFlashReferenceToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "The scene to make. Tags such as <IMAGE_REF_0>, counted from zero, give a picture its part.",
+        "images": "Pictures of people, things or scenes that the video should show.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):

@@ -67,30 +67,30 @@ class LivePortrait(FALNode):
         "image": "Portrait to bring to life; one face, clearly visible.",
         "video": "Clip of a face whose movements the portrait copies.",
         "smile": "How much the face smiles: higher gives a broader smile.",
-        "rotate_yaw": "Turns the head left or right, as in shaking it.",
-        "blink": "How far the eyes open or close.",
+        "rotate_yaw": "Turns the head left or right, as in shaking it, in degrees.",
+        "blink": "How far the eyes open or close; 0 leaves them as they are.",
         "eyebrow": "Raises or lowers the eyebrows.",
         "wink": "How far one eye is closed in a wink; values further from zero close it more.",
-        "pupil_x": "Moves the gaze left or right by turning the pupils.",
-        "pupil_y": "Moves the gaze up or down by turning the pupils.",
-        "aaa": "How far the mouth opens, as when saying a long ah.",
-        "eee": "How far the mouth stretches wide, as when saying a long ee.",
+        "pupil_x": "Moves the gaze left or right by turning the pupils; 0 leaves it.",
+        "pupil_y": "Moves the gaze up or down by turning the pupils; 0 leaves it.",
+        "aaa": "How far the mouth opens, as when saying a long ah; 0 leaves it as it is.",
+        "eee": "How far the mouth stretches wide, as when saying a long ee; 0 leaves it as it is.",
         "woo": "Shapes the mouth as if saying woo; move away from zero for a stronger effect.",
-        "flag_lip_zero": "Close the lips at the start before applying the new movement.",
-        "rotate_pitch": "Tilts the head up or down, as in nodding.",
-        "rotate_roll": "Tilts the head sideways, towards a shoulder.",
+        "flag_lip_zero": "Closes the lips at the start before applying the new movement.",
+        "rotate_pitch": "Tilts the head up or down, as in nodding, in degrees.",
+        "rotate_roll": "Tilts the head sideways, toward a shoulder, in degrees.",
         "flag_eye_retargeting": "Adjusts the eye movement to the eyes in the portrait.",
         "flag_lip_retargeting": "Adjusts the lip movement to the mouth in the portrait.",
         "flag_stitching": "Blends the moving head back into the picture without a visible border.",
         "flag_relative": "Transfers movement relative to the starting pose instead of copying exact positions.",
-        "flag_pasteback": "Put the altered face back into the full picture; off returns only the crop.",
-        "flag_do_crop": "Crop to the face before working on it.",
-        "flag_do_rot": "Turn the face upright before working on it.",
+        "flag_pasteback": "Puts the altered face back into the full picture; off returns only the crop.",
+        "flag_do_crop": "Crops to the face before working on it.",
+        "flag_do_rot": "Turns the face upright before working on it.",
         "dsize": "Size of the cropped face the model works on, in pixels.",
-        "scale": "Size of the crop around the face, compared with the face.",
+        "scale": "Size of the crop around the face, as a multiple of the face: higher shows more around it.",
         "vx_ratio": "Moves the crop around the face left or right, as a share of the crop size.",
         "vy_ratio": "Moves the crop around the face up or down, as a share of the crop size.",
-        "batch_size": "How many pieces are processed at once: larger is faster but needs more memory.",
+        "batch_size": "How many frames are worked on at once: more is faster but needs more memory.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -166,16 +166,16 @@ class LongcatVideoDistilledImageToVideo480P(FALNode):
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt": "Always write your own: the text filled in beforehand describes a race car cockpit.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -253,17 +253,17 @@ class LongcatVideoDistilledImageToVideo720P(FALNode):
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt": "Always write your own: the text filled in beforehand describes a race car cockpit.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -352,19 +352,19 @@ class LongcatVideoImageToVideo480P(FALNode):
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt": "Always write your own: the text filled in beforehand describes a race car cockpit.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -454,20 +454,20 @@ class LongcatVideoImageToVideo720P(FALNode):
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "prompt": "Always write your own: the text filled in beforehand describes a race car cockpit.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -510,10 +510,10 @@ class LumaDreamMachine(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "end_image": "Image that the video ends with.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "loop": "Makes the end run into the start, so that it can repeat without a visible or audible join.",
     }
 
     class OutputType(TypedDict):
@@ -581,12 +581,12 @@ class LumaDreamMachineRay2FlashImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Opening frame; may be left out when a closing frame is given.",
-        "end_image": "Image the video should finish on.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "end_image": "Image that the video ends with.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "loop": "Makes the end run into the start, so that it can repeat without a visible or audible join.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
     }
 
     class OutputType(TypedDict):
@@ -656,9 +656,9 @@ class LumaDreamMachineRay2ImageToVideo(FALNode):
         "image": "Opening frame; may be left out when a closing frame is given.",
         "end_image": "Closing frame that the motion leads to.",
         "prompt": "Plain description of the scene and how it should move.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "loop": "Blend the end of the clip back into its beginning so that it repeats without a visible cut.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "resolution": "Size of the video; the higher sizes multiply the price.",
     }
 
@@ -711,19 +711,19 @@ class Lynx(FALNode):
     guidance_scale_2: float = 2.0
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "ip_scale": "How strongly the reference face or subject shows in the result: higher resembles it more.",
-        "strength": "How strongly the reference picture shapes the video.",
-        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
+        "strength": "How strongly the reference picture shapes the video: higher resembles it more.",
+        "guidance_scale_2": "How closely the video follows the reference picture: higher stays nearer to it.",
     }
 
     class OutputType(TypedDict):
@@ -787,13 +787,13 @@ class MagiDistilledImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -849,14 +849,14 @@ class MagiImageToVideo(FALNode):
     aspect_ratio: MagiImageToVideoAspectRatio = MagiImageToVideoAspectRatio.AUTO
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -894,7 +894,7 @@ class Musetalk(FALNode):
 
     _descriptions = {
         "source_video": "Video of the person whose lips are to be animated.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
     }
 
     class OutputType(TypedDict):
@@ -1068,7 +1068,7 @@ class SadtalkerReference(FALNode):
     preprocess: SadtalkerReferencePreprocess = SadtalkerReferencePreprocess.CROP
 
     _descriptions = {
-        "source_image": "Image to start from, such as the face to animate or the picture to alter.",
+        "source_image": "Portrait to animate.",
         "driven_audio": "Audio with the speech that the face should follow.",
         "reference_pose_video": "Video whose head movement the portrait should copy.",
         "expression_scale": "How lively the facial movement is: higher is more expressive.",
@@ -1113,13 +1113,13 @@ class SkyreelsI2v(FALNode):
     aspect_ratio: SkyreelsI2vAspectRatio = SkyreelsI2vAspectRatio.RATIO_16_9
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -1188,14 +1188,14 @@ class Sora2ImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "character_ids": "Identifiers of up to two saved characters; also name them in the prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "delete_video": "Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
-        "model": "Which of the available models does the work.",
-        "detect_and_block_ip": "Check for protected characters or brands and stop the run if any are found.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "delete_video": "Removes the video from the provider's servers after it is made; it then cannot be remixed there.",
+        "model": "Version of Sora 2 to use; a dated one stays as it is.",
+        "detect_and_block_ip": "Checks for protected characters or brands and stops the run if any are found.",
     }
 
     class OutputType(TypedDict):
@@ -1261,12 +1261,12 @@ class Sora2ImageToVideoPro(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "resolution": "Size of the video; true_1080p gives full 1920 by 1080 pixels.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "delete_video": "Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
-        "detect_and_block_ip": "Check for protected characters or brands and stop the run if any are found.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "delete_video": "Removes the video from the provider's servers after it is made; it then cannot be remixed there.",
+        "detect_and_block_ip": "Checks for protected characters or brands and stops the run if any are found.",
         "character_ids": "Identifiers of saved characters that should appear in the video.",
     }
 
@@ -1281,7 +1281,7 @@ class Sora2ImageToVideoPro(FALNode):
 
 
 class StableVideoImageToVideo(FALNode):
-    """Animates a picture without a prompt using Stability AI's Stable Video Diffusion; motion strength, noise and frame rate are the only settings. The unhurried version, in contrast to the LCM one.
+    """Animates a picture without a prompt using Stability AI's Stable Video Diffusion; besides the seed, motion strength, noise and frame rate can be set. Not distilled, unlike the quicker LCM version.
     image-to-video, img2vid, svd, stable-video, stability-ai, open-weights
 
     Use cases:
@@ -1309,8 +1309,8 @@ class StableVideoImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "motion_bucket_id": "Amount of movement in the video: higher moves more.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "motion_bucket_id": "Amount of movement in the video, from 1 to 255: higher moves more.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "cond_aug": "Noise added to the starting image: higher frees the motion but strays further from the image.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -1350,7 +1350,7 @@ class SyncLipsyncV3ImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
     }
 
     class OutputType(TypedDict):
@@ -1421,13 +1421,13 @@ class LumaAgentRayV32ImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "end_image": "Image that the video ends with.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "loop": "Makes the end run into the start, so that it can repeat without a visible or audible join.",
         "hdr": "Makes the video with high dynamic range, for brighter lights and deeper shadows.",
         "exr_export": "Also returns the video as EXR, for editing with high dynamic range.",
         "keyframe_indexes": "Where in the video each keyframe comes, in the order of the keyframes.",
@@ -1488,9 +1488,9 @@ class MoonvalleyMareyI2v(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "dimensions": "Width and height of the video, in pixels.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -1563,14 +1563,14 @@ class NvidiaCosmos3SuperImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "enable_agentic_generation": "Works in rounds, each with several samples, instead of making one result; slower.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "agentic_max_iterations": "Most rounds of agentic generation: more takes longer.",
         "agentic_samples_per_iteration": "How many samples each round of agentic generation makes: more takes longer.",
         "agentic_early_stop": "Lets agentic generation end before its last round.",
@@ -1579,7 +1579,7 @@ class NvidiaCosmos3SuperImageToVideo(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1623,8 +1623,8 @@ class VeedFabric10(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "audio": "Speech or song that the person in the video performs.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
     }
 
     class OutputType(TypedDict):
@@ -1667,8 +1667,8 @@ class VeedFabric10Fast(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "audio": "Speech or song that the person in the video performs.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
     }
 
     class OutputType(TypedDict):
@@ -1695,8 +1695,8 @@ class XaiGrokImagineVideoImageToVideoAspectRatio(StrEnum):
 
 
 class XaiGrokImagineVideoImageToVideo(FALNode):
-    """Animates a picture for 1 to 15 seconds at 480p or 720p with xAI's Grok Imagine, in eight formats or that of the picture.
-    image-to-video, img2vid, grok-imagine, xai
+    """Animates a picture for 1 to 15 seconds with sound at 480p or 720p with xAI's Grok Imagine, in seven formats or that of the picture.
+    image-to-video, img2vid, grok-imagine, xai, with-audio
 
     Use cases:
     - Turn a meme template into a moving joke
@@ -1727,10 +1727,10 @@ class XaiGrokImagineVideoImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -1787,11 +1787,11 @@ class XaiGrokImagineVideoReferenceToVideo(FALNode):
     )
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "The scene. Name the reference pictures in their order as @Image1, @Image2 and so on.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -1807,8 +1807,8 @@ class XaiGrokImagineVideoV15ImageToVideoResolution(StrEnum):
 
 
 class XaiGrokImagineVideoV15ImageToVideo(FALNode):
-    """Animates a picture for 1 to 15 seconds at 480p or 720p with version 1.5 of Grok Imagine. The format follows the picture; unlike 1.0 it cannot be chosen.
-    image-to-video, img2vid, grok-imagine, xai
+    """Animates a picture for 1 to 15 seconds with sound at 480p or 720p with version 1.5 of Grok Imagine. The format follows the picture; unlike 1.0 it cannot be chosen.
+    image-to-video, img2vid, grok-imagine, xai, with-audio
 
     Use cases:
     - Animate a satire drawing for a newsletter
@@ -1836,9 +1836,9 @@ class XaiGrokImagineVideoV15ImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
     }
 
     class OutputType(TypedDict):

@@ -19,12 +19,12 @@ class KeyframeTransition(FALStruct):
     type: Literal["fal.image_to_video.KeyframeTransition"] = "fal.image_to_video.KeyframeTransition"
     duration: int = Field(
         default=5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
+        description="Length of the step from this keyframe to the next, in seconds.",
         ge=1,
         le=25,
     )
     prompt: str | None = Field(
-        default=None, description="What you want to see, hear or change, described in plain words."
+        default=None, description="What happens between this keyframe and the next."
     )
 
 
@@ -77,7 +77,7 @@ class PikaV15Pikaffects(FALNode):
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
         "pikaffect": "What happens to the main object: it melts, inflates, explodes, turns into cake and so on.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -124,11 +124,11 @@ class PikaV21ImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -178,9 +178,9 @@ class PikaV22ImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
@@ -227,9 +227,9 @@ class PikaV22Pikaframes(FALNode):
 
     _descriptions = {
         "images": "Keyframes in order, at least two; the video passes through each of them.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "transitions": "One entry for each gap between pictures, with its seconds and a description of the change.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -297,14 +297,14 @@ class PikaV22Pikascenes(FALNode):
     resolution: PikaV22PikascenesResolution = PikaV22PikascenesResolution.VALUE_1080P
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "images": "Pictures of people, things or scenes that the video should show.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "ingredients_mode": "Whether the supplied pictures are shown faithfully or interpreted freely.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
     }
 
     class OutputType(TypedDict):
@@ -349,11 +349,11 @@ class PikaV2TurboImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
     }
 
     class OutputType(TypedDict):

@@ -27,10 +27,7 @@ class ImageReference(FALStruct):
     }
     _required = ("image", "ref_name")
     type: Literal["fal.image_to_video.ImageReference"] = "fal.image_to_video.ImageReference"
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture of the subject or background.")
     type_: ImageReferenceType = Field(
         default=ImageReferenceType.SUBJECT,
         description="Whether the picture shows a subject or a background.",
@@ -74,11 +71,11 @@ class PixverseC1ImageToVideo(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "generate_audio_switch": "Creates sound along with the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -140,11 +137,11 @@ class PixverseC1ReferenceToVideo(FALNode):
     _descriptions = {
         "prompt": "Scene in words, calling each picture by its reference name with an @ in front, such as @fox runs through @forest.",
         "image_references": "One to seven pictures; each has a name for the prompt and is either a subject or a background.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "generate_audio_switch": "Creates sound along with the video.",
     }
 
     class OutputType(TypedDict):
@@ -204,14 +201,14 @@ class PixverseC1Transition(FALNode):
     generate_audio_switch: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
-        "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "first_image": "Image that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "generate_audio_switch": "Creates sound along with the video.",
     }
 
     class OutputType(TypedDict):
@@ -235,7 +232,7 @@ class PixverseSwapResolution(StrEnum):
 
 class PixverseSwap(FALNode):
     """Replaces a person, an object or the background in a video with what a picture shows, at up to 720p. You choose the kind of swap and the frame used to find the target; the original sound can stay.
-    video-to-video, vid2vid, video-editing, face-swap, pixverse, character-consistency
+    video-to-video, vid2vid, video-editing, pixverse, character-consistency
 
     Use cases:
     - Put a new can design into the hand of last year's ad actor
@@ -264,13 +261,13 @@ class PixverseSwap(FALNode):
     original_sound_switch: bool = True
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video in which a person, an object or the background is replaced.",
         "image": "Picture of the new person, object or background.",
         "mode": "What is exchanged: the person, an object or the background.",
         "keyframe_id": "Number of a frame in which the part to replace is clearly visible.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "original_sound_switch": "Keep the sound of the original video.",
+        "original_sound_switch": "Keeps the sound of the original video.",
     }
 
     class OutputType(TypedDict):
@@ -455,8 +452,8 @@ class PixverseV35Effects(FALNode):
     _descriptions = {
         "effect": "Ready-made effect to apply to your picture.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
 
@@ -517,10 +514,10 @@ class PixverseV35ImageToVideo(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "style": "Look of the result, for example an art style.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -580,9 +577,9 @@ class PixverseV35ImageToVideoFast(FALNode):
     aspect_ratio: Any = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "style": "Look of the result, for example an art style.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -657,12 +654,12 @@ class PixverseV35Transition(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
-        "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "first_image": "Image that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -850,8 +847,8 @@ class PixverseV45Effects(FALNode):
     _descriptions = {
         "effect": "Ready-made effect to apply to your picture.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
 
@@ -936,11 +933,11 @@ class PixverseV45ImageToVideo(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1022,10 +1019,10 @@ class PixverseV45ImageToVideoFast(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1099,12 +1096,12 @@ class PixverseV45Transition(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
-        "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "first_image": "Image that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1292,8 +1289,8 @@ class PixverseV4Effects(FALNode):
     _descriptions = {
         "effect": "Ready-made effect to apply to your picture.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
 
@@ -1355,7 +1352,7 @@ class PixverseV4ImageToVideo(FALNode):
     - Rotate the camera around a ceramic bowl photo
     - Pull far back from a lone tent in a desert picture
     - Make a vertical rise along a church tower photo
-    - Repeat a move from an earlier V4 project
+    - Whip pan across a flea market picture for a city vlog
     - Zoom into the keyhole of an old door for a thriller podcast
     """
 
@@ -1378,11 +1375,11 @@ class PixverseV4ImageToVideo(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1464,10 +1461,10 @@ class PixverseV4ImageToVideoFast(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "camera_movement": "How the camera moves during the clip, such as a pan, tilt or zoom.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -1534,15 +1531,15 @@ class PixverseV6ImageToVideo(FALNode):
     thinking_type: PixverseV6ImageToVideoThinkingType | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "generate_audio_switch": "Creates sound along with the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
+        "generate_multi_clip_switch": "Allows the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
     }
 
@@ -1621,17 +1618,17 @@ class PixverseV6Transition(FALNode):
     thinking_type: PixverseV6TransitionThinkingType | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
-        "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "first_image": "Image that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
-        "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
+        "generate_audio_switch": "Creates sound along with the video.",
+        "generate_multi_clip_switch": "Allows the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
     }
 

@@ -194,8 +194,8 @@ class PixverseV55Effects(FALNode):
     _descriptions = {
         "effect": "Ready-made effect to apply to your picture.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
     }
@@ -235,7 +235,7 @@ class PixverseV55ImageToVideoThinkingType(StrEnum):
 
 
 class PixverseV55ImageToVideo(FALNode):
-    """Animates a picture in lengths of 5, 8 or 10 seconds. The first PixVerse version that can create sound and cut between several shots; five style presets remain.
+    """Animates a picture in lengths of 5, 8 or 10 seconds. Unlike V5 it can create sound and cut between several shots; the five style presets remain.
     image-to-video, img2vid, pixverse, with-audio, anime, hd
 
     Use cases:
@@ -267,15 +267,15 @@ class PixverseV55ImageToVideo(FALNode):
     thinking_type: PixverseV55ImageToVideoThinkingType | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "generate_audio_switch": "Creates sound along with the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
+        "generate_multi_clip_switch": "Allows the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
     }
 
@@ -356,16 +356,16 @@ class PixverseV55Transition(FALNode):
     thinking_type: PixverseV55TransitionThinkingType | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
-        "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "first_image": "Image that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "generate_audio_switch": "Creates sound along with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
     }
 
@@ -435,11 +435,11 @@ class PixverseV56ImageToVideo(FALNode):
     thinking_type: PixverseV56ImageToVideoThinkingType | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "generate_audio_switch": "Creates sound along with the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -523,16 +523,16 @@ class PixverseV56Transition(FALNode):
     thinking_type: PixverseV56TransitionThinkingType | None = None
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
-        "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "first_image": "Image that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "generate_audio_switch": "Creates sound along with the video.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
     }
 
@@ -718,8 +718,8 @@ class PixverseV5Effects(FALNode):
     _descriptions = {
         "effect": "Ready-made effect to apply to your picture.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
 
@@ -757,7 +757,7 @@ class PixverseV5ImageToVideo(FALNode):
     Use cases:
     - Animate a fantasy map with drifting ships
     - Turn a selfie into a comic-style wave
-    - Make a 1080p silent loop for a clothing rack screen
+    - Make a 1080p silent clip for a clothing rack screen
     - Give a clay look to a photo of a snail race
     - Let cherry blossoms fall over a temple photo
     """
@@ -780,10 +780,10 @@ class PixverseV5ImageToVideo(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "style": "Look of the result, for example an art style.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -857,12 +857,12 @@ class PixverseV5Transition(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
-        "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "first_image": "Image that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",

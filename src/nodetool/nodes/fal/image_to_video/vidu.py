@@ -47,7 +47,7 @@ class ViduImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -96,7 +96,7 @@ class ViduQ1ImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -152,11 +152,11 @@ class ViduQ1ReferenceToVideo(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
-        "bgm": "Add background music to the video.",
+        "bgm": "Adds background music to the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -205,9 +205,9 @@ class ViduQ1StartEndToVideo(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "start_image": "Image the video or transition begins with.",
-        "end_image": "Image the video should finish on.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "start_image": "Image that the video begins with.",
+        "end_image": "Image that the video ends with.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -275,14 +275,14 @@ class ViduQ2ImageToVideoPro(FALNode):
     bgm: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
-        "bgm": "Add background music to the video.",
+        "bgm": "Adds background music to the video.",
     }
 
     class OutputType(TypedDict):
@@ -348,14 +348,14 @@ class ViduQ2ImageToVideoTurbo(FALNode):
     bgm: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
-        "bgm": "Add background music to the video.",
+        "bgm": "Adds background music to the video.",
     }
 
     class OutputType(TypedDict):
@@ -413,15 +413,15 @@ class ViduQ2ReferenceToVideoPro(FALNode):
     bgm: bool = False
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "reference_videos": "Videos of the people, things or motion that the result should take after.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
-        "bgm": "Add background music to the video.",
+        "bgm": "Adds background music to the video.",
     }
 
     class OutputType(TypedDict):
@@ -470,12 +470,12 @@ class ViduQ3ImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "audio": "Whether the clip gets sound.",
+        "audio": "Creates sound along with the video; off leaves it silent.",
     }
 
     class OutputType(TypedDict):
@@ -524,12 +524,12 @@ class ViduQ3ImageToVideoTurbo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "end_image": "Image that the video ends with.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "audio": "Whether the clip gets sound.",
+        "audio": "Creates sound along with the video; off leaves it silent.",
     }
 
     class OutputType(TypedDict):
@@ -586,13 +586,13 @@ class ViduQ3ReferenceToVideoMix(FALNode):
     audio: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "audio": "Whether the clip gets sound.",
+        "audio": "Creates sound along with the video; off leaves it silent.",
     }
 
     class OutputType(TypedDict):
@@ -645,9 +645,9 @@ class ViduReferenceToVideo(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -697,9 +697,9 @@ class ViduStartEndToVideo(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "start_image": "Image the video or transition begins with.",
-        "end_image": "Image the video should finish on.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "start_image": "Image that the video begins with.",
+        "end_image": "Image that the video ends with.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -929,7 +929,7 @@ class ViduTemplateToVideo(FALNode):
     _descriptions = {
         "input_images": "Pictures the template needs: one for most, two for templates about couples or meetings.",
         "template": "Ready-made story or effect on which the video is based.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 

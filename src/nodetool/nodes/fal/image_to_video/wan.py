@@ -30,11 +30,11 @@ class LoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
     force: bool = Field(
         default=False,
-        description="Insist that these LoRA weights are fused into the base model; usually left off.",
+        description="Insists that these LoRA weights are fused into the base model; usually left off.",
     )
 
 
@@ -55,7 +55,7 @@ class WanI2vLoraLoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -78,7 +78,7 @@ class WanV22A14bImageToVideoLoraLoRAWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -135,7 +135,7 @@ class Wan25PreviewImageToVideo(FALNode):
         "image": "Picture used as the first frame.",
         "prompt": "Description of the movement, camera and mood wanted in the clip.",
         "audio": "Optional music or speech that the clip is set to; cut to the length of the video when longer.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "resolution": "Size of the rendered video; larger sizes are slower and cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "enable_prompt_expansion": "Have a language model enrich the prompt; helps short prompts but adds some waiting time.",
@@ -181,11 +181,11 @@ class WanAti(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "track": "Paths of points over time that show where parts of the picture should move.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -284,13 +284,13 @@ class WanEffects(FALNode):
         "subject": "Short name of what the effect acts on, for example a cute kitten or a red car; it is put into the effect's prompt.",
         "image": "Picture to animate; most models take it as the first frame.",
         "effect_type": "Which ready-made effect to apply.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "lora_scale": "Strength of the effect; higher exaggerates it, lower keeps the subject closer to the picture.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "turbo_mode": "Runs a faster version of the model, at a small cost in quality.",
     }
 
     class OutputType(TypedDict):
@@ -360,21 +360,21 @@ class WanFlf2v(FALNode):
     loras: list[LoraWeight] = []
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "start_image": "Image the video or transition begins with.",
-        "end_image": "Image the video should finish on.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "start_image": "Image that the video begins with.",
+        "end_image": "Image that the video ends with.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guide_scale": "How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
     }
 
@@ -442,20 +442,20 @@ class WanI2v(FALNode):
     aspect_ratio: WanI2vAspectRatio = WanI2vAspectRatio.AUTO
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guide_scale": "How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -522,19 +522,19 @@ class WanI2vLora(FALNode):
         "prompt": "Motion and scene; include the trigger word of the LoRA if it has one.",
         "image": "Picture to animate; most models take it as the first frame.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guide_scale": "How strictly to follow the prompt: higher keeps closer to it, lower allows more freedom.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
+        "turbo_mode": "Runs a faster version of the model, at a small cost in quality.",
     }
 
     class OutputType(TypedDict):
@@ -570,7 +570,7 @@ class WanMove(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "trajectories": "Paths along which marked parts of the picture should move.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -613,7 +613,7 @@ class WanProImageToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -704,22 +704,22 @@ class WanV225bImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "adjust_fps_for_interpolation": "Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -771,7 +771,7 @@ class WanV22A14BImageToVideoVideoWriteMode(StrEnum):
 
 
 class WanV22A14BImageToVideo(FALNode):
-    """Animates a picture, optionally towards an end picture, with the full two-expert Wan 2.2 14B model. Every sampling control is open, with 17 to 161 frames at 480p to 720p and frame interpolation.
+    """Animates a picture, optionally toward an end picture, with the full two-expert Wan 2.2 14B model. Every sampling control is open, with 17 to 161 frames at 480p to 720p and frame interpolation.
     image-to-video, img2vid, first-last-frame, wan, alibaba, open-weights
 
     Use cases:
@@ -823,25 +823,25 @@ class WanV22A14BImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "end_image": "Image that the video ends with.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "guidance_scale": "Prompt strength in the first, high-noise stage, which decides layout and motion.",
         "guidance_scale_2": "Prompt strength in the second, low-noise stage, which decides detail.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "adjust_fps_for_interpolation": "Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "arguments": "fal no longer takes this: it is kept for older workflows and not sent.",
@@ -952,29 +952,29 @@ class WanV22A14bImageToVideoLora(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "loras": "LoRA files with their strength; each can be assigned to the high-noise stage, the low-noise stage or both.",
-        "end_image": "Image the video should finish on.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "end_image": "Image that the video ends with.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "guidance_scale_2": "Guidance strength in the second, low-noise stage: higher sticks closer to the prompt, lower is freer.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "adjust_fps_for_interpolation": "Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
     }
 
     class OutputType(TypedDict):
@@ -1064,15 +1064,15 @@ class WanV22A14bImageToVideoTurbo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "end_image": "Image that the video ends with.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -1150,14 +1150,14 @@ class WanV27ImageToVideo(FALNode):
 
     _descriptions = {
         "image": "Picture to animate; most models take it as the first frame.",
-        "prompt": "What happens in the video: subject, action, camera, look.",
-        "end_image": "Image the video should finish on.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
+        "end_image": "Image that the video ends with.",
         "video": "Clip to continue; use it in place of the first picture. At most 100 MB, 2 to 10 seconds.",
         "audio": "Speech or music that drives lips and timing.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -1233,14 +1233,14 @@ class WanV27ReferenceToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
         "reference_videos": "Videos of the people, things or motion that the result should take after. At most 100 MB, at most 30 seconds.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "multi_shots": "Splits the video into several shots with cuts; off gives one continuous take.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -1299,14 +1299,14 @@ class WanV26ImageToVideo(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
         "audio": "Speech or music for the clip; picture and lips follow it.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "multi_shots": "Splits the video into several shots with cuts; off gives one continuous take.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -1366,15 +1366,15 @@ class WanV26ImageToVideoFlash(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "What happens in the video: subject, action, camera, look.",
+        "prompt": "What should move, how the camera behaves and what else happens; pictures already give the look.",
         "image": "Picture to animate; most models take it as the first frame.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "audio": "Audio that the video is made to fit, such as speech or music.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "multi_shots": "Splits the video into several shots with cuts; off gives one continuous take.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }

@@ -84,7 +84,7 @@ class FfmpegApiLoudnorm(FALNode):
     measured_thresh: float | None = Field(default=None, ge=-99, le=0)
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Audio whose loudness is evened out.",
         "integrated_loudness": "Overall loudness to aim for, in LUFS; values nearer zero are louder.",
         "true_peak": "Highest peak allowed, in decibels true peak; lower leaves more safety against clipping.",
         "loudness_range": "Allowed spread between quiet and loud parts, in LU; lower sounds more even.",
@@ -171,7 +171,7 @@ class FfmpegApiWaveform(FALNode):
     _descriptions = {
         "media": "Audio or video file to look into.",
         "points_per_second": "How many waveform values are returned for each second; more shows finer detail.",
-        "smoothing_window": "How many neighbouring values are averaged; higher gives a smoother curve.",
+        "smoothing_window": "How many neighboring values are averaged; higher gives a smoother curve.",
         "precision": "Number of decimal places in the waveform values.",
     }
 
@@ -212,9 +212,9 @@ class Omnilottie(FALNode):
 
     _descriptions = {
         "prompt": "Shapes, colors and movement of the animation, such as 'a red ball bounces twice on a line'.",
-        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "max_tokens": "Upper limit on the length of the animation, in tokens; raise it if it is cut short.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
     }
 
@@ -256,9 +256,9 @@ class OmnilottieImageToLottie(FALNode):
     _descriptions = {
         "prompt": "How the things in the picture should move.",
         "image": "Simple flat artwork such as an icon or logo; photos hold too much detail.",
-        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "max_tokens": "Upper limit on the length of the animation, in tokens; raise it if it is cut short.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
     }
 
@@ -275,7 +275,7 @@ class OmnilottieVideoToLottie(FALNode):
 
     Use cases:
     - Rebuild a screen recording of a button effect as Lottie
-    - Turn an old GIF banner into a light vector file
+    - Turn an old video banner into a light vector file
     - Convert a motion designer's draft clip for a web page
     - Trace a simple cartoon walk for an app's empty state
     - Replace a heavy onboarding clip by a small animation
@@ -298,11 +298,11 @@ class OmnilottieVideoToLottie(FALNode):
     top_k: int = Field(default=5, ge=1, le=100)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to turn into an animation.",
         "prompt": "Optional hint about what is shown or which parts matter.",
-        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "max_tokens": "Upper limit on the length of the animation, in tokens; raise it if it is cut short.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
     }
 

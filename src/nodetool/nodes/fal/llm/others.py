@@ -41,10 +41,12 @@ class BytedanceSeedV2MiniSeed2MiniMessage(FALStruct):
         "fal.llm.BytedanceSeedV2MiniSeed2MiniMessage"
     )
     role: str | None = Field(
-        default=None, description="Who speaks this message, such as the user or the assistant."
+        default=None,
+        description="Who speaks this message: the user, the assistant or the system instructions.",
     )
     content: str | list[dict[str, Any]] | None = Field(
-        default=None, description="What the message says."
+        default=None,
+        description="What this message says; it may be text, or text together with media.",
     )
 
 
@@ -62,8 +64,14 @@ class PromptTokensDetails(FALStruct):
     """Prompt tokens details with cached_tokens and cache_write_tokens."""
 
     type: Literal["fal.llm.PromptTokensDetails"] = "fal.llm.PromptTokensDetails"
-    cached_tokens: int | None = None
-    cache_write_tokens: int | None = None
+    cached_tokens: int | None = Field(
+        default=None,
+        description="Number of tokens that were read from the provider's cache, which costs less.",
+    )
+    cache_write_tokens: int | None = Field(
+        default=None,
+        description="Number of tokens that were put into the provider's cache for later.",
+    )
 
 
 class OpenRouterUsageInfo(FALStruct):
@@ -77,8 +85,10 @@ class OpenRouterUsageInfo(FALStruct):
     total_tokens: int | None = Field(
         default=None, description="Number of tokens read and written together."
     )
-    cost: float | None = None
-    prompt_tokens_details: PromptTokensDetails | None = None
+    cost: float | None = Field(default=None, description="What the run cost, in US dollars.")
+    prompt_tokens_details: PromptTokensDetails | None = Field(
+        default=None, description="How many of the tokens that were read came from the cache."
+    )
 
 
 class UsageInfo(FALStruct):
@@ -124,7 +134,7 @@ class EaselAiFashionSizeEstimator(FALNode):
         },
     )
 
-    _descriptions = {"image": "Picture the node should work on."}
+    _descriptions = {"image": "Photo of the whole person whose size is estimated."}
 
     class OutputType(TypedDict):
         output: dict[str, Any]
@@ -262,12 +272,12 @@ class AnyLlmEnterprise(FALNode):
 
     _descriptions = {
         "prompt": "Question or task for the model.",
-        "model": "Which of the available models does the work.",
+        "model": "Language model that answers, by maker and name.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "priority": "What matters more for this run, such as speed or quality.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "priority": "Whether many answers (throughput) or a quick one (latency) matters more.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
+        "reasoning": "Lets the model think step by step; slower, but better on hard questions.",
     }
 
     class OutputType(TypedDict):
@@ -328,14 +338,14 @@ class BytedanceSeedV2Mini(FALNode):
     _descriptions = {
         "prompt": "Question or task for the model.",
         "images": "Pictures to ask about together with the prompt; optional.",
-        "videos": "Videos to use together, for example to join or to ask about, in the order given.",
+        "videos": "Videos to ask about.",
         "thinking": "Whether the model thinks before it answers; thinking is slower but more thorough.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
         "messages": "Earlier turns of the conversation, oldest first; pass back the messages output to continue a chat.",
         "reasoning_effort": "How long the model thinks before it answers; higher is more careful but slower.",
         "max_completion_tokens": "Upper limit for the length of the answer, in tokens.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
     }
 
     class OutputType(TypedDict):
@@ -701,8 +711,8 @@ class NvidiaNemotron3NanoOmni(FALNode):
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
         "reasoning_mode": "Whether the model thinks before it answers; slower, but better on hard questions.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -743,7 +753,7 @@ class OpenRouter(FALNode):
         "prompt": "The question or task sent to the chosen model.",
         "model": "OpenRouter identifier of the model, written as vendor, slash, model name.",
         "system_prompt": "Standing instructions for the model, such as its role or answer format.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "max_tokens": "Upper limit on the length of the answer; too low a limit cuts it off.",
         "reasoning": "Also returns the model's reasoning steps, if the chosen model provides them.",
     }
@@ -788,7 +798,7 @@ class OpenrouterRouterEnterprise(FALNode):
         "model": "OpenRouter identifier of the model, such as vendor/model-name.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
         "reasoning": "Also returns the model's reasoning steps, if the chosen model provides them.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
     }
 

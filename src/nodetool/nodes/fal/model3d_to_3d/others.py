@@ -71,7 +71,9 @@ class AnimationClip(FALStruct):
     """Animation clip with action_id, animation_fbx and animation_glb."""
 
     type: Literal["fal.3d_to_3d.AnimationClip"] = "fal.3d_to_3d.AnimationClip"
-    action_id: int | None = Field(default=None, description="Number of the movement.")
+    action_id: int | None = Field(
+        default=None, description="Number of the ready-made movement in this clip."
+    )
     animation_fbx: Model3DRef | None = Field(
         default=None, description="Animated character as an FBX file."
     )
@@ -136,7 +138,7 @@ class TextureFiles(FALStruct):
     type: Literal["fal.3d_to_3d.TextureFiles"] = "fal.3d_to_3d.TextureFiles"
     base_color: ImageRef | None = Field(
         default=None,
-        description="Texture with the plain colours of the surface, without light or shadow.",
+        description="Texture with the plain colors of the surface, without light or shadow.",
     )
     metallic: ImageRef | None = Field(
         default=None, description="Texture that shows where the surface looks like metal."
@@ -255,7 +257,7 @@ class Hunyuan3dV31SmartTopology(FALNode):
     face_level: Hunyuan3dV31SmartTopologyFaceLevel = Hunyuan3dV31SmartTopologyFaceLevel.MEDIUM
 
     _descriptions = {
-        "input_file": "3D model file to work on, for example to split or rebuild.",
+        "input_file": "3D model whose mesh is rebuilt.",
         "input_file_type": "File format of the 3D model you supply.",
         "polygon_type": "Shape of the faces the 3D mesh is built from.",
         "face_level": "How many polygons the cleaned-up mesh gets; high keeps more detail.",
@@ -294,12 +296,12 @@ class HunyuanPart(FALNode):
 
     _descriptions = {
         "model_file": "3D model to divide into parts.",
-        "point_prompt_x": "Horizontal position of the point that marks the part you want.",
-        "point_prompt_y": "Second coordinate of the point that marks the part you want.",
-        "point_prompt_z": "Third coordinate of the point that marks the part you want.",
+        "point_prompt_x": "First coordinate (x) of the point that marks the part you want, from -1 to 1.",
+        "point_prompt_y": "Second coordinate (y) of the point that marks the part you want, from -1 to 1.",
+        "point_prompt_z": "Third coordinate (z) of the point that marks the part you want, from -1 to 1.",
         "point_num": "How many points are sampled on the surface of the model; more is more exact but slower.",
         "use_normal": "Uses the direction of the surface as an extra clue when dividing the model.",
-        "noise_std": "Amount of random jitter added to the sampled points of the model.",
+        "noise_std": "How much random jitter the sampled points of the model get: higher is rougher, 0 adds none.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -346,8 +348,8 @@ class MeshyRigging(FALNode):
 
     _descriptions = {
         "model": "Textured humanoid character, standing with clearly visible arms and legs.",
-        "height_meters": "Height of the character, in metres.",
-        "enable_animation": "Also give the rigged 3D character a ready-made movement.",
+        "height_meters": "Height of the character in meters, by which the skeleton is fitted.",
+        "enable_animation": "Also gives the rigged 3D character a ready-made movement.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -394,7 +396,7 @@ class MeshyRiggingMultiAnimation(FALNode):
     _descriptions = {
         "model": "Humanoid character, standing with clearly visible arms and legs.",
         "animation_action_ids": "Numbers of movements from Meshy's animation library, one clip for each.",
-        "height_meters": "Height of the character, in metres.",
+        "height_meters": "Height of the character in meters, by which the skeleton is fitted.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -475,7 +477,7 @@ class MeshyV5Remesh(FALNode):
 
 
 class MeshyV5Retexture(FALNode):
-    """Paints a new surface onto an existing 3D model after a text description or a style picture, keeping its UV layout if wanted, with PBR maps on request.
+    """Paints a new surface onto an existing 3D model after a text description or a style picture, keeping its UV layout by default, with PBR maps on request.
     3d-to-3d, mesh-editing, pbr-materials, meshy, style-transfer, game-assets
 
     Use cases:
@@ -505,10 +507,10 @@ class MeshyV5Retexture(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "model": "3D model file whose shape or surface is to be reworked.",
+        "model": "3D model that gets a new texture.",
         "text_style_prompt": "New look in words: material, color, wear, style.",
         "image_style": "Image whose look is used as a guide for the new texture.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
         "enable_original_uv": "Keeps the texture layout of the model as it is instead of making a new one.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -599,8 +601,8 @@ class Ultrashape(FALNode):
     remove_background: bool = True
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "model": "3D model file whose shape or surface is to be reworked.",
+        "image": "Picture of the object whose mesh is refined.",
+        "model": "3D model whose shape is refined.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "octree_resolution": "Fineness of the grid the 3D shape is built on: higher captures more detail and is slower.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",

@@ -28,9 +28,11 @@ class SAM3ImagePointPrompt(FALStruct):
 
     type: Literal["fal.segmentation.SAM3ImagePointPrompt"] = "fal.segmentation.SAM3ImagePointPrompt"
     x: int | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Horizontal position in pixels, counted from the left edge."
     )
-    y: int | None = Field(default=None, description="Vertical position, counted from the top edge.")
+    y: int | None = Field(
+        default=None, description="Vertical position in pixels, counted from the top edge."
+    )
     label: SAM3ImagePointPromptLabel | None = Field(
         default=None, description="Whether the point marks the object or the background."
     )
@@ -88,8 +90,12 @@ class PointPrompt(FALStruct):
     """Point prompt with x, y, label and frame_index."""
 
     type: Literal["fal.segmentation.PointPrompt"] = "fal.segmentation.PointPrompt"
-    x: int = Field(default=305, description="Horizontal position, counted from the left edge.")
-    y: int = Field(default=350, description="Vertical position, counted from the top edge.")
+    x: int = Field(
+        default=305, description="Horizontal position in pixels, counted from the left edge."
+    )
+    y: int = Field(
+        default=350, description="Vertical position in pixels, counted from the top edge."
+    )
     label: PointPromptLabel = Field(
         default=PointPromptLabel.VALUE_1,
         description="Whether the point marks the object or the background.",
@@ -147,7 +153,7 @@ class DWPose(FALNode):
     draw_mode: DWPoseDrawMode = DWPoseDrawMode.BODY_POSE
 
     _descriptions = {
-        "image": "Picture to take lines, depth or poses from.",
+        "image": "Picture from which lines, depth or poses are drawn out.",
         "draw_mode": "What to draw: the whole pose, only body, face or hands, or masks that cover faces or hands.",
     }
 
@@ -181,7 +187,7 @@ class ImagePreprocessorDepthAnythingV2(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to take lines, depth or poses from."}
+    _descriptions = {"image": "Picture from which lines, depth or poses are drawn out."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -217,7 +223,7 @@ class MarigoldDepth(FALNode):
     processing_res: int = Field(default=0, ge=0, le=2048)
 
     _descriptions = {
-        "image": "Picture to take lines, depth or poses from.",
+        "image": "Picture from which lines, depth or poses are drawn out.",
         "ensemble_size": "How many depth estimates are averaged; more gives a steadier result but takes longer.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "processing_res": "Image size in pixels at which depth is estimated; higher shows more detail but less overall context.",
@@ -275,14 +281,14 @@ class SAM3Image(FALNode):
         "prompt": "What to segment, as a short noun phrase such as 'red umbrella'. The default is only a sample: set your own.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
-        "return_multiple_masks": "Return several candidate masks instead of just one.",
+        "return_multiple_masks": "Returns several candidate masks instead of just one.",
         "text_prompt": "What to find, named in words; newer workflows use the prompt.",
-        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "apply_mask": "Paints the found mask over the picture so you can see what was selected.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "max_masks": "The most masks to return; extra candidates are dropped.",
-        "include_scores": "Also return how sure the model is about each object it found.",
-        "include_boxes": "Also return the box around each object that was found.",
+        "include_scores": "Also returns how sure the model is about each object it found.",
+        "include_boxes": "Also returns the box around each object that was found.",
     }
 
     class OutputType(TypedDict):
@@ -335,8 +341,8 @@ class SAM2Image(FALNode):
         "prompts": "Points on the picture, each marked as part of the object or as background.",
         "box_prompts": "Rectangles in pixel coordinates drawn around the objects to select.",
         "apply_mask": "Puts the mask onto the picture instead of returning the bare mask.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -376,12 +382,12 @@ class SAM2Video(FALNode):
     boundingbox_zip: bool = False
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video in which objects are found and marked.",
         "prompts": "Points that mark the object or the background, each with the number of the frame it was clicked on.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "mask": "Mask of the object to follow, in place of points or boxes.",
-        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
-        "boundingbox_zip": "Also return pictures of each frame with its boxes, packed in a zip archive.",
+        "apply_mask": "Paints the found mask over the picture so you can see what was selected.",
+        "boundingbox_zip": "Also returns pictures of each frame with its boxes, packed in a zip archive.",
     }
 
     class OutputType(TypedDict):

@@ -91,7 +91,7 @@ class ResembleAiChatterboxhdSpeechToSpeech(FALNode):
         "source_audio": "Audio with the speech to be converted to another voice.",
         "target_voice": "Ready-made voice the speech is converted to.",
         "target_voice_audio": "Audio sample of the voice that the speech should be converted to.",
-        "high_quality_audio": "Return audio at a higher sample rate, for a clearer sound; slower.",
+        "high_quality_audio": "Returns audio at a higher sample rate, for a clearer sound; slower.",
     }
 
     class OutputType(TypedDict):

@@ -21,13 +21,13 @@ class TranscriptionWord(FALStruct):
     }
     type: Literal["fal.speech_to_text.TranscriptionWord"] = "fal.speech_to_text.TranscriptionWord"
     text: str | None = Field(
-        default=None, description="Text produced by the model, such as an answer or a transcript."
+        default=None, description="The word that is spoken, or the sound that is heard."
     )
     start: float | None = Field(
-        default=None, description="Time at which this word or stretch of speech begins."
+        default=None, description="When this word or stretch of speech begins, in seconds."
     )
     end: float | None = Field(
-        default=None, description="Time at which this word or stretch of speech ends."
+        default=None, description="When this word or stretch of speech ends, in seconds."
     )
     type_: str | None = Field(
         default=None, description="Kind of this item, such as a word, a pause or another sound."
@@ -44,9 +44,7 @@ class WhisperChunk(FALStruct):
     timestamp: list[Any] | None = Field(
         default=None, description="Start and end time of this piece of the transcript, in seconds."
     )
-    text: str | None = Field(
-        default=None, description="Text produced by the model, such as an answer or a transcript."
-    )
+    text: str | None = Field(default=None, description="What is said in this piece.")
     speaker: str | None = Field(
         default=None, description="Label of the person who is speaking in this piece."
     )
@@ -71,9 +69,7 @@ class WizperWhisperChunk(FALStruct):
     timestamp: list[float | None] | None = Field(
         default=None, description="Start and end time of this piece of the transcript, in seconds."
     )
-    text: str | None = Field(
-        default=None, description="Text produced by the model, such as an answer or a transcript."
-    )
+    text: str | None = Field(default=None, description="What is said in this piece.")
 
 
 class CohereTranscribeLanguage(StrEnum):
@@ -120,7 +116,7 @@ class CohereTranscribe(FALNode):
     max_new_tokens: int = Field(default=256, ge=1, le=1014)
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording to transcribe.",
         "language": "Language spoken in the recording. It is not detected: choose it, or English is assumed.",
         "punctuation": "Puts punctuation marks into the transcript.",
         "max_new_tokens": "Upper limit on the transcript's length in tokens; raise it for long recordings so the end is not cut.",
@@ -205,10 +201,10 @@ class ElevenLabsScribeV2(FALNode):
     tag_audio_events: bool = True
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording to transcribe.",
         "language_code": "Code of the spoken language; leave empty to have it detected.",
-        "diarize": "Mark in the transcript which speaker says what.",
-        "keyterms": "Names or technical words likely to be spoken, so that they are recognised correctly.",
+        "diarize": "Marks in the transcript which speaker says what.",
+        "keyterms": "Names or technical words likely to be spoken, so that they are recognized correctly.",
         "tag_audio_events": "Marks sounds other than speech, such as laughter or applause, in the transcript.",
     }
 
@@ -246,7 +242,7 @@ class SmartTurn(FALNode):
     audio: AudioRef = AudioRef()
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit."
+        "audio": "Recording of what the speaker said last, to tell whether the turn is over."
     }
 
     class OutputType(TypedDict):
@@ -261,7 +257,7 @@ class SmartTurn(FALNode):
 
 class SpeechToText(FALNode):
     """Transcribes a recording to plain text with fal's speech recognition, with or without punctuation and capitals. The standard model of four variants at one price.
-    speech-to-text, transcription, fal, subtitles
+    speech-to-text, transcription, fal, dictation
 
     Use cases:
     - Put an interview into text for a newspaper article
@@ -283,8 +279,8 @@ class SpeechToText(FALNode):
     use_pnc: bool = True
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "use_pnc": "Add punctuation and capital letters to the transcript.",
+        "audio": "Recording to transcribe.",
+        "use_pnc": "Adds punctuation and capital letters to the transcript.",
     }
 
     class OutputType(TypedDict):
@@ -320,8 +316,8 @@ class SpeechToTextStream(FALNode):
     use_pnc: bool = True
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "use_pnc": "Add punctuation and capital letters to the transcript.",
+        "audio": "Recording to transcribe.",
+        "use_pnc": "Adds punctuation and capital letters to the transcript.",
     }
 
     class OutputType(TypedDict):
@@ -355,8 +351,8 @@ class SpeechToTextTurbo(FALNode):
     use_pnc: bool = True
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "use_pnc": "Add punctuation and capital letters to the transcript.",
+        "audio": "Recording to transcribe.",
+        "use_pnc": "Adds punctuation and capital letters to the transcript.",
     }
 
     class OutputType(TypedDict):
@@ -392,8 +388,8 @@ class SpeechToTextTurboStream(FALNode):
     use_pnc: bool = True
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-        "use_pnc": "Add punctuation and capital letters to the transcript.",
+        "audio": "Recording to transcribe.",
+        "use_pnc": "Adds punctuation and capital letters to the transcript.",
     }
 
     class OutputType(TypedDict):
@@ -546,7 +542,7 @@ class Whisper(FALNode):
     _descriptions = {
         "audio": "Recording whose speech is written down.",
         "task": "Write down the words in their own language or render them in English.",
-        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "language": "Language of the recording; naming it makes the transcript more accurate.",
         "chunk_level": "How finely the transcript is split, such as by segment or by word.",
         "diarize": "Also tell who speaks when; adds processing time.",
         "version": "Version of the speech recognition model.",
@@ -808,9 +804,9 @@ class NvidiaNemotronAsrMultilingualAsr(FALNode):
     )
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording to transcribe.",
         "language": "Language and country of the speaker, such as pt-BR; auto detects it.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):

@@ -66,13 +66,22 @@ class Hyper3dRodinV25TextTo3dRodinGen25BbboxField(FALStruct):
         "fal.text_to_3d.Hyper3dRodinV25TextTo3dRodinGen25BbboxField"
     )
     width: int = Field(
-        default=100, description="Width of the box that the object fits in.", ge=1, le=2048
+        default=100,
+        description="Width of the box that the object fits in, in relation to its other sides.",
+        ge=1,
+        le=2048,
     )
     height: int = Field(
-        default=100, description="Height of the box that the object fits in.", ge=1, le=2048
+        default=100,
+        description="Height of the box that the object fits in, in relation to its other sides.",
+        ge=1,
+        le=2048,
     )
     length: int = Field(
-        default=100, description="Length of the box that the object fits in.", ge=1, le=2048
+        default=100,
+        description="Length of the box that the object fits in, in relation to its other sides.",
+        ge=1,
+        le=2048,
     )
 
 
@@ -80,19 +89,26 @@ class RodinGen25Addons(FALStruct):
     """Rodin gen25 addons with high_pack."""
 
     type: Literal["fal.text_to_3d.RodinGen25Addons"] = "fal.text_to_3d.RodinGen25Addons"
-    high_pack: bool = Field(default=False, description="Adds the high pack to the result.")
+    high_pack: bool = Field(
+        default=False, description="Adds the HighPack, a paid extra with finer textures and meshes."
+    )
 
 
 class RodinGen25BbboxField(FALStruct):
     """Rodin gen25 bbbox field with width, height and length."""
 
     type: Literal["fal.text_to_3d.RodinGen25BbboxField"] = "fal.text_to_3d.RodinGen25BbboxField"
-    width: int | None = Field(default=None, description="Width of the box that the object fits in.")
+    width: int | None = Field(
+        default=None,
+        description="Width of the box that the object fits in, in relation to its other sides.",
+    )
     height: int | None = Field(
-        default=None, description="Height of the box that the object fits in."
+        default=None,
+        description="Height of the box that the object fits in, in relation to its other sides.",
     )
     length: int | None = Field(
-        default=None, description="Length of the box that the object fits in."
+        default=None,
+        description="Length of the box that the object fits in, in relation to its other sides.",
     )
 
 
@@ -128,7 +144,7 @@ class TextureFiles(FALStruct):
     type: Literal["fal.text_to_3d.TextureFiles"] = "fal.text_to_3d.TextureFiles"
     base_color: ImageRef | None = Field(
         default=None,
-        description="Texture with the plain colours of the surface, without light or shadow.",
+        description="Texture with the plain colors of the surface, without light or shadow.",
     )
     metallic: ImageRef | None = Field(
         default=None, description="Texture that shows where the surface looks like metal."
@@ -172,8 +188,12 @@ class ModelUrls(FALStruct):
     """Model urls with glb, fbx, base_model and pbr_model."""
 
     type: Literal["fal.text_to_3d.ModelUrls"] = "fal.text_to_3d.ModelUrls"
-    glb: Model3DRef | None = None
-    fbx: Model3DRef | None = None
+    glb: Model3DRef | None = Field(
+        default=None, description="3D model as a GLB file, with geometry and textures in one."
+    )
+    fbx: Model3DRef | None = Field(
+        default=None, description="3D model as an FBX file, for animation and game software."
+    )
     base_model: Model3DRef | None = Field(
         default=None, description="3D model with bare geometry, without its textures."
     )
@@ -214,7 +234,7 @@ class Hunyuan3dV31ProTextTo3d(FALNode):
     _descriptions = {
         "prompt": "The object to make, described in plain words.",
         "generate_type": "What sort of 3D model to make, such as a full textured one or bare shape only.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
         "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
     }
 
@@ -252,8 +272,8 @@ class Hunyuan3dV31RapidTextTo3d(FALNode):
 
     _descriptions = {
         "prompt": "One object in at most 200 characters.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
-        "enable_geometry": "Make only the shape of the 3D model, without a coloured surface.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
+        "enable_geometry": "Makes only the shape of the 3D model, without a colored surface.",
     }
 
     class OutputType(TypedDict):
@@ -299,7 +319,7 @@ class HunyuanMotion(FALNode):
 
     _descriptions = {
         "prompt": "One person's movement in plain English, for example a person runs, stops and waves.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the movement, in seconds.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "output_format": "fbx for animation programs, dict for the raw motion data as JSON.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -345,7 +365,7 @@ class HunyuanMotionFast(FALNode):
 
     _descriptions = {
         "prompt": "One person's movement in plain English.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the movement, in seconds.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "output_format": "fbx for animation programs, dict for the raw motion data as JSON.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -400,7 +420,7 @@ class Hunyuan3dV3TextTo3d(FALNode):
         "generate_type": "What sort of 3D model to make, such as a full textured one or bare shape only.",
         "polygon_type": "Shape of the faces the 3D mesh is built from.",
         "face_count": "About how many faces the 3D mesh should have: more is finer and heavier.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
     }
 
     class OutputType(TypedDict):
@@ -507,13 +527,13 @@ class Hyper3dRodinV25TextTo3d(FALNode):
         "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "texture_mode": "How finely the texture is worked out, or the older method (legacy).",
-        "enable_creative_mode": "Gives the model more freedom in what it makes of the input.",
+        "enable_creative_mode": "Gives the model more freedom in what it makes of the input; off keeps closer to it.",
         "hd_texture": "Makes the texture in high definition; slower.",
         "texture_delight": "Takes light and shadow out of the texture, so that the model can be lit anew.",
-        "is_micro": "Uses the micro mode of the model.",
-        "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
+        "is_micro": "Turns on the micro mode of Rodin; off makes the model in the usual way.",
+        "TAPose": "Makes human-like figures stand with their arms out, ready for rigging.",
         "bbox_condition": "Width, height and length of the box the 3D model should fit into.",
-        "addons": "Paid extras to switch on, such as a higher-quality pack.",
+        "addons": "Paid extras to switch on: the HighPack has finer textures and meshes.",
     }
 
     class OutputType(TypedDict):
@@ -613,11 +633,11 @@ class Hyper3dRodinV25TextTo3dFast(FALNode):
         "quality_mesh_option": "How many faces the mesh has and whether they are quads or triangles.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "texture_mode": "How finely the texture is worked out, or the older method (legacy).",
-        "enable_creative_mode": "Gives the model more freedom in what it makes of the input.",
+        "enable_creative_mode": "Gives the model more freedom in what it makes of the input; off keeps closer to it.",
         "hd_texture": "Makes the texture in high definition; slower.",
         "texture_delight": "Takes light and shadow out of the texture, so that the model can be lit anew.",
-        "is_micro": "Uses the micro mode of the model.",
-        "TAPose": "Make human-like figures stand with their arms out, ready for rigging.",
+        "is_micro": "Turns on the micro mode of Rodin; off makes the model in the usual way.",
+        "TAPose": "Makes human-like figures stand with their arms out, ready for rigging.",
         "bbox_condition": "Width, height and length of the box the 3D model should fit into.",
     }
 
@@ -707,17 +727,17 @@ class MeshyV6PreviewTextTo3d(FALNode):
         "topology": "Kind of faces the 3D mesh is built from: quads are easier to edit, triangles suit game engines.",
         "target_polycount": "Roughly how many faces the mesh should have after remeshing.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "should_remesh": "Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.",
+        "should_remesh": "Rebuilds the mesh with cleaner, more even faces; off keeps the raw shape.",
         "symmetry_mode": "Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
         "is_a_t_pose": "Builds the character standing upright with arms stretched out, ready for rigging.",
         "pose_mode": "Stance in which a character is built, useful for rigging later.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "texture_prompt": "Separate description of surface and colors for the texturing stage.",
         "texture_image": "Image that shows how the surface of the 3D model should look.",
         "enable_rigging": "Add a skeleton; works for humanoid figures only.",
-        "rigging_height_meters": "Real height of the character in metres, used to fit the skeleton.",
-        "enable_animation": "Also give the rigged 3D character a ready-made movement.",
+        "rigging_height_meters": "Real height of the character in meters, used to fit the skeleton.",
+        "enable_animation": "Also gives the rigged 3D character a ready-made movement.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
@@ -821,16 +841,16 @@ class MeshyV6TextTo3d(FALNode):
         "target_polycount": "About how many polygons the 3D model should have: more is finer and heavier.",
         "enable_rigging": "Add a skeleton; works for humanoid figures only.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "should_remesh": "Rebuild the mesh with cleaner, more even faces; off keeps the raw shape.",
+        "should_remesh": "Rebuilds the mesh with cleaner, more even faces; off keeps the raw shape.",
         "symmetry_mode": "Whether the 3D shape is made mirror-symmetrical, left free, or decided by the model.",
-        "enable_pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "enable_pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
         "is_a_t_pose": "Builds the character standing upright with arms stretched out, ready for rigging.",
         "pose_mode": "Stance for a 3D character: arms slightly lowered, arms straight out, or as the model likes.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "texture_prompt": "Describe in words how the surface of the 3D model should look.",
         "texture_image": "Image that shows how the surface of the 3D model should look.",
-        "rigging_height_meters": "Real height of the character in metres, used to fit the skeleton.",
-        "enable_animation": "Also give the rigged 3D character a ready-made movement.",
+        "rigging_height_meters": "Real height of the character in meters, used to fit the skeleton.",
+        "enable_animation": "Also gives the rigged 3D character a ready-made movement.",
         "animation_action_id": "Number of the ready-made movement to give the character.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "model_type": "Whether the model has its usual detail or few, flat faces (lowpoly).",
@@ -901,16 +921,16 @@ class Tripo3dH31TextTo3d(FALNode):
     _descriptions = {
         "prompt": "The object to make, described in plain words.",
         "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
-        "texture": "Whether the 3D model gets a texture.",
-        "pbr": "Make physically based material maps, so the 3D model reacts to light realistically.",
+        "texture": "Gives the 3D model a texture; off leaves the bare shape.",
+        "pbr": "Makes physically based material maps, so the 3D model reacts to light realistically.",
         "geometry_quality": "How finely the shape is worked out; detailed takes longer.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "model_seed": "Number that fixes the randomness of the shape; reuse it to get the same shape again.",
         "image_seed": "Number that fixes the randomness of the picture drawn from the prompt, before it becomes a 3D model.",
         "texture_seed": "Number that fixes the randomness of the texture; reuse it to get the same surface on the same shape.",
         "texture_quality": "How finely the texture is worked out; detailed takes longer.",
-        "auto_size": "Scale the 3D model to its estimated real-world size.",
-        "quad": "Build the mesh from four-sided faces, which are easier to edit.",
+        "auto_size": "Scales the 3D model to its estimated size in the real world.",
+        "quad": "Builds the mesh from four-sided faces, which are easier to edit.",
     }
 
     class OutputType(TypedDict):
@@ -948,7 +968,7 @@ class Tripo3dP1TextTo3d(FALNode):
     _descriptions = {
         "prompt": "The object to make, described in plain words.",
         "face_limit": "Most faces the 3D mesh may have: lower is lighter, higher keeps more detail.",
-        "texture": "Whether the 3D model gets a texture.",
+        "texture": "Gives the 3D model a texture; off leaves the bare shape.",
         "model_seed": "Number that fixes the randomness of the shape; reuse it to get the same shape again.",
     }
 

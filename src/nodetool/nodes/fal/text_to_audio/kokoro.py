@@ -77,7 +77,7 @@ class KokoroBrazilianPortugueseVoice(StrEnum):
 
 class KokoroBrazilianPortuguese(FALNode):
     """Speaks Brazilian Portuguese with the small open Kokoro model in one female and two male preset voices, at any pace from a tenth to five times normal.
-    text-to-speech, tts, kokoro, low-cost, open-weights, multilingual
+    text-to-speech, tts, kokoro, low-cost, open-weights
 
     Use cases:
     - Read bus stop names aloud for a transit app in São Paulo
@@ -100,7 +100,7 @@ class KokoroBrazilianPortuguese(FALNode):
     _descriptions = {
         "prompt": "Portuguese text that the voice should read aloud.",
         "voice": "Preset speaker; the prefix pf marks the female voice, pm the male ones.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -146,7 +146,7 @@ class KokoroBritishEnglish(FALNode):
     _descriptions = {
         "prompt": "English text that the voice should read aloud.",
         "voice": "Preset speaker; bf voices are female, bm voices male.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -162,7 +162,7 @@ class KokoroFrenchVoice(StrEnum):
 
 class KokoroFrench(FALNode):
     """Speaks French with the small open Kokoro model in its single French voice, the female Siwis, at an adjustable pace.
-    text-to-speech, tts, kokoro, low-cost, open-weights, multilingual
+    text-to-speech, tts, kokoro, low-cost, open-weights
 
     Use cases:
     - Read a bakery's allergy list aloud in French
@@ -185,7 +185,7 @@ class KokoroFrench(FALNode):
     _descriptions = {
         "prompt": "French text that the voice should read aloud.",
         "voice": "The only French voice, the female Siwis.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -204,7 +204,7 @@ class KokoroHindiVoice(StrEnum):
 
 class KokoroHindi(FALNode):
     """Speaks Hindi with the small open Kokoro model in two female and two male preset voices, priced per thousand characters like every Kokoro language.
-    text-to-speech, tts, kokoro, low-cost, open-weights, multilingual
+    text-to-speech, tts, kokoro, low-cost, open-weights
 
     Use cases:
     - Read crop price messages aloud for farmers in Hindi
@@ -227,7 +227,7 @@ class KokoroHindi(FALNode):
     _descriptions = {
         "prompt": "Hindi text that the voice should read aloud.",
         "voice": "Preset speaker; hf voices are female, hm voices male.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -244,7 +244,7 @@ class KokoroItalianVoice(StrEnum):
 
 class KokoroItalian(FALNode):
     """Speaks Italian with the small open Kokoro model in two preset voices, the female Sara and the male Nicola.
-    text-to-speech, tts, kokoro, low-cost, open-weights, multilingual
+    text-to-speech, tts, kokoro, low-cost, open-weights
 
     Use cases:
     - Read opera plot summaries aloud for an Italian audience
@@ -267,7 +267,7 @@ class KokoroItalian(FALNode):
     _descriptions = {
         "prompt": "Italian text that the voice should read aloud.",
         "voice": "Preset speaker: if_sara is female, im_nicola male.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -287,7 +287,7 @@ class KokoroJapaneseVoice(StrEnum):
 
 class KokoroJapanese(FALNode):
     """Speaks Japanese with the small open Kokoro model in four female voices and one male voice, most of them named after Japanese tales.
-    text-to-speech, tts, kokoro, low-cost, open-weights, multilingual
+    text-to-speech, tts, kokoro, low-cost, open-weights
 
     Use cases:
     - Read a Japanese folk tale in the matching story voice
@@ -310,7 +310,7 @@ class KokoroJapanese(FALNode):
     _descriptions = {
         "prompt": "Japanese text that the voice should read aloud.",
         "voice": "Preset speaker; jf voices are female, jm_kumo is male.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -333,7 +333,7 @@ class KokoroMandarinChineseVoice(StrEnum):
 
 class KokoroMandarinChinese(FALNode):
     """Speaks Mandarin Chinese with the small open Kokoro model in four female and four male preset voices, at a pace you set.
-    text-to-speech, tts, kokoro, low-cost, open-weights, multilingual
+    text-to-speech, tts, kokoro, low-cost, open-weights
 
     Use cases:
     - Make tone practice recordings for Mandarin students
@@ -356,7 +356,7 @@ class KokoroMandarinChinese(FALNode):
     _descriptions = {
         "prompt": "Chinese text that the voice should read aloud.",
         "voice": "Preset speaker; zf voices are female, zm voices male.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -374,7 +374,7 @@ class KokoroSpanishVoice(StrEnum):
 
 class KokoroSpanish(FALNode):
     """Speaks Spanish with the small open Kokoro model in one female voice, Dora, and two male voices, Alex and Santa.
-    text-to-speech, tts, kokoro, low-cost, open-weights, multilingual
+    text-to-speech, tts, kokoro, low-cost, open-weights
 
     Use cases:
     - Record Spanish phone greetings for a dental office
@@ -397,7 +397,7 @@ class KokoroSpanish(FALNode):
     _descriptions = {
         "prompt": "Spanish text that the voice should read aloud.",
         "voice": "Preset speaker: ef_dora is female, em_alex and em_santa are male.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):

@@ -69,10 +69,7 @@ class Speaker(FALStruct):
     speaker_id: int | None = Field(
         default=None, description="Which speaker this is, so that each line gets the right voice."
     )
-    audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
-    )
+    audio: AudioRef = Field(default=AudioRef(), description="Recording of how the speaker sounds.")
 
 
 class MusicSection(FALStruct):
@@ -154,7 +151,7 @@ class SpeakerConfig(FALStruct):
     _required = ("voice", "speaker_id")
     type: Literal["fal.text_to_audio.SpeakerConfig"] = "fal.text_to_audio.SpeakerConfig"
     voice: SpeakerConfigVoice | None = Field(
-        default=None, description="Voice that speaks the text, chosen by name or identifier."
+        default=None, description="Voice that speaks the text, by name or identifier."
     )
     speaker_id: str = Field(
         default="",
@@ -183,8 +180,8 @@ class BeatovenMusicGeneration(FALNode):
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "refinement": "How much polishing the sound gets: higher is cleaner, but takes longer.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
+        "refinement": "How much polishing the sound gets, in steps: more is cleaner, but takes longer.",
         "creativity": "How freely the prompt is interpreted: higher is more inventive.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -218,8 +215,8 @@ class BeatovenSoundEffectGeneration(FALNode):
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "refinement": "How much polishing the sound gets: higher is cleaner, but takes longer.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
+        "refinement": "How much polishing the sound gets, in steps: more is cleaner, but takes longer.",
         "creativity": "How freely the prompt is interpreted: higher is more inventive.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -285,14 +282,14 @@ class BytedanceSeedAudio10(FALNode):
     _descriptions = {
         "prompt": "The text to speak and how it should sound, in words.",
         "audios": "Recordings whose voice or sound the result should take up.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "image": "Picture that guides what is heard.",
+        "voice": "Voice that speaks the text, by name or identifier.",
         "multilingual": "Lets the text be in several languages.",
         "volume": "Loudness of the voice: above 1 is louder, below 1 is quieter.",
-        "sample_rate": "Audio samples per second: higher keeps more treble and makes a larger file.",
-        "output_format": "File format in which the result is delivered.",
+        "sample_rate": "Audio samples per second, in hertz: higher keeps more treble and makes a larger file.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
         "pitch": "Raises or lowers the voice: positive is higher, negative is deeper.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -325,7 +322,7 @@ class CassetteAIMusicGenerator(FALNode):
 
     _descriptions = {
         "prompt": "Genre, mood, instruments, key and tempo of the music.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
     }
 
     class OutputType(TypedDict):
@@ -358,7 +355,7 @@ class CassetteaiSoundEffectsGenerator(FALNode):
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
     }
 
     class OutputType(TypedDict):
@@ -420,12 +417,12 @@ class ACEStep(FALNode):
         "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "guidance_type": "Which formula is used to steer towards your prompt.",
+        "guidance_type": "Which formula of guidance steers the music: plain (cfg), gentler (apg) or with corrected first steps (cfg_star).",
         "granularity_scale": "Strength of an artifact-reducing correction during sampling.",
-        "guidance_interval": "Share of the steps during which guidance is active: larger applies it for more of the run.",
+        "guidance_interval": "Share of the steps, from 0 to 1, in which guidance is active: larger applies it for more of the run.",
         "guidance_interval_decay": "How far guidance fades while it is active: higher weakens it more towards the end.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
+        "minimum_guidance_scale": "Lowest guidance strength when guidance fades: higher keeps it stronger to the end.",
         "tag_guidance_scale": "How closely the music keeps to the style tags.",
     }
 
@@ -486,16 +483,16 @@ class ACEStepPromptToAudio(FALNode):
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "instrumental": "Makes music without any singing in it.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
         "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "guidance_type": "Which formula is used to steer towards your prompt.",
-        "granularity_scale": "Raise it to calm artefacts in the music; lower it for a rawer result.",
-        "guidance_interval": "Share of the steps during which guidance is active: larger applies it for more of the run.",
+        "guidance_type": "Which formula of guidance steers the music: plain (cfg), gentler (apg) or with corrected first steps (cfg_star).",
+        "granularity_scale": "Raise it to calm artifacts in the music; lower it for a rawer result.",
+        "guidance_interval": "Share of the steps, from 0 to 1, in which guidance is active: larger applies it for more of the run.",
         "guidance_interval_decay": "How far guidance fades while it is active: higher weakens it more towards the end.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "minimum_guidance_scale": "Lowest strength that guidance may fade to.",
+        "minimum_guidance_scale": "Lowest guidance strength when guidance fades: higher keeps it stronger to the end.",
         "tag_guidance_scale": "How strictly the music keeps to the tags: higher follows them more closely.",
         "lyric_guidance_scale": "How strictly the singing keeps to the lyrics: higher follows them more closely.",
     }
@@ -588,7 +585,7 @@ class DiffRhythm(FALNode):
         "lyrics": "The words to be sung, one line each; a line may begin with its start time, as in [00:10.00].",
         "reference_audio": "A song or clip whose style the new song should take up.",
         "style_prompt": "Words that describe the style of the music.",
-        "music_duration": "How long the finished song should be.",
+        "music_duration": "Length of the song: 95 seconds, or 285.",
         "cfg_strength": "How strictly to follow the prompt: higher keeps closer to it.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -653,7 +650,7 @@ class ElevenLabsMusic(FALNode):
         "composition_plan": "Styles to include and avoid, and a list of sections with their own style, length and lyrics.",
         "force_instrumental": "Makes sure that the music has no singing.",
         "respect_sections_durations": "Keeps exactly to the length planned for each section; turn it off to let the music flow more freely.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "Format of the audio: codec, sample rate in hertz and data rate in kilobits per second.",
     }
 
     class OutputType(TypedDict):
@@ -769,8 +766,8 @@ class ElevenLabsSoundEffectsV2(FALNode):
         "text": "The sound to make: its source, action, distance and surroundings.",
         "duration_seconds": "Length of the sound to make, in seconds; left empty, the model picks one that suits.",
         "prompt_influence": "How literally the text is taken; lower gives more varied results.",
-        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
-        "output_format": "File format in which the result is delivered.",
+        "loop": "Makes the end run into the start, so that it can repeat without a visible or audible join.",
+        "output_format": "Format of the audio: codec, sample rate in hertz and data rate in kilobits per second.",
     }
 
     class OutputType(TypedDict):
@@ -857,10 +854,10 @@ class ElevenLabsTTSV3(FALNode):
 
     _descriptions = {
         "text": "Words to speak; tags in square brackets such as [whispers], [sighs] or [excited] steer the delivery.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "voice": "Voice that speaks the text, by name or identifier.",
         "stability": "How even the voice stays: higher is steadier, lower is more expressive and varied.",
         "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
-        "timestamps": "Also return when each word or character is spoken.",
+        "timestamps": "Also returns when each word or character is spoken.",
         "apply_text_normalization": "Whether numbers, dates and abbreviations are spelled out as words before being spoken.",
     }
 
@@ -912,12 +909,12 @@ class ElevenLabsTTSMultilingualV2(FALNode):
 
     _descriptions = {
         "text": "Text to be spoken.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "voice": "Voice that speaks the text, by name or identifier.",
         "stability": "How even the voice stays: higher is steadier, lower is more expressive and varied.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
         "similarity_boost": "How closely the speech sticks to the original voice: higher resembles it more.",
         "style": "How strongly to exaggerate the voice's own manner; zero is most stable.",
-        "timestamps": "Also return when each word or character is spoken.",
+        "timestamps": "Also returns when each word or character is spoken.",
         "previous_text": "What was said before this text, so that the speech carries on naturally.",
         "next_text": "What will be said after this text, so that the speech flows on naturally.",
         "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
@@ -967,7 +964,7 @@ class F5TTS(FALNode):
     _descriptions = {
         "gen_text": "Words to be spoken in the new recording.",
         "ref_audio": "Audio sample of the voice to imitate.",
-        "model_type": "Which family or version of model to use.",
+        "model_type": "Speech model: F5-TTS or E2-TTS.",
         "ref_text": "Exact words spoken in the voice sample.",
         "remove_silence": "Cuts silent stretches out of the recording.",
     }
@@ -1143,12 +1140,12 @@ class GeminiTts(FALNode):
     _descriptions = {
         "prompt": "The text to speak; for a dialogue begin each line with the speaker's name and a colon.",
         "style_instructions": "How the text should be spoken, for example cheerfully or in a whisper.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "model": "Which of the available models does the work.",
+        "voice": "Voice that speaks the text, by name or identifier.",
+        "model": "Speech model: Flash is faster, Pro has the better quality.",
         "speakers": "The people speaking, each with a voice.",
         "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "output_format": "File format in which the result is delivered.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):

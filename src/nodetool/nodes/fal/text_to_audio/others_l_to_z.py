@@ -66,7 +66,7 @@ class LoRAInput(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
 
 
@@ -76,14 +76,15 @@ class AudioSetting(FALStruct):
     type: Literal["fal.text_to_audio.AudioSetting"] = "fal.text_to_audio.AudioSetting"
     sample_rate: AudioSettingSampleRate = Field(
         default=AudioSettingSampleRate.VALUE_44100,
-        description="Audio samples per second: higher keeps more treble and makes a larger file.",
+        description="Audio samples per second, in hertz: higher keeps more treble and makes a larger file.",
     )
     bitrate: AudioSettingBitrate = Field(
         default=AudioSettingBitrate.VALUE_256000,
-        description="Data rate of the audio: higher sounds better and takes more space.",
+        description="Data rate of the audio in bits per second: higher sounds better and takes more space.",
     )
     format: AudioSettingFormat = Field(
-        default=AudioSettingFormat.MP3, description="File format of the audio that comes back."
+        default=AudioSettingFormat.MP3,
+        description="File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     )
 
 
@@ -93,14 +94,15 @@ class AudioSetting25(FALStruct):
     type: Literal["fal.text_to_audio.AudioSetting25"] = "fal.text_to_audio.AudioSetting25"
     sample_rate: AudioSetting25SampleRate = Field(
         default=AudioSetting25SampleRate.VALUE_44100,
-        description="Audio samples per second: higher keeps more treble and makes a larger file.",
+        description="Audio samples per second, in hertz: higher keeps more treble and makes a larger file.",
     )
     bitrate: AudioSetting25Bitrate = Field(
         default=AudioSetting25Bitrate.VALUE_256000,
-        description="Data rate of the audio: higher sounds better and takes more space.",
+        description="Data rate of the audio in bits per second: higher sounds better and takes more space.",
     )
     format: AudioSetting25Format = Field(
-        default=AudioSetting25Format.MP3, description="File format of the audio that comes back."
+        default=AudioSetting25Format.MP3,
+        description="File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     )
 
 
@@ -109,9 +111,7 @@ class LDMVoiceInput(FALStruct):
 
     _required = ("voice",)
     type: Literal["fal.text_to_audio.LDMVoiceInput"] = "fal.text_to_audio.LDMVoiceInput"
-    voice: str = Field(
-        default="", description="Voice that speaks the text, chosen by name or identifier."
-    )
+    voice: str = Field(default="", description="Voice that speaks the text, by name or identifier.")
     turn_prefix: str = Field(
         default="Speaker 1: ",
         description="Text in front of each line that tells which speaker this voice belongs to.",
@@ -160,16 +160,16 @@ class Ltx23QualityTextToAudio(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What should be heard, in plain words: speech, sounds or music.",
         "num_frames": "Length of the sound counted in frames; divided by the frames per second it gives the seconds.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "negative_prompt": "Sounds and styles to avoid.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -212,7 +212,7 @@ class Ltx23QualityTextToAudioLora(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What should be heard, in plain words: speech, sounds or music.",
         "loras": "LTX-2.3 LoRAs trained on sound, each with its file and strength.",
         "num_frames": "Length of the sound counted in frames; divided by the frames per second it gives the seconds.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
@@ -220,9 +220,9 @@ class Ltx23QualityTextToAudioLora(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -408,7 +408,7 @@ class MinimaxMusicV15(FALNode):
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
-        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
+        "audio_setting": "File format, sample rate and data rate of the audio that comes back.",
     }
 
     class OutputType(TypedDict):
@@ -443,7 +443,7 @@ class MinimaxMusicV2(FALNode):
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
         "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
-        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
+        "audio_setting": "File format, sample rate and data rate of the audio that comes back.",
     }
 
     class OutputType(TypedDict):
@@ -482,7 +482,7 @@ class MinimaxMusicV25(FALNode):
         "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
         "is_instrumental": "Makes music without singing.",
         "lyrics_optimizer": "Writes lyrics from the prompt when you leave the lyrics empty.",
-        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
+        "audio_setting": "File format, sample rate and data rate of the audio that comes back.",
     }
 
     class OutputType(TypedDict):
@@ -521,7 +521,7 @@ class MinimaxMusicV26(FALNode):
         "lyrics": "The words to be sung; markers such as [verse] or [chorus] can structure them.",
         "is_instrumental": "Makes music without singing.",
         "lyrics_optimizer": "Writes lyrics from the prompt when you leave the lyrics empty.",
-        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
+        "audio_setting": "File format, sample rate and data rate of the audio that comes back.",
     }
 
     class OutputType(TypedDict):
@@ -559,12 +559,12 @@ class MmaudioV2TextToAudio(FALNode):
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_steps": "How many generation steps to run: more is slower and usually cleaner.",
         "cfg_strength": "How strictly to follow the prompt: higher keeps closer to it.",
-        "mask_away_clip": "Ignore what the video shows and let the text alone decide the sound.",
+        "mask_away_clip": "Ignores what the video shows and lets the text alone decide the sound.",
     }
 
     class OutputType(TypedDict):
@@ -630,7 +630,7 @@ class PlayaiTtsV3(FALNode):
 
     _descriptions = {
         "input": "The text to be spoken, with speaker names in front of lines where there are several.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "voice": "Voice that speaks the text, by name or identifier.",
         "response_format": "Whether the audio comes back as a link or as raw data.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -740,12 +740,12 @@ class MireloAiSfx16TextToAudio(FALNode):
 
     _descriptions = {
         "text_prompt": "What should be heard, described in plain words.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
         "ambience": "Makes background sound whose end runs into its start, so that it can repeat without an audible join.",
-        "num_samples": "How many versions of the result to make.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
         "double_output": "Plays the repeating background sound twice in a row, for a longer file.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "upload_audio_format": "File format of the audio that comes back.",
+        "upload_audio_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):
@@ -805,15 +805,15 @@ class SonautoV2Inpaint(FALNode):
     selection_crop: bool = False
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording of which a part is made anew.",
         "sections": "Start and end, in seconds, of each part to replace.",
         "lyrics_prompt": "The words of the song, including the new words for the replaced sections.",
-        "tags": "Genres, moods, instruments or other keywords that describe the result.",
-        "balance_strength": "Balance in the mix: higher favours natural vocals, lower favours crisp instruments.",
+        "tags": "Genres, moods, instruments or other words that describe the music.",
+        "balance_strength": "Balance in the mix: higher favors natural vocals, lower favors crisp instruments.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_songs": "How many versions of the song to make.",
+        "num_songs": "How many versions of the song to make; each adds to the cost.",
         "output_bit_rate": "Data rate of the compressed audio in kilobits per second: higher sounds better.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
         "prompt_strength": "How strictly the music follows the prompt: higher is closer to it, but can sound less natural.",
         "selection_crop": "Returns only the selected section instead of the whole song.",
     }
@@ -872,13 +872,13 @@ class SonautoV2TextToMusic(FALNode):
 
     _descriptions = {
         "prompt": "What the song is about and how it sounds; the model derives tags and lyrics that you leave out.",
-        "tags": "Genres, moods, instruments or other keywords that describe the result.",
+        "tags": "Genres, moods, instruments or other words that describe the music.",
         "lyrics_prompt": "Words to be sung; line breaks and section markers shape the song.",
         "bpm": "Tempo of the music in beats per minute.",
-        "balance_strength": "Balance in the mix: higher favours natural vocals, lower favours crisp instruments.",
+        "balance_strength": "Balance in the mix: higher favors natural vocals, lower favors crisp instruments.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_songs": "How many versions of the song to make.",
-        "output_format": "File format in which the result is delivered.",
+        "num_songs": "How many versions of the song to make; each adds to the cost.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
         "output_bit_rate": "Data rate of the compressed audio in kilobits per second: higher sounds better.",
         "prompt_strength": "How strictly the music follows the prompt: higher is closer to it, but can sound less natural.",
     }
@@ -918,8 +918,8 @@ class SoniloV11TextToMusic(FALNode):
 
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "num_samples": "How many versions of the result to make.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
     }
 
     class OutputType(TypedDict):
@@ -963,8 +963,8 @@ class SoniloV11TextToSoundEffects(FALNode):
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "audio_format": "File format of the audio that comes back.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
+        "audio_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):

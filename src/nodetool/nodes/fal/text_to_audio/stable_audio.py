@@ -79,7 +79,7 @@ class StableAudio25TextToAudio(FALNode):
         "seconds_total": "Length of the audio to make, in seconds.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -135,16 +135,16 @@ class StableAudio3MediumBaseTextToAudio(FALNode):
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -175,7 +175,7 @@ class StableAudio3MediumTextToAudio(FALNode):
     - Make surf and gull ambience for a seaside hotel lobby
     - Produce a rock instrumental for a wrestling entrance
     - Export Opus audio of a rain forest for a web exhibit
-    - Draft three genres for a brand film in minutes
+    - Draft three genres for a brand film before the edit
     """
 
     _endpoint_id = "fal-ai/stable-audio-3/medium/text-to-audio"
@@ -200,16 +200,16 @@ class StableAudio3MediumTextToAudio(FALNode):
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -265,16 +265,16 @@ class StableAudio3SmallMusicBaseTextToAudio(FALNode):
 
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -330,16 +330,16 @@ class StableAudio3SmallMusicTextToAudio(FALNode):
 
     _descriptions = {
         "prompt": "What the music should be like: style, mood, instruments, tempo.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -395,16 +395,16 @@ class StableAudio3SmallSfxBaseTextToAudio(FALNode):
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):
@@ -460,16 +460,16 @@ class StableAudio3SmallSfxTextToAudio(FALNode):
 
     _descriptions = {
         "prompt": "What should be heard, described in plain words.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the audio in seconds; longer takes more time and may cost more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
-        "bitrate": "Data rate of the encoded audio, such as 192k: higher sounds better and takes more space.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "bitrate": "Data rate of the encoded audio, such as 192k for 192 kilobits per second: higher sounds better and takes more space.",
     }
 
     class OutputType(TypedDict):

@@ -295,8 +295,8 @@ class EaselAiFashionPhotoshoot(FALNode):
     _descriptions = {
         "face_image": "Picture of the face to use in the result.",
         "garment_image": "Picture of the clothing to put on the person.",
-        "gender": "Gender of the person.",
-        "mode": "Whether the photo is stylised or realistic.",
+        "gender": "Gender of the person, as it should appear.",
+        "mode": "Whether the photo is stylized or realistic.",
         "body_size": "Clothing size of the body shown in the fashion photo.",
         "location": "Where the photo is set.",
     }
@@ -354,7 +354,7 @@ class EaselAiFashionTryon(FALNode):
     _descriptions = {
         "clothing_image": "Picture of the garment to try on.",
         "full_body_image": "Picture of the whole person who tries on the clothes.",
-        "gender": "Gender of the person.",
+        "gender": "Gender of the person, as it should appear.",
     }
 
     class OutputType(TypedDict):
@@ -408,7 +408,7 @@ class EaselAiProductPhotoshoot(FALNode):
         "scene": "Place in which the product is shown.",
         "product_placement": "Where and how the product should appear in the scene.",
         "magic_blend_enabled": "Blends the product into the scene with matching light and shadows.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "Shape and size of the picture.",
         "product_description": "What the product is, in a few words.",
     }
 

@@ -48,7 +48,7 @@ class FluxGeneralLoraWeight(FALStruct):
     )
     scale: dict[str, Any] | float = Field(
         default=1,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
 
 
@@ -66,7 +66,7 @@ class ControlLoraWeight(FALStruct):
     )
     scale: dict[str, Any] | float = Field(
         default=1,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
     control_image: ImageRef = Field(
         default=ImageRef(),
@@ -74,7 +74,7 @@ class ControlLoraWeight(FALStruct):
     )
     preprocess: ControlLoraWeightPreprocess = Field(
         default=ControlLoraWeightPreprocess.NONE,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        description="What is drawn out of the picture as a guide: outlines, depth, or nothing if it already is one.",
     )
 
 
@@ -98,7 +98,7 @@ class ControlNet(FALStruct):
     )
     variant: str | None = Field(
         default=None,
-        description="Flavour of the weight files to load, such as a half-precision version.",
+        description="Flavor of the weight files to load, such as a half-precision version.",
     )
     control_image: ImageRef = Field(
         default=ImageRef(),
@@ -109,7 +109,7 @@ class ControlNet(FALStruct):
     )
     mask_threshold: float = Field(
         default=0.5,
-        description="Cut-off for the mask: only areas brighter than this count as selected.",
+        description="Cut-off for the mask, from 0 to 1: only areas brighter than this count as selected, so higher selects less.",
         ge=0.01,
         le=0.99,
     )
@@ -163,7 +163,7 @@ class ControlNetUnionInput(FALStruct):
     )
     mask_threshold: float = Field(
         default=0.5,
-        description="Cut-off for the mask: only areas brighter than this count as selected.",
+        description="Cut-off for the mask, from 0 to 1: only areas brighter than this count as selected, so higher selects less.",
         ge=0.01,
         le=0.99,
     )
@@ -199,7 +199,7 @@ class ControlNetUnion(FALStruct):
     )
     variant: str | None = Field(
         default=None,
-        description="Flavour of the weight files to load, such as a half-precision version.",
+        description="Flavor of the weight files to load, such as a half-precision version.",
     )
     controls: list[ControlNetUnionInput] = Field(
         default=[], description="The control images to follow, each with its kind and strength."
@@ -221,7 +221,7 @@ class EasyControlWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly the reference acts: 0 leaves it out, higher shows more of it.",
         ge=0,
         le=2,
     )
@@ -309,14 +309,14 @@ class FluxControlLoraCanny(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture that guides the new one.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "preprocess_depth": "Whether the control picture is prepared first; turn it off if you supply a finished edge picture.",
     }
 
@@ -402,16 +402,16 @@ class FluxControlLoraDepth(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "control_lora_strength": "How tightly the control image is followed: higher copies its structure more exactly.",
-        "preprocess_depth": "Estimate depth from the control image first; turn off if it is already a depth map.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "preprocess_depth": "Estimates depth from the control image first; turn off if it is already a depth map.",
+        "image": "Picture that guides the new one.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -526,26 +526,26 @@ class FluxGeneral(FALNode):
         "fill_image": "Settings for an image that guides how the picture is filled in.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "real_cfg_scale": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly.",
-        "use_real_cfg": "Use full guidance, which makes the negative prompt work; about twice as slow.",
-        "use_cfg_zero": "Use a gentler start to prompt guidance in the first steps, which can avoid early errors.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "use_real_cfg": "Uses full guidance, which makes the negative prompt work; about twice as slow.",
+        "use_cfg_zero": "Uses a gentler start to prompt guidance in the first steps, which can avoid early errors.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "reference_image": "Image whose subject, person or style the result takes after.",
         "reference_strength": "How much the reference image shapes the result: higher stays nearer to it.",
-        "reference_start": "Share of the run at which the reference image begins to have influence.",
-        "reference_end": "Share of the run at which the reference image stops having influence.",
+        "reference_start": "Share of the run, from 0 to 1, at which the reference image begins to have influence.",
+        "reference_end": "Share of the run, from 0 to 1, at which the reference image stops having influence.",
         "base_shift": "Noise schedule shift for small pictures: higher puts more of the steps into overall structure.",
         "max_shift": "Noise schedule shift for large pictures: higher puts more of the steps into overall structure.",
-        "output_format": "File format in which the result is delivered.",
-        "use_beta_schedule": "Space the denoising steps with a beta curve, which puts more of them at the start and end.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "use_beta_schedule": "Spaces the denoising steps with a beta curve, which puts more of them at the start and end.",
         "sigma_schedule": "Which noise schedule is used to space the denoising steps.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "negative_prompt": "Things to avoid; works through NAG or, with use_real_cfg on, through full guidance.",
         "nag_scale": "Strength with which the negative prompt pushes things away: higher avoids them harder.",
         "nag_tau": "Limit on how far the negative prompt may bend the result: higher allows bigger changes.",
         "nag_alpha": "How much of the avoid-this signal is blended in: higher acts more strongly on the negative prompt.",
-        "nag_end": "Share of the run after which the negative prompt stops acting.",
+        "nag_end": "Share of the run, from 0 to 1, after which the negative prompt stops acting.",
     }
 
     class OutputType(TypedDict):
@@ -631,11 +631,11 @@ class FluxKontextLoraTextToImage(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -715,10 +715,10 @@ class FluxKreaLora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -760,7 +760,7 @@ class FluxKreaLoraStream(FALNode):
     Use cases:
     - Show a picture forming live on a trade show screen
     - Let users of a design app stop a LoRA render that goes wrong
-    - Display progress of a portrait style booth to waiting guests
+    - Let gallery visitors watch their sentence turn into a painting
     - Demonstrate denoising steps of a custom style in class
     - Reduce perceived waiting time in a photo print web shop
     """
@@ -797,11 +797,11 @@ class FluxKreaLoraStream(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -881,10 +881,10 @@ class FluxLora(FALNode):
         "num_images": "How many images to make from the prompt in one run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -963,21 +963,21 @@ class FluxLoraInpainting(FALNode):
 
     _descriptions = {
         "prompt": "What the masked area should show, with the trigger words of your LoRAs.",
-        "image": "Picture of which a part is made anew.",
+        "image": "Picture of which a part is repainted.",
         "mask": "White marks the area to repaint, black what stays.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1056,11 +1056,11 @@ class FluxLoraStream(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1126,9 +1126,9 @@ class FluxRealism(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "strength": "How strongly the realism LoRA acts: higher looks more like a photo.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1204,10 +1204,10 @@ class FluxSubject(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):

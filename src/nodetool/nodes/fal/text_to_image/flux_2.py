@@ -79,11 +79,11 @@ class Flux2(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -164,8 +164,8 @@ class Flux2Flex(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -248,11 +248,11 @@ class Flux2LoraGalleryBallpointPenSketch(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -336,11 +336,11 @@ class Flux2LoraGalleryDigitalComicArt(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -420,11 +420,11 @@ class Flux2LoraGalleryHdrStyle(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -502,11 +502,11 @@ class Flux2LoraGalleryRealism(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -590,11 +590,11 @@ class Flux2LoraGallerySatelliteViewStyle(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -678,11 +678,11 @@ class Flux2LoraGallerySepiaVintage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -754,11 +754,11 @@ class Flux2Max(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -829,11 +829,11 @@ class Flux2Pro(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -868,7 +868,7 @@ class Flux2Flash(FALNode):
     Use cases:
     - Redraw a slide illustration live during a meeting
     - Generate quest item pictures while a game session runs
-    - Try forty taglines as poster scenes within an hour
+    - Try forty taglines as poster scenes before choosing one
     - Give a chatbot instant pictures of the recipes it suggests
     - Make quick thumbnails for a news ticker
     """
@@ -902,10 +902,10 @@ class Flux2Flash(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -988,11 +988,11 @@ class Flux2Lora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1064,10 +1064,10 @@ class Flux2Turbo(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):

@@ -74,14 +74,14 @@ class FluxProKontextMaxTextToImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -158,14 +158,14 @@ class FluxProKontextTextToImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -238,11 +238,11 @@ class FluxProNew(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
     }
 
     class OutputType(TypedDict):
@@ -319,10 +319,10 @@ class FluxV1Pro(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
     }
 
@@ -405,13 +405,13 @@ class FluxV1ProUltra(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "image": "Optional reference picture whose content and look are mixed into the new image.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "aspect_ratio_custom": "The value to send while aspect_ratio is custom.",
         "raw": "Gives a more natural, less processed photographic look.",
         "num_images": "How many high-resolution images to make in one run.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "enhance_prompt": "Lets the service expand a short prompt with more detail before generating.",
         "image_prompt_strength": "How strongly the reference picture shapes the result compared with the text.",
@@ -458,7 +458,7 @@ class FluxProV11UltraFinetunedSafetyTolerance(StrEnum):
 
 class FluxProV11UltraFinetuned(FALNode):
     """Generates four-megapixel images with your own fine-tune of FLUX1.1 [pro], called by its ID and weighted from 0 to 2. Needs a model from the FLUX pro trainer; costs slightly more than ultra.
-    text-to-image, txt2img, flux, flux-1, flux-pro, fine-tuning, training, hd
+    text-to-image, txt2img, flux, flux-1, flux-pro, hd
 
     Use cases:
     - Print large pictures of a product line you have trained
@@ -503,15 +503,15 @@ class FluxProV11UltraFinetuned(FALNode):
         "prompt": "What the image should show, including the trigger word of your fine-tune.",
         "finetune_id": "Identifier of your own trained version of the model.",
         "finetune_strength": "How strongly your trained version shows in the result: higher brings out more of it.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "aspect_ratio_custom": "The value to send while aspect_ratio is custom.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture that guides the new one.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
         "image_prompt_strength": "How much the input image counts against the text: higher looks more like the image.",
         "raw": "Less polished, more natural-looking images.",
     }

@@ -31,7 +31,7 @@ class FooocusLoraWeight(FALStruct):
     )
     scale: float = Field(
         default=0.1,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=1,
     )
@@ -433,8 +433,8 @@ class Fooocus(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
         "refiner_switch": "Share of the run after which the refiner model takes over.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "control_image": "Image whose structure, such as its edges, pose or depth, the result should follow.",
         "control_type": "What is taken from the control image, such as its content, outlines, structure or face.",
@@ -442,7 +442,7 @@ class Fooocus(FALNode):
         "control_image_stop_at": "Share of the process after which the control image is no longer followed; lower gives more freedom.",
         "inpaint_image": "Image in which an area is to be repainted.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
-        "mixing_image_prompt_and_inpaint": "Use image prompts and repainting together in the same run.",
+        "mixing_image_prompt_and_inpaint": "Uses image prompts and repainting together in the same run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -851,12 +851,12 @@ class FooocusImagePrompt(FALNode):
         "performance": "Choose between faster runs and better quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
         "refiner_switch": "Share of the run after which the refiner model takes over.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_prompt_3": "Third picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_4": "Fourth picture to draw on as a prompt, with how it is used and how strongly.",
@@ -865,10 +865,10 @@ class FooocusImagePrompt(FALNode):
         "inpaint_mode": "What to do with the marked area: replace it, improve its detail or change its content.",
         "inpaint_additional_prompt": "Extra words that apply only to the area being repainted.",
         "outpaint_selections": "Sides on which to extend the picture.",
-        "mixing_image_prompt_and_inpaint": "Use image prompts and repainting together in the same run.",
+        "mixing_image_prompt_and_inpaint": "Uses image prompts and repainting together in the same run.",
         "uov_image": "Image to upscale or to make variations of.",
         "uov_method": "Choose between upscaling the image and making subtle or strong variations of it.",
-        "mixing_image_prompt_and_vary_upscale": "Use image prompts together with varying or upscaling in the same run.",
+        "mixing_image_prompt_and_vary_upscale": "Uses image prompts together with varying or upscaling in the same run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1277,13 +1277,13 @@ class FooocusInpaint(FALNode):
         "performance": "Choose between faster runs and better quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
         "refiner_switch": "Share of the run after which the refiner model takes over.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "inpaint_additional_prompt": "Extra words that apply only to the area being repainted.",
         "override_inpaint_options": "Uses your own inpainting settings instead of the built-in ones.",
@@ -1297,7 +1297,7 @@ class FooocusInpaint(FALNode):
         "image_prompt_2": "Second picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_3": "Third picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_4": "Fourth picture to draw on as a prompt, with how it is used and how strongly.",
-        "mixing_image_prompt_and_inpaint": "Use image prompts and repainting together in the same run.",
+        "mixing_image_prompt_and_inpaint": "Uses image prompts and repainting together in the same run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1627,7 +1627,7 @@ class FooocusUpscaleOrVary(FALNode):
     - Double the size of an SDXL picture before printing postcards
     - Make strong variations of a carpet pattern
     - Refresh a blog's old header while keeping its theme
-    - Offer a client six takes on an approved logo scene
+    - Offer a client four takes on an approved logo scene
     """
 
     _endpoint_id = "fal-ai/fooocus/upscale-or-vary"
@@ -1678,19 +1678,19 @@ class FooocusUpscaleOrVary(FALNode):
         "performance": "Choose between faster runs and better quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sharpness": "How crisp fine detail is: higher is sharper, but too much looks harsh.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "refiner_model": "Second model that takes over for the last part of the run to polish the picture.",
         "refiner_switch": "Share of the run after which the refiner model takes over.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "image_prompt_1": "First picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_2": "Second picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_3": "Third picture to draw on as a prompt, with how it is used and how strongly.",
         "image_prompt_4": "Fourth picture to draw on as a prompt, with how it is used and how strongly.",
-        "mixing_image_prompt_and_vary_upscale": "Use image prompts together with varying or upscaling in the same run.",
+        "mixing_image_prompt_and_vary_upscale": "Uses image prompts together with varying or upscaling in the same run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 

@@ -69,13 +69,13 @@ class Gemini25FlashImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "limit_generations": "Keeps to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
@@ -158,16 +158,16 @@ class Gemini3ProImagePreview(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "enable_web_search": "Lets the model look things up on the web, for current or factual content.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "limit_generations": "Keeps to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
@@ -261,17 +261,17 @@ class Gemini31FlashImagePreview(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "enable_web_search": "Lets the model look things up on the web, for current or factual content.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "limit_generations": "Keeps to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
@@ -310,7 +310,7 @@ class Imagen3(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -351,7 +351,7 @@ class Imagen3Fast(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -415,10 +415,10 @@ class Imagen4Preview(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -476,9 +476,9 @@ class Imagen4PreviewFast(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -544,10 +544,10 @@ class Imagen4PreviewUltra(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -618,12 +618,12 @@ class NanoBanana(FALNode):
 
     _descriptions = {
         "prompt": "What the image should show, said as you would brief a person; detailed instructions are understood well.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to ask the model for.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "limit_generations": "Keeps each request to one image, even if the prompt itself asks for several.",
     }
 
@@ -714,17 +714,17 @@ class NanoBanana2(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "thinking_level": "How much the model thinks before it makes the picture: more is slower and more careful.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "enable_web_search": "Lets the model look things up on the web, for current or factual content.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "limit_generations": "Keeps to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):
@@ -803,16 +803,16 @@ class NanoBananaPro(FALNode):
 
     _descriptions = {
         "prompt": "What the image should show; put lettering in quotation marks and describe layout, style and facts as in a design brief.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
+        "enable_web_search": "Lets the model look things up on the web, for current or factual content.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_tolerance": "How lenient the content filter is: low numbers are strict, high numbers let more through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "limit_generations": "Keep to one generated image per request, even if the prompt asks for more.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "limit_generations": "Keeps to one generated image per request, even if the prompt asks for more.",
     }
 
     class OutputType(TypedDict):

@@ -31,11 +31,11 @@ class ColorPaletteMember(FALStruct):
     _required = ("rgb",)
     type: Literal["fal.text_to_image.ColorPaletteMember"] = "fal.text_to_image.ColorPaletteMember"
     rgb: RGBColor | None = Field(
-        default=None, description="The colour, given as its red, green and blue parts."
+        default=None, description="The color, given as its red, green and blue parts."
     )
     color_weight: float | None = Field(
         default=0.5,
-        description="Share of this colour in the palette: higher makes it more prominent.",
+        description="Share of this color in the palette: higher makes it more prominent.",
         ge=0.05,
         le=1,
     )
@@ -46,11 +46,9 @@ class ColorPalette(FALStruct):
 
     type: Literal["fal.text_to_image.ColorPalette"] = "fal.text_to_image.ColorPalette"
     members: list[ColorPaletteMember] | None = Field(
-        default=None, description="The colours in the palette, each with an optional weight."
+        default=None, description="The colors in the palette, each with an optional weight."
     )
-    name: ColorPaletteName | None = Field(
-        default=None, description="Ready-made palette of colours."
-    )
+    name: ColorPaletteName | None = Field(default=None, description="Ready-made palette of colors.")
 
 
 class IdeogramCustomModelsGenerateAspectRatio(StrEnum):
@@ -79,7 +77,7 @@ class IdeogramCustomModelsGenerateRenderingSpeed(StrEnum):
 
 class IdeogramCustomModelsGenerate(FALNode):
     """Generates 1 to 8 images with your own trained Ideogram model, chosen by its ID, in 15 aspect ratios and three rendering speeds. Keeps brand or character looks that a prompt alone cannot fix.
-    text-to-image, txt2img, ideogram, fine-tuning, training, typography
+    text-to-image, txt2img, ideogram, typography
 
     Use cases:
     - Write weekly offers in a grocery chain's trained poster look
@@ -112,13 +110,13 @@ class IdeogramCustomModelsGenerate(FALNode):
     _descriptions = {
         "model_id": "ID of your own Ideogram model, as its training returned it.",
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -181,12 +179,12 @@ class IdeogramV2(FALNode):
 
     _descriptions = {
         "prompt": "What the image should show; put the words to be lettered in quotation marks.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -249,12 +247,12 @@ class IdeogramV2Turbo(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -291,7 +289,7 @@ class IdeogramV2aStyle(StrEnum):
 
 class IdeogramV2a(FALNode):
     """Generates images with lettering and design styles at half the price of Ideogram 2.0; version 2a was made for speed and has no negative prompt.
-    text-to-image, txt2img, ideogram, typography, low-cost
+    text-to-image, txt2img, ideogram, typography
 
     Use cases:
     - Create quick greeting cards with a printed name
@@ -316,11 +314,11 @@ class IdeogramV2a(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -382,11 +380,11 @@ class IdeogramV2aTurbo(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -539,7 +537,7 @@ class IdeogramV3(FALNode):
         "expand_prompt": "Lets Ideogram rewrite the prompt with more detail; turn off for exact wording.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "style_preset": "Ready-made artistic look applied on top of the prompt.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
@@ -610,13 +608,13 @@ class IdeogramV3GenerateTransparent(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -703,11 +701,11 @@ class IdeogramV4(FALNode):
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "expansion_model": "Size of the model that adds detail to the prompt; Large elaborates more than Medium.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -790,9 +788,9 @@ class IdeogramV4Fast(FALNode):
         "expansion_model": "Size of the model that adds detail to the prompt; None sends your prompt as it is.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -867,9 +865,9 @@ class IdeogramV4Instant(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "expansion_model": "Size of the model that adds detail to the prompt; None sends your prompt as it is.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -960,12 +958,12 @@ class IdeogramV4Lora(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "rendering_speed": "Choose between quick, cheaper images and slower, more polished ones.",
         "expansion_model": "Size of the model that adds detail to the prompt; where None can be chosen, it leaves the prompt as it is.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):

@@ -66,7 +66,7 @@ class BytedanceSeedreamV5LiteTextToImage2(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "max_images": "The most images to return for one request; the model may make fewer.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "return_byteplus_urls": "Returns links to the pictures at BytePlus, who run the model.",
     }
 
@@ -136,9 +136,9 @@ class BytedanceSeedreamV5ProTextToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -181,8 +181,8 @@ class AuraFlow(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -295,8 +295,8 @@ class Bitdance(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -374,8 +374,8 @@ class BooguImage(FALNode):
         "cfg_range_start": "Fraction of the run from which guidance acts; 0 is the beginning.",
         "cfg_range_end": "Point in the denoising, as a fraction, after which prompt guidance stops.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -437,10 +437,10 @@ class BytedanceDreaminaV31TextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -495,7 +495,7 @@ class BytedanceSeedreamV3TextToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -560,7 +560,7 @@ class BytedanceSeedreamV45TextToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "max_images": "The most images to return for one request; the model may make fewer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -636,7 +636,7 @@ class BytedanceSeedreamV4TextToImage(FALNode):
         "max_images": "Most images each generation may return; above one, the model can answer with a related set.",
         "enhance_prompt_mode": "How the prompt is improved beforehand: more thoroughly, or more quickly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -702,7 +702,7 @@ class BytedanceSeedreamV5LiteTextToImage(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "max_images": "The most images to return for one request; the model may make fewer.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "return_byteplus_urls": "Returns links to the pictures at BytePlus, who run the model.",
     }
@@ -775,9 +775,9 @@ class Cogview4(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -815,7 +815,7 @@ class DiffusionEdge(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to take lines, depth or poses from."}
+    _descriptions = {"image": "Picture from which lines, depth or poses are drawn out."}
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -882,7 +882,7 @@ class Dreamo(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "first_image": "First of the images: the opening frame of a transition, or the first reference.",
+        "first_image": "First reference picture.",
         "second_image": "Second reference picture to combine with the first.",
         "first_reference_task": "What is taken from the first picture: the object, the person's identity or the style.",
         "second_reference_task": "What is taken from the second picture: the object, the person's identity or the style.",
@@ -893,7 +893,7 @@ class Dreamo(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "ref_resolution": "Size in pixels to which reference pictures are resized.",
         "true_cfg": "Strength of full guidance with a negative prompt: higher follows the prompt more strictly, but is slower.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",

@@ -110,10 +110,10 @@ class LongcatImage(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -161,7 +161,7 @@ class LumaPhotonFlash(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -237,11 +237,11 @@ class LuminaImageV2(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "cfg_normalization": "Keeps the effect of prompt guidance in check, so colours and contrast do not become harsh.",
+        "cfg_normalization": "Keeps the effect of prompt guidance in check, so colors and contrast do not become harsh.",
         "cfg_trunc_ratio": "Share of the denoising during which prompt guidance is applied; lower it to save time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -285,9 +285,9 @@ class MinimaxImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -334,9 +334,9 @@ class MinimaxImage01(FALNode):
 
     _descriptions = {
         "prompt": "What the image should show, in at most 1,500 characters.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -363,7 +363,7 @@ class NucleusImageOutputFormat(StrEnum):
 
 
 class NucleusImage(FALNode):
-    """Generates 1 or 2 images with the open Nucleus-Image, a 17-billion-parameter mixture of experts of which some 2 billion act at a time. A base model without preference tuning: 50 steps, guidance 8.
+    """Generates 1 or 2 images with the open Nucleus-Image, a 17-billion-parameter mixture of experts of which some 2 billion act at a time. A base model without preference tuning: 50 steps and guidance 8 by default.
     text-to-image, txt2img, open-weights, mixture-of-experts, negative-prompt
 
     Use cases:
@@ -400,14 +400,14 @@ class NucleusImage(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -477,7 +477,7 @@ class OmniGenV1(FALNode):
 
     _descriptions = {
         "prompt": "What to make; refer to input pictures by tags such as <img><|image_1|></img>, in their order.",
-        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "input_images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -485,10 +485,10 @@ class OmniGenV1(FALNode):
         "img_guidance_scale": "How closely the input images are followed; higher changes less.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -575,7 +575,7 @@ class OmnigenV2(FALNode):
 
     _descriptions = {
         "prompt": 'What to make or change; name the pictures in words, such as "the bird in image 1".',
-        "input_images": "Images to work from, for example several views of an object or several pages.",
+        "input_images": "Pictures to edit or to combine, in the order in which the prompt speaks of them.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -587,10 +587,10 @@ class OmnigenV2(FALNode):
         "cfg_range_start": "Point in the denoising, as a fraction, from which prompt guidance applies.",
         "cfg_range_end": "Point in the denoising, as a fraction, after which prompt guidance stops.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -672,10 +672,10 @@ class OvisImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -781,22 +781,22 @@ class PatinaMaterial(FALNode):
     _descriptions = {
         "prompt": 'The material to make, such as "worn copper plates with green patina".',
         "image": "Picture to start from; strength decides how far the material departs from it.",
-        "maps": "Which maps of the material to make: colour, bumps, roughness, metal, height.",
+        "maps": "Which maps of the material to make: color, bumps, roughness, metal, height.",
         "tiling_mode": "Directions in which the image should repeat without visible seams.",
-        "upscale_factor": "How many times larger to make the width and height.",
+        "upscale_factor": "How many times larger the maps become, in width and height; 0 leaves their size.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "tile_size": "Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
-        "tile_stride": "Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "output_format": "File format in which the result is delivered.",
+        "tile_size": "Size of the overlapping patches in which the picture is worked on, in units of 8 pixels: larger ones see more context but need more memory.",
+        "tile_stride": "Step from one patch to the next, in units of 8 pixels: smaller ones overlap more and hide seams, but take longer.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -857,11 +857,11 @@ class Phota(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -919,9 +919,9 @@ class Piflow(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -968,10 +968,10 @@ class ReveTextToImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1035,10 +1035,10 @@ class LumaAgentUni1V1Max(FALNode):
     _descriptions = {
         "prompt": 'What the image should show; say what each reference picture stands for, such as "the face of image 1".',
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
-        "output_format": "File format in which the result is delivered.",
+        "enable_web_search": "Lets the model look things up on the web, for current or factual content.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1102,10 +1102,10 @@ class LumaAgentUni1V1TextToImage(FALNode):
     _descriptions = {
         "prompt": 'What the image should show; say what each reference picture stands for, such as "the face of image 1".',
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
-        "enable_web_search": "Let the model look things up on the web, for current or factual content.",
-        "output_format": "File format in which the result is delivered.",
+        "enable_web_search": "Lets the model look things up on the web, for current or factual content.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1159,10 +1159,10 @@ class MicrosoftMaiImage25(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1217,10 +1217,10 @@ class MicrosoftMaiImage25Pro(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1304,7 +1304,7 @@ class NvidiaCosmos3SuperTextToImage(FALNode):
         "enable_agentic_generation": "Works in rounds with several samples each instead of one try; slower, for prompts that often fail.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "agentic_max_iterations": "Most rounds of agentic generation: more takes longer.",
         "agentic_samples_per_iteration": "How many samples each round of agentic generation makes: more takes longer.",
         "agentic_early_stop": "Lets agentic generation end before its last round.",
@@ -1312,8 +1312,8 @@ class NvidiaCosmos3SuperTextToImage(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1385,10 +1385,10 @@ class OpenaiGptImage2(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
+        "quality": "How finely the picture is worked out: higher looks better, takes longer and costs more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1452,10 +1452,10 @@ class Reve21TextToImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):

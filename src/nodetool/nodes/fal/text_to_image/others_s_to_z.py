@@ -41,13 +41,13 @@ class SanaOutputFormat(StrEnum):
 
 
 class Sana(FALNode):
-    """Generates 1 to 4 images with NVIDIA's small open Sana at 18 default steps, the cheapest of the Sana endpoints per megapixel. Ten built-in styles, from photographic to pixel art.
+    """Generates 1 to 4 images with NVIDIA's small open Sana at 18 default steps, the cheapest of the Sana endpoints per megapixel. Nine built-in styles; starts at 3840 by 2160 pixels.
     text-to-image, txt2img, sana, nvidia, low-cost, open-weights, style-presets
 
     Use cases:
     - Fill a hobby game with hundreds of pixel art items
     - Make very cheap pictures for a statistics class
-    - Try all ten styles on one fox motif
+    - Try all nine styles on one fox motif
     - Draw manga avatars for a forum
     - Generate large custom-size desktop pictures at low cost
     """
@@ -86,9 +86,9 @@ class Sana(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -132,7 +132,7 @@ class SanaSprintOutputFormat(StrEnum):
 
 
 class SanaSprint(FALNode):
-    """Generates images in 2 default steps with the step-distilled Sana Sprint by NVIDIA, for nearly instant pictures. Same ten styles as the other Sana endpoints.
+    """Generates images in 2 default steps with the step-distilled Sana Sprint by NVIDIA, for nearly instant pictures. Same nine styles as the other Sana endpoints, and 3840 by 2160 pixels unless you set less.
     text-to-image, txt2img, sana, nvidia, fast, distilled, low-cost, style-presets
 
     Use cases:
@@ -176,10 +176,10 @@ class SanaSprint(FALNode):
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -223,7 +223,7 @@ class SanaV1516bOutputFormat(StrEnum):
 
 
 class SanaV1516b(FALNode):
-    """Generates images with the small 1.6-billion-parameter Sana 1.5, a retrained version of Sana at a lower price than the 4.8B. Styles, guidance and negative prompt included.
+    """Generates images with the small 1.6-billion-parameter Sana 1.5, a retrained version of Sana at a lower price than the 4.8B. Styles, guidance and negative prompt included; starts at 3840 by 2160 pixels.
     text-to-image, txt2img, sana, nvidia, open-weights, style-presets
 
     Use cases:
@@ -268,9 +268,9 @@ class SanaV1516b(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -314,7 +314,7 @@ class SanaV1548bOutputFormat(StrEnum):
 
 
 class SanaV1548b(FALNode):
-    """Generates images with the 4.8-billion-parameter Sana 1.5, the largest Sana, for better prompt following and detail at a moderate price per megapixel.
+    """Generates images with the 4.8-billion-parameter Sana 1.5, the largest Sana, for better prompt following and detail. Priced per megapixel, and 3840 by 2160 pixels unless you set another size.
     text-to-image, txt2img, sana, nvidia, open-weights, style-presets
 
     Use cases:
@@ -358,10 +358,10 @@ class SanaV1548b(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -424,15 +424,15 @@ class SensenovaU1Infographic(FALNode):
 
     _descriptions = {
         "prompt": "Topic, headings, figures and labels of the infographic, with the layout you want; exact wording in quotation marks.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "use_thinking": "Lets the model think before it draws; slower, but more careful.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "timestep_shift": "Moves the noise schedule: higher spends more steps on layout, lower more on fine detail.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -493,8 +493,8 @@ class SkyRaccoon(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "turbo_mode": "Runs a faster version of the model, at a small cost in quality.",
     }
 
     class OutputType(TypedDict):
@@ -539,17 +539,17 @@ class Switti(FALNode):
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "sampling_top_k": "Choose among this many likeliest options at each step: lower is safer, higher more varied.",
-        "sampling_top_p": "Keep only the likeliest options up to this share: lower is safer, higher more varied.",
-        "more_smooth": "Go for smoother, cleaner pictures, with a little less variety.",
-        "more_diverse": "Go for more varied pictures, with less regard for polish.",
-        "smooth_start_si": "Stage of the run from which smoother sampling begins.",
-        "turn_off_cfg_start_si": "Scale level from which prompt guidance is switched off, so finer levels are generated faster.",
+        "sampling_top_p": "Keeps only the likeliest options up to this share: lower is safer, higher more varied.",
+        "more_smooth": "Goes for smoother, cleaner pictures, with a little less variety.",
+        "more_diverse": "Goes for more varied pictures, with less regard for polish.",
+        "smooth_start_si": "Number of the scale from which smoother sampling begins: lower begins earlier.",
+        "turn_off_cfg_start_si": "Number of the scale from which prompt guidance is off: lower is faster, but follows the prompt less.",
         "last_scale_temp": "Randomness in the final, finest stage: higher gives more varied detail, lower is cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -598,17 +598,17 @@ class Switti512(FALNode):
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "sampling_top_k": "Choose among this many likeliest options at each step: lower is safer, higher more varied.",
-        "sampling_top_p": "Keep only the likeliest options up to this share: lower is safer, higher more varied.",
-        "more_smooth": "Go for smoother, cleaner pictures, with a little less variety.",
-        "more_diverse": "Go for more varied pictures, with less regard for polish.",
-        "smooth_start_si": "Stage of the run from which smoother sampling begins.",
-        "turn_off_cfg_start_si": "Scale level from which prompt guidance is switched off, so finer levels are generated faster.",
+        "sampling_top_p": "Keeps only the likeliest options up to this share: lower is safer, higher more varied.",
+        "more_smooth": "Goes for smoother, cleaner pictures, with a little less variety.",
+        "more_diverse": "Goes for more varied pictures, with less regard for polish.",
+        "smooth_start_si": "Number of the scale from which smoother sampling begins: lower begins earlier.",
+        "turn_off_cfg_start_si": "Number of the scale from which prompt guidance is off: lower is faster, but follows the prompt less.",
         "last_scale_temp": "Randomness in the final, finest stage: higher gives more varied detail, lower is cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -659,16 +659,16 @@ class Vecglypher(FALNode):
         "prompt": "The letter, digit or short text to draw as glyphs.",
         "style_description": 'Comma-separated traits of the lettering, such as "bold, 700 weight, sans serif, geometric".',
         "output_size": "Width and height of the result, in pixels.",
-        "fill_color": "Colour inside the letters or shapes.",
-        "stroke_color": "Colour of the outline around the letters or shapes.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "fill_color": "Color inside the letters or shapes.",
+        "stroke_color": "Color of the outline around the letters or shapes.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
-        "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
-        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "stroke_width": "Thickness of the outline; higher is bolder.",
+        "repetition_penalty": "Discourages repeating the same strokes: higher repeats less.",
+        "max_tokens": "Upper limit on the length of the drawing, in tokens; raise it if it is cut short.",
+        "stroke_width": "Thickness of the outline: higher is bolder.",
     }
 
     class OutputType(TypedDict):
@@ -711,7 +711,7 @@ class ViduQ2TextToImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -778,11 +778,11 @@ class XaiGrokImagineImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -854,11 +854,11 @@ class XaiGrokImagineImageQualityTextToImage(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Size of the picture: higher shows more detail, takes longer and may cost more.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "output_format": "File format in which the result is delivered.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):

@@ -19,14 +19,12 @@ class RecraftV3RGBColor(FALStruct):
 
     type: Literal["fal.text_to_image.RecraftV3RGBColor"] = "fal.text_to_image.RecraftV3RGBColor"
     b: int | None = Field(
-        default=None, description="Amount of blue in the colour: higher adds more."
+        default=None, description="Amount of blue in the color: higher adds more."
     )
     g: int | None = Field(
-        default=None, description="Amount of green in the colour: higher adds more."
+        default=None, description="Amount of green in the color: higher adds more."
     )
-    r: int | None = Field(
-        default=None, description="Amount of red in the colour: higher adds more."
-    )
+    r: int | None = Field(default=None, description="Amount of red in the color: higher adds more.")
 
 
 class Recraft20bStyle(StrEnum):
@@ -115,7 +113,7 @@ class Recraft20b(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
+        "colors": "Colors the result should mainly use.",
         "style_id": "Identifier of a saved style, used in place of a ready-made one.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -252,7 +250,7 @@ class RecraftV3(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
+        "colors": "Colors the result should mainly use.",
         "style": "Look of the result, for example an art style.",
         "style_id": "Identifier of a saved style, used in place of a ready-made one.",
     }
@@ -456,8 +454,8 @@ class RecraftV41ProTextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
-        "background_color": "Colour that the background should have.",
+        "colors": "Colors the result should mainly use.",
+        "background_color": "Color that the background should have.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -513,8 +511,8 @@ class RecraftV41ProTextToVector(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
-        "background_color": "Colour that the background should have.",
+        "colors": "Colors the result should mainly use.",
+        "background_color": "Color that the background should have.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -570,8 +568,8 @@ class RecraftV41TextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
-        "background_color": "Colour that the background should have.",
+        "colors": "Colors the result should mainly use.",
+        "background_color": "Color that the background should have.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -627,8 +625,8 @@ class RecraftV41TextToVector(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
-        "background_color": "Colour that the background should have.",
+        "colors": "Colors the result should mainly use.",
+        "background_color": "Color that the background should have.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -686,8 +684,8 @@ class RecraftV41UtilityProTextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
-        "background_color": "Colour that the background should have.",
+        "colors": "Colors the result should mainly use.",
+        "background_color": "Color that the background should have.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -745,8 +743,8 @@ class RecraftV41UtilityTextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
-        "background_color": "Colour that the background should have.",
+        "colors": "Colors the result should mainly use.",
+        "background_color": "Color that the background should have.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -802,8 +800,8 @@ class RecraftV4ProTextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
-        "background_color": "Colour that the background should have.",
+        "colors": "Colors the result should mainly use.",
+        "background_color": "Color that the background should have.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -859,8 +857,8 @@ class RecraftV4ProTextToVector(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
-        "background_color": "Colour that the background should have.",
+        "colors": "Colors the result should mainly use.",
+        "background_color": "Color that the background should have.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -916,8 +914,8 @@ class RecraftV4TextToImage(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
-        "background_color": "Colour that the background should have.",
+        "colors": "Colors the result should mainly use.",
+        "background_color": "Color that the background should have.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -973,8 +971,8 @@ class RecraftV4TextToVector(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "colors": "Colours the result should mainly use.",
-        "background_color": "Colour that the background should have.",
+        "colors": "Colors the result should mainly use.",
+        "background_color": "Color that the background should have.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 

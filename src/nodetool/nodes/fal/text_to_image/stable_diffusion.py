@@ -39,7 +39,7 @@ class HyperSdxlEmbedding(FALStruct):
         description="Where to load the extra weights from: a download link or a repository name.",
     )
     tokens: list[str] = Field(
-        default=[], description="Words that trigger the embedding when they appear in the prompt."
+        default=[], description="Words that call up the embedding when they appear in the prompt."
     )
 
 
@@ -56,13 +56,13 @@ class LightningModelsLoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=1,
     )
     force: bool = Field(
         default=False,
-        description="Insist that these LoRA weights are fused into the base model; usually left off.",
+        description="Insists that these LoRA weights are fused into the base model; usually left off.",
     )
 
 
@@ -86,12 +86,11 @@ class LoraControlNet(FALStruct):
     )
     variant: str | None = Field(
         default=None,
-        description="Flavour of the weight files to load, such as a half-precision version.",
+        description="Flavor of the weight files to load, such as a half-precision version.",
     )
     image: ImageRef = Field(default=ImageRef(), description="Picture that guides the result.")
     mask: ImageRef | None = Field(
-        default=None,
-        description="Mask marking the area to work on, as a black and white image or video.",
+        default=None, description="Mask of the area in which this guide acts."
     )
     conditioning_scale: float = Field(
         default=1.0,
@@ -111,7 +110,10 @@ class LoraControlNet(FALStruct):
         ge=0,
         le=1,
     )
-    ip_adapter_index: int | None = None
+    ip_adapter_index: int | None = Field(
+        default=None,
+        description="Which of the reference adapters this control goes with, counted from 0.",
+    )
 
 
 class LoraIPAdapter(FALStruct):
@@ -123,26 +125,47 @@ class LoraIPAdapter(FALStruct):
     }
     _required = ("ip_adapter_image", "path")
     type: Literal["fal.text_to_image.LoraIPAdapter"] = "fal.text_to_image.LoraIPAdapter"
-    ip_adapter_image: list[ImageRef] = []
-    ip_adapter_mask: AssetRef | None = None
+    ip_adapter_image: list[ImageRef] = Field(
+        default=[],
+        description="Reference pictures whose look or identity is carried into the result.",
+    )
+    ip_adapter_mask: AssetRef | None = Field(
+        default=None, description="Mask of the area in which the reference acts."
+    )
     path: str = Field(
         default="",
         description="Where to load the extra weights from: a download link or a repository name.",
     )
-    model_subfolder: str | None = None
+    model_subfolder: str | None = Field(
+        default=None, description="Folder inside the repository that holds the adapter's weights."
+    )
     weight_name: str | None = Field(
         default=None,
         description="File name of the weights inside their repository, if there is more than one.",
     )
-    insight_face_model_path: str | None = None
+    insight_face_model_path: str | None = Field(
+        default=None,
+        description="Where to load the face recognition model that some adapters need.",
+    )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly the reference acts: 0 leaves it out, higher shows more of it.",
         ge=0,
     )
-    scale_json: dict[str, Any] | None = None
-    unconditional_noising_factor: float = Field(default=0.0, ge=0, le=1)
-    image_projection_shortcut: bool = True
+    scale_json: dict[str, Any] | None = Field(
+        default=None,
+        description="Strengths for single parts of the network, in place of one strength for all.",
+    )
+    unconditional_noising_factor: float = Field(
+        default=0.0,
+        description="How much noise the reference gets where guidance leaves it out, from 0 to 1.",
+        ge=0,
+        le=1,
+    )
+    image_projection_shortcut: bool = Field(
+        default=True,
+        description="Uses the shortcut in the projection of the reference picture that some adapters were trained with.",
+    )
 
 
 class TimestepsInput(FALStruct):
@@ -280,14 +303,14 @@ class Dreamshaper(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "model_name": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -374,12 +397,12 @@ class HyperSdxl(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
-        "format": "File format of the image, audio or video that comes back.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "guidance_rescale": "Softens the harsh contrast that strong guidance can cause: higher corrects more.",
     }
@@ -452,11 +475,11 @@ class Lcm(FALNode):
 
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "mask": "Mask marking the area to work on, as a black and white image or video.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
+        "mask": "Mask of the part to change: a picture in black and white, as large as the input.",
         "lora": "LoRA weights file that adds a style or subject to the model.",
-        "model": "Which of the available models does the work.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "model": "Base model: SDXL for larger pictures, or Stable Diffusion 1.5.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -464,10 +487,10 @@ class Lcm(FALNode):
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checks": "Screens the pictures for unsafe content and blocks what it flags.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "inpaint_mask_only": "Redraws only the masked area and leaves everything else untouched.",
         "controlnet_inpaint": "Uses a ControlNet during inpainting, so the filled area fits its surroundings.",
         "lora_scale": "How strongly the LoRA changes the result: raise it for more effect, lower it for less.",
@@ -570,12 +593,12 @@ class LightningModels(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "format": "File format of the image, audio or video that comes back.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "safety_checker_version": "Which generation of the content filter to use.",
     }
 
@@ -700,11 +723,11 @@ class Lora(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "unet_name": "Separate core network weights to load in place of those of the base model.",
-        "variant": "Flavour of the weight files to load, such as a half-precision version.",
-        "prompt_weighting": "Understand emphasis marks in the prompt that make some words count more, and allow long prompts.",
+        "variant": "Flavor of the weight files to load, such as a half-precision version.",
+        "prompt_weighting": "Understands emphasis marks in the prompt that make some words count more, and allows long prompts.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "controlnets": "ControlNet models to load, each with its own control image, to steer structure such as edges or depth.",
-        "controlnet_guess_mode": "Let the control image lead by itself, even with an empty prompt.",
+        "controlnet_guess_mode": "Lets the control image lead by itself, even with an empty prompt.",
         "ip_adapter": "Reference picture settings that carry the look or identity of an image into the result.",
         "image_encoder_path": "Where to load the image encoder that reads the reference picture.",
         "image_encoder_subfolder": "Folder inside the repository that holds the image encoder.",
@@ -715,12 +738,12 @@ class Lora(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "clip_skip": "How many of the last layers of the text encoder to skip; changes how literally the prompt is read.",
+        "clip_skip": "How many of the last layers of the text encoder to skip: more reads the prompt less literally.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "timesteps": "Points at which to denoise: a built-in spacing or a list of your own.",
         "sigmas": "Noise levels for the steps: a built-in schedule or a list of your own.",
         "prediction_type": "What the model was trained to predict; it must match the model or the pictures come out wrong.",
-        "rescale_betas_snr_zero": "Adjust the noise schedule so that very dark and very bright pictures become possible.",
+        "rescale_betas_snr_zero": "Adjusts the noise schedule so that very dark and very bright pictures become possible.",
         "image_format": "File format of the images that come back.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -729,8 +752,8 @@ class Lora(FALNode):
         "tile_stride_width": "Sideways distance between tiles, in pixels: smaller means more overlap and smoother joins.",
         "tile_stride_height": "Downward distance between tiles, in pixels: smaller means more overlap and smoother joins.",
         "eta": "Randomness added at each denoising step: zero is fully repeatable, higher is more varied.",
-        "debug_latents": "Also return the raw internal data of the run, for troubleshooting.",
-        "debug_per_pass_latents": "Also return the raw internal data of every step, for troubleshooting.",
+        "debug_latents": "Also returns the raw internal data of the run, for troubleshooting.",
+        "debug_per_pass_latents": "Also returns the raw internal data of every step, for troubleshooting.",
     }
 
     class OutputType(TypedDict):
@@ -774,7 +797,7 @@ class PixartSigmaScheduler(StrEnum):
 
 
 class PixartSigma(FALNode):
-    """Generates 1 to 8 images with the open PixArt-Sigma, a small diffusion transformer, in one of ten styles from cinematic to pixel art. Offers two samplers and a negative prompt.
+    """Generates 1 to 8 images with the open PixArt-Sigma, a small diffusion transformer, in one of nine styles from cinematic to pixel art. Offers two samplers and a negative prompt.
     text-to-image, txt2img, pixart, open-weights, style-presets
 
     Use cases:
@@ -820,7 +843,7 @@ class PixartSigma(FALNode):
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -905,10 +928,10 @@ class PlaygroundV25(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
@@ -990,9 +1013,9 @@ class PonyV7(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "noise_source": "Which processor draws the starting noise; it changes the picture a given seed produces.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1083,14 +1106,14 @@ class RealisticVision(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "guidance_rescale": "fal no longer takes this: it is kept for older workflows and not sent.",
         "model_name": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
@@ -1201,12 +1224,12 @@ class SdxlControlnetUnion(FALNode):
         "depth_image": "Image whose sense of near and far the result should follow.",
         "openpose_image": "Image whose body pose the result should follow.",
         "controlnet_conditioning_scale": "How tightly the result follows the control image: higher copies its structure more exactly.",
-        "canny_preprocess": "Draw the outlines from the image first; turn off if it is already an edge map.",
-        "depth_preprocess": "Estimate depth from the image first; turn off if it is already a depth map.",
+        "canny_preprocess": "Draws the outlines from the image first; turn off if it is already an edge map.",
+        "depth_preprocess": "Estimates depth from the image first; turn off if it is already a depth map.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -1214,18 +1237,18 @@ class SdxlControlnetUnion(FALNode):
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "normal_image": "Image whose surface directions, as in a normal map, the result should follow.",
-        "normal_preprocess": "Work out the normal map from the image first; turn off if it already is one.",
+        "normal_preprocess": "Works out the normal map from the image first; turn off if it already is one.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "openpose_preprocess": "Detect the body pose in the image first; turn off if it is already a pose drawing.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "openpose_preprocess": "Detects the body pose in the image first; turn off if it is already a pose drawing.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "segmentation_image": "Image whose layout of coloured regions the result should follow.",
-        "segmentation_preprocess": "Split the image into regions first; turn off if it is already a region map.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "segmentation_image": "Image whose layout of colored regions the result should follow.",
+        "segmentation_preprocess": "Splits the image into regions first; turn off if it is already a region map.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "teed_image": "Image whose soft outlines the result should follow.",
-        "teed_preprocess": "Draw the soft outlines from the image first; turn off if it is already a line drawing.",
+        "teed_preprocess": "Draws the soft outlines from the image first; turn off if it is already a line drawing.",
     }
 
     class OutputType(TypedDict):
@@ -1300,11 +1323,11 @@ class StableCascade(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "second_stage_guidance_scale": "How strictly the second, detailing stage follows the prompt.",
+        "second_stage_guidance_scale": "How strictly the second, detailing stage follows the prompt: higher sticks closer to it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1379,11 +1402,11 @@ class StableCascadeSoteDiffusion(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "second_stage_guidance_scale": "How strictly the second, detailing stage follows the prompt.",
+        "second_stage_guidance_scale": "How strictly the second, detailing stage follows the prompt: higher sticks closer to it.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1469,14 +1492,14 @@ class StableDiffusionV15(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "embeddings": "Textual inversion files to load, so that special words in the prompt call up a learned look.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "format": "File format of the image, audio or video that comes back.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "request_id": "Your own identifier for this request, to recognise it in logs or results.",
+        "request_id": "Your own identifier for this request, to recognize it in logs or results.",
         "safety_checker_version": "Which generation of the content filter to use.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1538,7 +1561,7 @@ class StableDiffusionV3Medium(FALNode):
     _descriptions = {
         "prompt": "What the picture should show: subject, setting, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "prompt_expansion": "Let a language model add detail to your prompt before generating.",
+        "prompt_expansion": "Lets a language model add detail to your prompt before generating.",
         "image_size": "Size of the picture: pick a named shape or give your own width and height in pixels.",
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
@@ -1546,7 +1569,7 @@ class StableDiffusionV3Medium(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1625,10 +1648,10 @@ class StableDiffusionV35Large(FALNode):
         "loras": "LoRA weights made for Stable Diffusion 3.5 Large; those for older versions do not fit.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make from the prompt in one run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "controlnet": "ControlNet weights and control image that fix the structure of the picture.",
         "ip_adapter": "IP-Adapter weights and reference picture that pass on its look or content.",
     }
@@ -1661,7 +1684,7 @@ class StableDiffusionV35MediumOutputFormat(StrEnum):
 
 
 class StableDiffusionV35Medium(FALNode):
-    """Generates 1 to 4 images with the small version of Stable Diffusion 3.5 in 40 default steps, at about a third of Large's price. No LoRAs or ControlNet.
+    """Generates 1 to 4 images with the small version of Stable Diffusion 3.5 in 40 default steps, cheaper per megapixel than Large. No LoRAs or ControlNet.
     text-to-image, txt2img, sd-3.5, stability-ai, low-cost, open-weights
 
     Use cases:
@@ -1705,10 +1728,10 @@ class StableDiffusionV35Medium(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "auto_fix": "Corrects problems of the request automatically.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "auto_fix": "Corrects what is wrong with the request automatically instead of refusing it.",
     }
 
     class OutputType(TypedDict):

@@ -34,7 +34,7 @@ class LoRAWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -92,7 +92,7 @@ class Wan25PreviewTextToImage(FALNode):
         "image_size_width": "Width in pixels while image_size is custom.",
         "image_size_height": "Height in pixels while image_size is custom.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -166,10 +166,10 @@ class WanV225BTextToImage(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout, lower more on fine detail.",
         "image_format": "File format of the images that come back.",
     }
 
@@ -249,10 +249,10 @@ class WanV22A14BTextToImage(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout, lower more on fine detail.",
     }
 
     class OutputType(TypedDict):
@@ -334,12 +334,12 @@ class WanV22A14BTextToImageLora(FALNode):
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "guidance_scale_2": "Guidance strength in the second, low-noise stage: higher sticks closer to the prompt, lower is freer.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout, lower more on fine detail.",
         "reverse_video": "Left over from the motion endpoints; without effect on a still image.",
         "image_format": "File format of the images that come back.",
     }
@@ -410,7 +410,7 @@ class WanV27ProTextToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "max_images": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -482,7 +482,7 @@ class WanV27TextToImage(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
         "max_images": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 

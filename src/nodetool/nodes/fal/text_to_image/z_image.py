@@ -80,10 +80,10 @@ class ZImageBase(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -166,11 +166,11 @@ class ZImageBaseLora(FALNode):
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -249,11 +249,11 @@ class ZImageTurbo(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -334,11 +334,11 @@ class ZImageTurboLora(FALNode):
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -433,18 +433,18 @@ class ZImageTurboTiling(FALNode):
         "image_size_height": "Height in pixels while image_size is custom.",
         "tiling_mode": "Directions in which the image should repeat without visible seams.",
         "image": "Optional picture to start from; strength decides how much of it is redrawn.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
-        "tile_size": "Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
-        "tile_stride": "Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
+        "tile_size": "Size of the overlapping patches in which the picture is worked on, in units of 8 pixels: larger ones see more context but need more memory.",
+        "tile_stride": "Step from one patch to the next, in units of 8 pixels: smaller ones overlap more and hide seams, but take longer.",
     }
 
     class OutputType(TypedDict):
@@ -542,17 +542,17 @@ class ZImageTurboTilingLora(FALNode):
         "tiling_mode": "Directions in which the image should repeat without visible seams.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "num_images": "How many images to make in one run; each extra one usually adds to the cost.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "output_format": "File format in which the result is delivered.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "output_format": "File format of the pictures: JPEG files are smaller, PNG keeps every detail.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "image": "Picture that the new one starts from; the strength says how far it departs.",
         "mask_image": "Mask image marking the part to change; the rest is kept.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
-        "tile_size": "Size of the overlapping patches the image is worked on in; larger patches see more context but need more memory.",
-        "tile_stride": "Step from one patch to the next; smaller steps overlap more and hide seams but take longer.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
+        "tile_size": "Size of the overlapping patches in which the picture is worked on, in units of 8 pixels: larger ones see more context but need more memory.",
+        "tile_stride": "Step from one patch to the next, in units of 8 pixels: smaller ones overlap more and hide seams, but take longer.",
     }
 
     class OutputType(TypedDict):

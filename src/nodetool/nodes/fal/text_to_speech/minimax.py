@@ -60,13 +60,13 @@ class VoiceSetting(FALStruct):
         min_length=1,
     )
     speed: float = Field(
-        default=1.0,
-        description="Pace of the speech or playback: above 1 is faster, below 1 is slower.",
-        ge=0.5,
-        le=2,
+        default=1.0, description="Pace of the speech: 1 is normal, higher is faster.", ge=0.5, le=2
     )
     vol: float = Field(
-        default=1.0, description="Loudness of the voice: higher is louder.", ge=0.01, le=10
+        default=1.0,
+        description="Loudness of the voice: 1 is normal, higher is louder.",
+        ge=0.01,
+        le=10,
     )
     pitch: int = Field(
         default=0,
@@ -79,7 +79,7 @@ class VoiceSetting(FALStruct):
     )
     english_normalization: bool = Field(
         default=False,
-        description="Read out numbers, dates and the like more naturally in English text; slightly slower.",
+        description="Reads out numbers, dates and the like more naturally in English text; slightly slower.",
     )
 
 
@@ -89,14 +89,15 @@ class AudioSetting(FALStruct):
     type: Literal["fal.text_to_speech.AudioSetting"] = "fal.text_to_speech.AudioSetting"
     sample_rate: AudioSettingSampleRate = Field(
         default=AudioSettingSampleRate.VALUE_32000,
-        description="Audio samples per second: higher keeps more treble and makes a larger file.",
+        description="Audio samples per second, in hertz: higher keeps more treble and makes a larger file.",
     )
     bitrate: AudioSettingBitrate = Field(
         default=AudioSettingBitrate.VALUE_128000,
-        description="Data rate of the audio: higher sounds better and takes more space.",
+        description="Data rate of the audio in bits per second: higher sounds better and takes more space.",
     )
     format: AudioSettingFormat = Field(
-        default=AudioSettingFormat.MP3, description="File format of the audio that comes back."
+        default=AudioSettingFormat.MP3,
+        description="File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     )
     channel: AudioSettingChannel = Field(
         default=AudioSettingChannel.VALUE_1,
@@ -120,7 +121,9 @@ class LoudnessNormalizationSetting(FALStruct):
     type: Literal["fal.text_to_speech.LoudnessNormalizationSetting"] = (
         "fal.text_to_speech.LoudnessNormalizationSetting"
     )
-    enabled: bool = Field(default=True, description="Turns this group of settings on or off.")
+    enabled: bool = Field(
+        default=True, description="Evens out the loudness; off leaves it as it is."
+    )
     target_loudness: float = Field(
         default=-18.0,
         description="Loudness to bring the speech to, in LUFS: nearer to zero is louder.",
@@ -152,11 +155,14 @@ class VoiceModify(FALStruct):
         le=100,
     )
     intensity: int = Field(
-        default=0, description="How soft or forceful the voice sounds.", ge=-100, le=100
+        default=0,
+        description="How soft or forceful the voice sounds: below 0 is forceful, above 0 soft.",
+        ge=-100,
+        le=100,
     )
     timbre: int = Field(
         default=0,
-        description="Shifts the tone colour of the voice, making it sound fuller or crisper.",
+        description="Shifts the tone of the voice: below 0 is fuller, above 0 crisper.",
         ge=-100,
         le=100,
     )
@@ -240,8 +246,8 @@ class MinimaxPreviewSpeech25Hd(FALNode):
         "text": "Text to be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
-        "output_format": "File format in which the result is delivered.",
+        "audio_setting": "File format, sample rate and data rate of the audio that comes back.",
+        "output_format": "Whether the audio comes back as a link (url) or as encoded data (hex).",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
     }
 
@@ -333,8 +339,8 @@ class MinimaxPreviewSpeech25Turbo(FALNode):
         "text": "Text to be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
-        "output_format": "File format in which the result is delivered.",
+        "audio_setting": "File format, sample rate and data rate of the audio that comes back.",
+        "output_format": "Whether the audio comes back as a link (url) or as encoded data (hex).",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
     }
 
@@ -509,8 +515,8 @@ class MinimaxSpeech02Turbo(FALNode):
         "text": "Text to be spoken.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
-        "output_format": "File format in which the result is delivered.",
+        "audio_setting": "File format, sample rate and data rate of the audio that comes back.",
+        "output_format": "Whether the audio comes back as a link (url) or as encoded data (hex).",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
     }
 
@@ -604,9 +610,9 @@ class MinimaxSpeech26Hd(FALNode):
         "prompt": "Text to be spoken, up to 10,000 characters; paragraph breaks and punctuation shape the pauses.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "normalization_setting": "How the loudness of the speech is evened out.",
-        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
-        "output_format": "File format in which the result is delivered.",
+        "normalization_setting": "Whether and how the loudness of the speech is evened out.",
+        "audio_setting": "File format, sample rate and data rate of the audio that comes back.",
+        "output_format": "Whether the audio comes back as a link (url) or as encoded data (hex).",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
     }
 
@@ -694,9 +700,9 @@ class MinimaxSpeech26Turbo(FALNode):
         "prompt": "Text to be spoken, up to 10,000 characters; paragraph breaks and punctuation shape the pauses.",
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "normalization_setting": "How the loudness of the speech is evened out.",
-        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
-        "output_format": "File format in which the result is delivered.",
+        "normalization_setting": "Whether and how the loudness of the speech is evened out.",
+        "audio_setting": "File format, sample rate and data rate of the audio that comes back.",
+        "output_format": "Whether the audio comes back as a link (url) or as encoded data (hex).",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
     }
 
@@ -786,10 +792,10 @@ class MinimaxSpeech28Hd(FALNode):
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "voice_modify": "Fine adjustments to the voice, such as its pitch, intensity and tone.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
-        "output_format": "File format in which the result is delivered.",
+        "audio_setting": "File format, sample rate and data rate of the audio that comes back.",
+        "output_format": "Whether the audio comes back as a link (url) or as encoded data (hex).",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
-        "normalization_setting": "How the loudness of the speech is evened out.",
+        "normalization_setting": "Whether and how the loudness of the speech is evened out.",
     }
 
     class OutputType(TypedDict):
@@ -878,10 +884,10 @@ class MinimaxSpeech28Turbo(FALNode):
         "voice_setting": "How the voice speaks: which voice, how fast, how loud, how high and with what feeling.",
         "voice_modify": "Fine adjustments to the voice, such as its pitch, intensity and tone.",
         "language_boost": "Language or dialect in which pronunciation should be improved.",
-        "audio_setting": "Format, sample rate and the like of the audio that comes back.",
-        "output_format": "File format in which the result is delivered.",
+        "audio_setting": "File format, sample rate and data rate of the audio that comes back.",
+        "output_format": "Whether the audio comes back as a link (url) or as encoded data (hex).",
         "pronunciation_dict": "Your own list of words and how they should be spoken.",
-        "normalization_setting": "How the loudness of the speech is evened out.",
+        "normalization_setting": "Whether and how the loudness of the speech is evened out.",
     }
 
     class OutputType(TypedDict):
@@ -936,7 +942,7 @@ class MinimaxVoiceClone(FALNode):
         "noise_reduction": "Removes background noise from the voice sample.",
         "need_volume_normalization": "Evens out the loudness of the voice sample.",
         "model": "MiniMax speech model that speaks the preview.",
-        "accuracy": "How strictly the speech in the voice sample is checked before it is accepted for cloning.",
+        "accuracy": "How strictly the speech in the voice sample is checked before it is accepted, from 0 to 1: higher is stricter.",
     }
 
     class OutputType(TypedDict):

@@ -74,7 +74,7 @@ class OutputFormat(FALStruct):
     type: Literal["fal.text_to_speech.OutputFormat"] = "fal.text_to_speech.OutputFormat"
     bit_rate: int | None = Field(
         default=None,
-        description="Data rate of the audio: higher sounds better and takes more space.",
+        description="Data rate of the audio in bits per second: higher sounds better and takes more space.",
     )
     container: OutputFormatContainer = Field(
         default=OutputFormatContainer.MP3, description="Kind of file, or raw samples."
@@ -84,7 +84,7 @@ class OutputFormat(FALStruct):
     )
     sample_rate: int = Field(
         default=44100,
-        description="Audio samples per second: higher keeps more treble and makes a larger file.",
+        description="Audio samples per second, in hertz: higher keeps more treble and makes a larger file.",
     )
 
 
@@ -94,7 +94,7 @@ class SpeakerConfig(FALStruct):
     _required = ("voice", "speaker_id")
     type: Literal["fal.text_to_speech.SpeakerConfig"] = "fal.text_to_speech.SpeakerConfig"
     voice: SpeakerConfigVoice | None = Field(
-        default=None, description="Voice that speaks the text, chosen by name or identifier."
+        default=None, description="Voice that speaks the text, by name or identifier."
     )
     speaker_id: str = Field(
         default="",
@@ -243,8 +243,8 @@ class AlibabaQwenAudio3Tts(FALNode):
 
     _descriptions = {
         "text": "Text to be spoken.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "voice": "Voice that speaks the text, by name or identifier.",
+        "language": "Language of the text, which decides how it is pronounced.",
     }
 
     class OutputType(TypedDict):
@@ -288,8 +288,8 @@ class AsyncTtsProV10(FALNode):
 
     _descriptions = {
         "transcript": "Text to be spoken.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "voice": "Voice that speaks the text, by name or identifier.",
+        "language": "Language of the text, which decides how it is pronounced.",
         "output_format": "File format of the recording and its sound settings.",
     }
 
@@ -406,10 +406,10 @@ class BytedanceSeedSpeechTtsV2(FALNode):
         "text": "Text to be spoken.",
         "voice": "Ready-made voice; the ending of its name lists the languages it speaks.",
         "voice_instruction": "How the voice should sound and speak, described in plain words.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
-        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
-        "output_format": "File format in which the result is delivered.",
-        "sample_rate": "Audio samples per second: higher keeps more treble and makes a larger file.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
+        "language": "Language of the text, which decides how it is pronounced.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "sample_rate": "Audio samples per second, in hertz: higher keeps more treble and makes a larger file.",
         "volume": "Loudness of the voice: above 1 is louder, below 1 is quieter.",
         "pitch": "Raises or lowers the voice: positive is higher, negative is deeper.",
     }
@@ -454,7 +454,7 @@ class ChatterboxTextToSpeech(FALNode):
         "audio": "Recording of the voice to copy; without it a default voice speaks.",
         "exaggeration": "How dramatic the speech is: higher is more emotional, lower is calmer.",
         "cfg": "How closely pace and manner of the speech are kept: lower suits fast speakers.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -522,7 +522,7 @@ class ChatterboxTextToSpeechMultilingual(FALNode):
         "voice": "Name of a language for its built-in voice, or the web address of your own voice recording.",
         "custom_audio_language": "Language to speak when the voice is your own recording; ignored for built-in voices.",
         "exaggeration": "How dramatic the speech is: higher is more emotional, lower is calmer.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -606,7 +606,7 @@ class ElevenlabsTtsTurboV25(FALNode):
     _descriptions = {
         "text": "Words to be spoken; write them as they should sound.",
         "voice": "Name or identifier of an ElevenLabs voice.",
-        "speed": "Pace of the speech or playback: above 1 is faster, below 1 is slower.",
+        "speed": "Pace of the speech: 1 is normal, higher is faster.",
         "stability": "Steadiness of delivery; low is livelier and less predictable, high is even.",
         "similarity_boost": "How closely the result keeps to the original voice.",
         "style": "How strongly the speaking style of the voice is exaggerated; 0 is neutral and most stable.",
@@ -783,11 +783,11 @@ class Gemini31FlashTts(FALNode):
     _descriptions = {
         "prompt": "Text to be spoken. With several speakers, begin each line with the speaker's ID and a colon.",
         "style_instructions": "How the text should be spoken, for example cheerfully or in a whisper.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "voice": "Voice that speaks the text, by name or identifier.",
         "speakers": "Speakers of a conversation, each an ID used in the text and a voice; leave empty for a single voice.",
         "language_code": "Language of the speech or text, given as a code or name; helps accuracy when set.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "output_format": "File format in which the result is delivered.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):
@@ -1078,7 +1078,7 @@ class KlingVideoV1Tts(FALNode):
     _descriptions = {
         "text": "Text to be spoken.",
         "voice_id": "Kling preset voice that speaks the text.",
-        "voice_speed": "How fast the speech is; higher values talk faster, lower values slower.",
+        "voice_speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):

@@ -76,7 +76,7 @@ class XaiTtsV1OutputFormat(FALStruct):
     )
     sample_rate: XaiTtsV1OutputFormatSampleRate = Field(
         default=XaiTtsV1OutputFormatSampleRate.VALUE_24000,
-        description="Audio samples per second: higher keeps more treble and makes a larger file.",
+        description="Audio samples per second, in hertz: higher keeps more treble and makes a larger file.",
     )
     bit_rate: XaiTtsV1OutputFormatBitRate | None = Field(
         default=None,
@@ -124,12 +124,12 @@ class Maya(FALNode):
     _descriptions = {
         "text": "Text to be spoken. Emotions can be written as tags, such as <laugh>, <sigh>, <whisper> or <angry>.",
         "prompt": "Description of the voice: age, gender, accent, pitch, pace, timbre and mood.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "sample_rate": "Audio samples per second: higher keeps more treble and makes a larger file.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "sample_rate": "Audio samples per second, in hertz: higher keeps more treble and makes a larger file.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
+        "max_tokens": "Upper limit on the length of the speech, in tokens; raise it if it is cut short.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):
@@ -183,12 +183,12 @@ class MayaBatch(FALNode):
     _descriptions = {
         "texts": "Texts to be spoken, each returned as a separate recording.",
         "prompts": "Descriptions of the voices, as many as there are texts and in the same order.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "sample_rate": "Audio samples per second: higher keeps more treble and makes a larger file.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "sample_rate": "Audio samples per second, in hertz: higher keeps more treble and makes a larger file.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
+        "max_tokens": "Upper limit on the length of the speech, in tokens; raise it if it is cut short.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):
@@ -244,11 +244,11 @@ class MayaStream(FALNode):
     _descriptions = {
         "text": "Text to be spoken. Emotions can be written as tags, such as <laugh>, <sigh> or <whisper>.",
         "prompt": "Description of the voice: age, gender, accent, pitch, pace, timbre and mood.",
-        "output_format": "File format in which the result is delivered.",
-        "sample_rate": "Audio samples per second: higher keeps more treble and makes a larger file.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-        "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
+        "sample_rate": "Audio samples per second, in hertz: higher keeps more treble and makes a larger file.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
+        "max_tokens": "Upper limit on the length of the speech, in tokens; raise it if it is cut short.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
     }
 
@@ -295,8 +295,8 @@ class OrpheusTts(FALNode):
 
     _descriptions = {
         "text": "Text to be spoken. Sounds can be written as tags: <laugh>, <chuckle>, <sigh>, <cough>, <sniffle>, <groan>, <yawn>, <gasp>.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "voice": "Voice that speaks the text, by name or identifier.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
     }
 
@@ -342,7 +342,7 @@ class Qwen3TtsTextToSpeech06B(FALNode):
     - Speak Japanese station names with the voice Ono_Anna
     - Read form fields aloud to visually impaired users
     - Reuse a cloned voice file for short daily greetings
-    - Generate cheap practice sentences for a Korean class
+    - Generate practice sentences for a Korean class
     """
 
     _endpoint_id = "fal-ai/qwen-3-tts/text-to-speech/0.6b"
@@ -372,16 +372,16 @@ class Qwen3TtsTextToSpeech06B(FALNode):
 
     _descriptions = {
         "text": "Text to be spoken.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "voice": "Voice that speaks the text, by name or identifier.",
+        "language": "Language of the text, which decides how it is pronounced.",
         "prompt": "How the text should be spoken, such as very happy or slow and serious.",
         "speaker_voice_embedding_file": "Voice file from a Qwen 3 TTS voice cloning run; replaces the preset voice.",
         "reference_text": "The exact words spoken in the reference recording; helps to copy the voice well.",
         "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
-        "subtalker_dosample": "Let the second stage, which adds fine sound detail, vary instead of always taking the likeliest choice.",
+        "subtalker_dosample": "Lets the second stage, which adds fine sound detail, vary instead of always taking the likeliest choice.",
         "subtalker_top_k": "Number of likeliest options considered for fine sound detail: lower is safer.",
         "subtalker_top_p": "Limits fine sound detail to the likeliest options up to this share: lower is safer.",
         "subtalker_temperature": "How much the fine sound detail varies: higher is livelier, lower is steadier.",
@@ -460,16 +460,16 @@ class Qwen3TtsTextToSpeech17B(FALNode):
 
     _descriptions = {
         "text": "Text to be spoken.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "voice": "Voice that speaks the text, by name or identifier.",
+        "language": "Language of the text, which decides how it is pronounced.",
         "prompt": "How the text should be spoken, such as very happy or slow and serious.",
         "speaker_voice_embedding_file": "Voice file from a Qwen 3 TTS voice cloning run; replaces the preset voice.",
         "reference_text": "The exact words spoken in the reference recording; helps to copy the voice well.",
         "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
-        "subtalker_dosample": "Let the second stage, which adds fine sound detail, vary instead of always taking the likeliest choice.",
+        "subtalker_dosample": "Lets the second stage, which adds fine sound detail, vary instead of always taking the likeliest choice.",
         "subtalker_top_k": "Number of likeliest options considered for fine sound detail: lower is safer.",
         "subtalker_top_p": "Limits fine sound detail to the likeliest options up to this share: lower is safer.",
         "subtalker_temperature": "How much the fine sound detail varies: higher is livelier, lower is steadier.",
@@ -531,12 +531,12 @@ class Qwen3TtsVoiceDesign17B(FALNode):
     _descriptions = {
         "text": "Text to be spoken.",
         "prompt": "Description of the voice: age, gender, accent, timbre, pace and mood.",
-        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "language": "Language of the text, which decides how it is pronounced.",
         "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
-        "subtalker_dosample": "Let the second stage, which adds fine sound detail, vary instead of always taking the likeliest choice.",
+        "subtalker_dosample": "Lets the second stage, which adds fine sound detail, vary instead of always taking the likeliest choice.",
         "subtalker_top_k": "Number of likeliest options considered for fine sound detail: lower is safer.",
         "subtalker_top_p": "Limits fine sound detail to the likeliest options up to this share: lower is safer.",
         "subtalker_temperature": "How much the fine sound detail varies: higher is livelier, lower is steadier.",
@@ -719,14 +719,14 @@ class Zonos2(FALNode):
         "reference_audio": "Recording of the voice to copy.",
         "text": "Text to be spoken.",
         "language": "Language code of the text, such as en_us.",
-        "accurate_mode": "Speaks in the mode that is meant for accuracy.",
+        "accurate_mode": "Favors exact, steady speech over variety.",
         "clean_speaker_background": "Takes background noise out of the recording whose voice is copied.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "top_k": "Choose only among this many likeliest options at each step: lower is safer, higher more varied.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "min_p": "Leaves out choices less likely than this share of the likeliest one: higher is safer, lower more varied.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
     }
 
     class OutputType(TypedDict):
@@ -782,13 +782,13 @@ class ResembleAiChatterboxhdTextToSpeech(FALNode):
 
     _descriptions = {
         "text": "Text to be spoken.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "voice": "Voice that speaks the text, by name or identifier.",
         "audio": "Recording of a voice to copy instead of a preset.",
         "exaggeration": "How dramatic the speech is: higher is more emotional, lower is calmer.",
-        "high_quality_audio": "Return audio at a higher sample rate, for a clearer sound; slower.",
+        "high_quality_audio": "Returns audio at a higher sample rate, for a clearer sound; slower.",
         "cfg": "How closely pace and manner of the speech are kept: lower suits fast speakers.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
     }
 
     class OutputType(TypedDict):
@@ -855,8 +855,8 @@ class XaiTtsV1(FALNode):
 
     _descriptions = {
         "text": "Text to be spoken.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
-        "language": "Language of the text or speech; picking the right one improves pronunciation or recognition.",
+        "voice": "Voice that speaks the text, by name or identifier.",
+        "language": "Language of the text, which decides how it is pronounced.",
         "output_format": "File format of the recording and its sound settings.",
     }
 

@@ -1339,20 +1339,17 @@ class TextVoice(FALStruct):
 
     type: Literal["fal.text_to_video.TextVoice"] = "fal.text_to_video.TextVoice"
     prompt: str | None = Field(
-        default=None, description="What you want to see, hear or change, described in plain words."
+        default=None, description="How the voice should speak, or what it says, in plain words."
     )
     voice: str | None = Field(
-        default=None, description="Voice that speaks the text, chosen by name or identifier."
+        default=None, description="Voice that speaks the text, by name or identifier."
     )
     voice_id: str | None = Field(
         default=None,
         description="Identifier of the voice to speak with, either ready-made or one you cloned.",
     )
     speed: float | None = Field(
-        default=1.0,
-        description="Pace of the speech or playback: above 1 is faster, below 1 is slower.",
-        ge=0.5,
-        le=2,
+        default=1.0, description="Pace of the speech: 1 is normal, higher is faster.", ge=0.5, le=2
     )
 
 
@@ -1365,9 +1362,9 @@ class AvatarVBackground(FALStruct):
     type: Literal["fal.text_to_video.AvatarVBackground"] = "fal.text_to_video.AvatarVBackground"
     type_: AvatarVBackgroundType = Field(
         default=AvatarVBackgroundType.COLOR,
-        description="Which kind of item this is, or how it is to be used; it decides what the other settings mean.",
+        description="Whether the background is a color or a picture.",
     )
-    value: str = Field(default="#FFFFFF", description="Background colour, written as a hex code.")
+    value: str = Field(default="#FFFFFF", description="Background color, written as a hex code.")
 
 
 class AvatarVWatermark(FALStruct):
@@ -1378,15 +1375,9 @@ class AvatarVWatermark(FALStruct):
     }
     _required = ("image",)
     type: Literal["fal.text_to_video.AvatarVWatermark"] = "fal.text_to_video.AvatarVWatermark"
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture to use as the watermark.")
     scale: float | None = Field(
-        default=None,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
-        gt=0,
-        le=2,
+        default=None, description="Size of the watermark, as a share of the picture.", gt=0, le=2
     )
     opacity: float | None = Field(
         default=None,
@@ -1448,8 +1439,8 @@ class HeygenAvatar3DigitalTwin(FALNode):
         "character": "The presenter and the framing: normal, in a circle or as a close-up.",
         "voice": "The script to speak with the name or identifier of a voice and its speed.",
         "audio": "Recorded speech for the presenter to lip-sync instead of the typed script.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -1509,8 +1500,8 @@ class HeygenAvatar4DigitalTwin(FALNode):
         "character": "The presenter and the framing: normal, in a circle or as a close-up.",
         "voice": "The script to speak with the name or identifier of a voice and its speed.",
         "audio": "Recorded speech for the presenter to lip-sync instead of the typed script.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -1583,16 +1574,16 @@ class HeygenAvatar5DigitalTwin(FALNode):
     _descriptions = {
         "prompt": "The script that the presenter speaks; leave it empty if you supply audio.",
         "avatar": "Which ready-made presenter appears in the video.",
-        "voice": "Voice that speaks the text, chosen by name or identifier.",
+        "voice": "Voice that speaks the text, by name or identifier.",
         "audio": "Recorded speech for the presenter to lip-sync instead of the script.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "fit": "How the presenter fills the frame: cover fills it and may crop, contain shows all and may leave edges.",
         "remove_background": "Cuts out the presenter and leaves out the background.",
         "background": "What is behind the subject, for example transparent, solid or a picture of your own.",
         "watermark": "Picture laid over the video as a watermark, with its position, size and opacity.",
         "caption": "Also makes captions, as a file of their own.",
-        "output_format": "File format in which the result is delivered.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "output_format": "File format of the video.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):

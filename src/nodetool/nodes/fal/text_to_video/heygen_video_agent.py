@@ -1319,11 +1319,7 @@ class VideoAgentConfig(FALStruct):
         default=VideoAgentConfigAvatar.ADRIANA_SUITSOFA_FRONT,
         description="Which ready-made presenter appears in the video.",
     )
-    duration: int | None = Field(
-        default=None,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
-        ge=5,
-    )
+    duration: int | None = Field(default=None, description="Length of the video, in seconds.", ge=5)
 
 
 class HeygenV2VideoAgent(FALNode):

@@ -38,12 +38,10 @@ class KlingV3MultiPromptElement(FALStruct):
     type: Literal["fal.text_to_video.KlingV3MultiPromptElement"] = (
         "fal.text_to_video.KlingV3MultiPromptElement"
     )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = Field(default="", description="What happens in this shot.")
     duration: KlingV3MultiPromptElementDuration = Field(
         default=KlingV3MultiPromptElementDuration.VALUE_5,
-        description="Length of the clip or sound; longer ones take more time and cost more.",
+        description="Length of this shot, in seconds.",
     )
 
 
@@ -73,7 +71,7 @@ class KlingVideoLipsyncAudioToVideo(FALNode):
     audio: AudioRef = AudioRef()
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
+        "video": "Video of the person whose lips should match the speech.",
         "audio": "Recording of the speech or singing that the lips are to follow; it becomes the sound of the clip.",
     }
 
@@ -168,11 +166,11 @@ class KlingVideoLipsyncTextToVideo(FALNode):
     voice_speed: float = Field(default=1.0, ge=0.8, le=2)
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
+        "video": "Video of the person whose lips should match the speech.",
         "text": "What the person in the video should say.",
         "voice_id": "Identifier of the voice to speak with, either ready-made or one you cloned.",
         "voice_language": "Language that the chosen voice speaks.",
-        "voice_speed": "How fast the speech is; higher values talk faster, lower values slower.",
+        "voice_speed": "Pace of the speech: 1 is normal, higher is faster.",
     }
 
     class OutputType(TypedDict):
@@ -237,9 +235,9 @@ class KlingVideoO34kTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What the whole clip shows. Leave it empty if you describe the shots one by one instead.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
     }
@@ -306,10 +304,10 @@ class KlingVideoO3ProTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
     }
 
@@ -379,9 +377,9 @@ class KlingVideoO3StandardTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
     }
@@ -434,8 +432,8 @@ class KlingVideoV21MasterTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -460,7 +458,7 @@ class KlingVideoV25TurboProTextToVideoAspectRatio(StrEnum):
 
 class KlingVideoV25TurboProTextToVideo(FALNode):
     """Makes silent 5 or 10 second clips from text with Kling 2.5 Turbo Pro, suited to fast action and complex camera moves, cheaper per second than the Master tier.
-    text-to-video, txt2vid, kling, fast, camera-control, cinematic
+    text-to-video, txt2vid, kling, fast, cinematic
 
     Use cases:
     - Stage chase and fight scenes with quick but coherent body movement
@@ -489,7 +487,7 @@ class KlingVideoV25TurboProTextToVideo(FALNode):
     _descriptions = {
         "prompt": "Subject, action, setting and camera move; several steps of action may be described in order.",
         "duration": "Clip length in seconds; the price rises with it.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "Flaws or elements to steer the picture away from.",
         "cfg_scale": "Balance between obeying the prompt, when high, and looser, more natural motion, when low.",
     }
@@ -541,9 +539,9 @@ class KlingVideoV26ProTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What is seen and heard; put spoken lines in quotation marks and name who says them.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -594,8 +592,8 @@ class KlingVideoV2MasterTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -664,10 +662,10 @@ class KlingVideoV34kTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
@@ -737,10 +735,10 @@ class KlingVideoV3ProTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "Scene, action, camera and sound of the whole clip; quote spoken lines. Leave it empty if you list the shots separately.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
@@ -814,10 +812,10 @@ class KlingVideoV3StandardTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
@@ -853,8 +851,8 @@ class KlingVideoV3TurboProTextToVideoAspectRatio(StrEnum):
 
 
 class KlingVideoV3TurboProTextToVideo(FALNode):
-    """Generates 3 to 15 second clips from a prompt or several timed shot prompts with the faster Turbo build of Kling 3.0 in its Pro tier. Has no sound switch, no negative prompt and no strength dial.
-    text-to-video, txt2vid, kling, fast, multi-shot
+    """Generates 3 to 15 second clips from a prompt or several timed shot prompts with the faster Turbo build of Kling 3.0 in its Pro tier. Sound comes along and cannot be switched off; there is no negative prompt or strength dial.
+    text-to-video, txt2vid, kling, fast, multi-shot, with-audio
 
     Use cases:
     - Turn around four versions of a sneaker spot within one client call
@@ -881,8 +879,8 @@ class KlingVideoV3TurboProTextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -915,8 +913,8 @@ class KlingVideoV3TurboStandardTextToVideoAspectRatio(StrEnum):
 
 
 class KlingVideoV3TurboStandardTextToVideo(FALNode):
-    """Turns text or timed shot prompts into 3 to 15 second clips with Kling 3.0 Turbo in the Standard tier, the lower of the two Turbo tiers, for drafts and large numbers of clips.
-    text-to-video, txt2vid, kling, fast, multi-shot
+    """Turns text or timed shot prompts into 3 to 15 second clips with native sound by Kling 3.0 Turbo in the Standard tier, the lower of the two Turbo tiers, for drafts and large numbers of clips.
+    text-to-video, txt2vid, kling, fast, multi-shot, with-audio
 
     Use cases:
     - Draft dozens of ad hooks overnight and keep the three that work
@@ -943,8 +941,8 @@ class KlingVideoV3TurboStandardTextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "multi_prompt": "Prompts for several shots in a row, each with its own length.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):

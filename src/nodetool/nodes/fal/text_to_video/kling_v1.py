@@ -32,7 +32,7 @@ class CameraControl(FALStruct):
     )
     movement_value: int | None = Field(
         default=None,
-        description="How far the camera moves; the sign sets the direction.",
+        description="How far the camera moves, from -10 to 10; the sign sets the direction.",
         ge=-10,
         le=10,
     )
@@ -272,7 +272,7 @@ class KlingVideoV15ProEffects(FALNode):
     _descriptions = {
         "effect_scene": "Ready-made effect or little scene to play out with your picture.",
         "input_images": "One photo for most effects; two photos, one per person, for hug, kiss and heart gesture.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -321,8 +321,8 @@ class KlingVideoV15ProTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -568,7 +568,7 @@ class KlingVideoV16ProEffects(FALNode):
     _descriptions = {
         "effect_scene": "Ready-made effect or little scene to play out with your picture.",
         "input_images": "One photo for most effects; two photos, one per person, for hug, kiss and heart gesture.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -617,8 +617,8 @@ class KlingVideoV16ProTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -864,7 +864,7 @@ class KlingVideoV16StandardEffects(FALNode):
     _descriptions = {
         "effect_scene": "Ready-made effect or little scene to play out with your picture.",
         "input_images": "One photo for most effects; two photos, one per person, for hug, kiss and heart gesture.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -915,8 +915,8 @@ class KlingVideoV16StandardTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -960,8 +960,8 @@ class KlingVideoV1ProTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }
@@ -1207,7 +1207,7 @@ class KlingVideoV1StandardEffects(FALNode):
     _descriptions = {
         "effect_scene": "Ready-made effect or little scene to play out with your picture.",
         "input_images": "One photo for most effects; two photos, one per person, for hug, kiss and heart gesture.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -1267,10 +1267,10 @@ class KlingVideoV1StandardTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "camera_control": "Ready-made camera movement to use in the video.",
         "advanced_camera_control": "One camera move of your own: its kind (pan, tilt, roll, zoom, sideways or up and down) and an amount from -10 to 10.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
     }

@@ -37,7 +37,7 @@ class LtxVideo13bDevLoRAWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -58,7 +58,7 @@ class LoRAWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -77,7 +77,7 @@ class LtxVideoLoraLoRAWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
     transformer: LtxVideoLoraLoRAWeightTransformer = Field(
         default=LtxVideoLoraLoRAWeightTransformer.HIGH,
@@ -192,24 +192,24 @@ class Ltx219BDistilledTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -328,24 +328,24 @@ class Ltx219BDistilledTextToVideoLora(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "loras": "LTX-2 LoRAs trained for video, each with its file and strength.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -454,26 +454,26 @@ class Ltx219BTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -586,26 +586,26 @@ class Ltx219BTextToVideoLora(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "loras": "LTX-2 LoRAs trained for video, each with its file and strength.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -696,7 +696,7 @@ class Ltx2TextToVideoFastFps(IntEnum):
 
 
 class Ltx2TextToVideoFast(FALNode):
-    """Makes clips of 6 to 20 seconds with sound from text using the Fast version of LTX-2, at up to 2160p. Twice the maximum length of LTX-2 Pro, with shorter waits.
+    """Makes clips of 6 to 20 seconds with sound from text using the Fast version of LTX-2. Twice the maximum length of LTX-2 Pro, with shorter waits; clips over 10 seconds are 1080p, shorter ones go up to 2160p.
     text-to-video, txt2vid, ltx-2, lightricks, fast, with-audio, long-video
 
     Use cases:
@@ -723,10 +723,10 @@ class Ltx2TextToVideoFast(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "duration": "Length in seconds; more than 10 works only at 1080p and 25 frames per second.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "aspect_ratio": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
 
@@ -825,20 +825,20 @@ class LtxVideo13bDev(FALNode):
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
+        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out: more leaves more detail to the second pass.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
-        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "enable_detail_pass": "Runs an extra pass that adds fine detail; slower.",
+        "temporal_adain_factor": "Keeps colors steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
     }
 
@@ -905,20 +905,20 @@ class LtxVideo13bDistilled(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
-        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "enable_detail_pass": "Runs an extra pass that adds fine detail; slower.",
+        "temporal_adain_factor": "Keeps colors steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "first_pass_skip_final_steps": "fal no longer takes this: it is kept for older workflows and not sent.",
     }
@@ -972,14 +972,14 @@ class LtxVideoLora(FALNode):
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -1033,11 +1033,11 @@ class LtxVideoV095(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
     }
 
     class OutputType(TypedDict):
@@ -1082,9 +1082,9 @@ class LtxVideoV097(FALNode):
         "prompt": "What happens in the video: subject, action, camera, look.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1148,20 +1148,20 @@ class Ltxv13b098Distilled(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
-        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "enable_detail_pass": "Runs an extra pass that adds fine detail; slower.",
+        "temporal_adain_factor": "Keeps colors steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
     }
 

@@ -34,7 +34,7 @@ class Ltx23QualityTextToVideoLoraLoRAInput(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=2,
     )
@@ -157,25 +157,25 @@ class Ltx2322bDistilledTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
     }
 
@@ -305,25 +305,25 @@ class Ltx2322bDistilledTextToVideoLora(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "loras": "LTX-2.3 LoRAs trained for video, each with its file and strength.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
     }
 
@@ -391,7 +391,7 @@ class Ltx2322bTextToVideoVideoWriteMode(StrEnum):
 
 
 class Ltx2322bTextToVideo(FALNode):
-    """Generates video with sound from text using the full LTX-2.3 22B, with separate guidance for picture and sound, 8 to 50 steps, samplers and camera presets. The most adjustable LTX-2.3 endpoint.
+    """Generates video with sound from text using the full LTX-2.3 22B, with separate guidance for picture and sound, 8 to 50 steps, samplers and camera presets. LTX-2.3 Pro hides these settings.
     text-to-video, txt2vid, ltx-2.3, with-audio, open-weights, camera-control
 
     Use cases:
@@ -451,14 +451,14 @@ class Ltx2322bTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "video_cfg_scale": "How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "video_stg_scale": "Strength of the spatio-temporal guidance of the picture; zero turns it off.",
         "video_rescaling_scale": "Tones down side effects of strong guidance on the picture: higher corrects more, zero not at all.",
@@ -467,20 +467,20 @@ class Ltx2322bTextToVideo(FALNode):
         "audio_stg_scale": "Strength of the spatio-temporal guidance of the sound; zero turns it off.",
         "audio_rescaling_scale": "Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.",
         "audio_modality_scale": "How firmly the sound is guided to fit the picture: higher ties it more closely.",
-        "gradient_estimation_gamma": "Coefficient of the sampler's gradient estimation, which corrects each step by the one before.",
+        "gradient_estimation_gamma": "How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.",
         "use_restart_sampling": "Goes back to a noisier stage during sampling and denoises again; slower.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
     }
@@ -613,13 +613,13 @@ class Ltx2322bTextToVideoLora(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "loras": "LTX-2.3 LoRAs trained for video, each with its file and strength.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
         "video_size_width": "Width in pixels while video_size is custom.",
         "video_size_height": "Height in pixels while video_size is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "use_multiscale": "Work out a small version first and then refine it larger, for steadier composition.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "use_multiscale": "Works out a small version first and then refines it larger, for steadier composition.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "video_cfg_scale": "How strictly the picture follows the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "video_stg_scale": "Strength of the spatio-temporal guidance of the picture; zero turns it off.",
@@ -629,20 +629,20 @@ class Ltx2322bTextToVideoLora(FALNode):
         "audio_stg_scale": "Strength of the spatio-temporal guidance of the sound; zero turns it off.",
         "audio_rescaling_scale": "Tones down side effects of strong guidance on the sound: higher corrects more, zero not at all.",
         "audio_modality_scale": "How firmly the sound is guided to fit the picture: higher ties it more closely.",
-        "gradient_estimation_gamma": "Coefficient of the sampler's gradient estimation, which corrects each step by the one before.",
+        "gradient_estimation_gamma": "How much each step is corrected by the one before, in the sampler's gradient estimation: higher corrects more.",
         "use_restart_sampling": "Goes back to a noisier stage during sampling and denoises again; slower.",
         "scheduler": "Method that plans and carries out the denoising; changes speed and the fine look of the result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "camera_lora": "Ready-made camera move to apply, such as a dolly, a jib or a locked shot.",
-        "camera_lora_scale": "How pronounced the chosen camera move is.",
+        "camera_lora_scale": "How pronounced the chosen camera move is, from 0 for none to 1.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "distill_lora_first_pass_scale": "Weight of the distillation LoRA in the first pass; zero leaves it out.",
         "distill_lora_second_pass_scale": "Weight of the distillation LoRA in the second pass; zero leaves it out.",
     }
@@ -723,21 +723,21 @@ class Ltx23QualityTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Size of the video: a named shape, or your own width and height in pixels.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -822,21 +822,21 @@ class Ltx23QualityTextToVideoLora(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "loras": "One to three LTX-2.3 LoRAs, each with its file and strength.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Size of the video: a named shape, or your own width and height in pixels.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -899,11 +899,11 @@ class Ltx23TextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
     }
 
     class OutputType(TypedDict):
@@ -943,7 +943,7 @@ class Ltx23TextToVideoFastFps(IntEnum):
 
 
 class Ltx23TextToVideoFast(FALNode):
-    """Makes clips of 6 to 20 seconds with sound from text using the Fast version of LTX-2.3, wide or tall, up to 2160p. Doubles the longest clip of LTX-2.3 Pro.
+    """Makes clips of 6 to 20 seconds with sound from text using the Fast version of LTX-2.3, wide or tall. Doubles the longest clip of LTX-2.3 Pro; over 10 seconds it is 1080p, below that up to 2160p.
     text-to-video, txt2vid, ltx-2.3, lightricks, fast, with-audio, long-video
 
     Use cases:
@@ -969,11 +969,11 @@ class Ltx23TextToVideoFast(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "duration": "Length in seconds; more than 10 works only at 1080p and 25 frames per second.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
     }
 
     class OutputType(TypedDict):

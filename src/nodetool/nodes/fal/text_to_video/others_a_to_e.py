@@ -43,8 +43,8 @@ class AlibabaHappyHorseTextToVideoAspectRatio(StrEnum):
 
 
 class AlibabaHappyHorseTextToVideo(FALNode):
-    """Generates clips of 3 to 15 seconds, chosen by the second, from text with Alibaba's Happy Horse, at 720p or 1080p in five formats. Version 1.1 offers four more formats.
-    text-to-video, txt2vid, happy-horse, alibaba, cinematic
+    """Generates clips of 3 to 15 seconds with sound from text with Alibaba's Happy Horse, at 720p or 1080p in five formats. Version 1.1 offers four more formats.
+    text-to-video, txt2vid, happy-horse, alibaba, cinematic, with-audio
 
     Use cases:
     - Make a 3 second horse gallop sting for a riding school's page
@@ -55,7 +55,7 @@ class AlibabaHappyHorseTextToVideo(FALNode):
     """
 
     _endpoint_id = "alibaba/happy-horse/text-to-video"
-    _title = "Happy Horse Text to Video"
+    _title = "Happy Horse 1.0 Text to Video"
     _required = ("prompt",)
     _outputs = {"output": "video"}
     _basic_fields = ("prompt", "duration", "resolution", "aspect_ratio")
@@ -73,9 +73,9 @@ class AlibabaHappyHorseTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -122,8 +122,8 @@ class AlibabaHappyHorseV11TextToVideoAspectRatio(StrEnum):
 
 
 class AlibabaHappyHorseV11TextToVideo(FALNode):
-    """Generates clips of 3 to 15 seconds from text with Happy Horse 1.1, at 720p or 1080p. Its nine formats run from ultrawide 21:9 to ultratall 9:21 and include 4:5 for feeds.
-    text-to-video, txt2vid, happy-horse, alibaba, cinematic
+    """Generates clips of 3 to 15 seconds with sound from text with Happy Horse 1.1, at 720p or 1080p. Its nine formats run from ultrawide 21:9 to ultratall 9:21 and include 4:5 for feeds.
+    text-to-video, txt2vid, happy-horse, alibaba, cinematic, with-audio
 
     Use cases:
     - Make a 9:21 clip for a tall column display in a mall
@@ -154,9 +154,9 @@ class AlibabaHappyHorseV11TextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -242,10 +242,10 @@ class BytedanceSeedance20FastTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "end_user_id": "Identifier of the person for whom you make the request.",
         "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
@@ -323,10 +323,10 @@ class BytedanceSeedance20MiniTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "end_user_id": "Identifier of the person for whom you make the request.",
     }
 
@@ -410,10 +410,10 @@ class BytedanceSeedance20TextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "Scene, action, camera, cuts and sound; quote the lines that are spoken.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "end_user_id": "Identifier of the person for whom you make the request.",
         "bitrate_mode": "Data rate of the video: high looks better and makes a larger file.",
@@ -468,7 +468,7 @@ class AnimateDiffSparseCtrlLCM(FALNode):
         "keyframe_1_image": "Image for the second keyframe of the animation.",
         "keyframe_2_image": "Image for the third keyframe of the animation.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "controlnet_type": "Kind of keyframe pictures supplied: rough sketches or full-colour images.",
+        "controlnet_type": "Kind of keyframe pictures supplied: rough sketches or full-color images.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -527,15 +527,15 @@ class BerniniRTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "max_image_size": "Upper limit of the working size in pixels: larger is sharper but slower.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -606,11 +606,11 @@ class SeeDanceV15ProTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
-        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
+        "camera_fixed": "Holds the camera still, so that only the things in the scene move.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -679,10 +679,10 @@ class BytedanceSeedanceV1LiteTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "camera_fixed": "Holds the camera still, so that only the things in the scene move.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -757,10 +757,10 @@ class SeeDanceV1ProFastTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "camera_fixed": "Holds the camera still, so that only the things in the scene move.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "num_frames": "Exact length in frames, 29 to 289; overrides the duration when set.",
@@ -838,10 +838,10 @@ class BytedanceSeedanceV1ProTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "camera_fixed": "Hold the camera still, so that only the things in the scene move.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "camera_fixed": "Holds the camera still, so that only the things in the scene move.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "num_frames": "Exact length in frames, 29 to 289; overrides the duration when set.",
@@ -908,8 +908,8 @@ class CogVideoX5B(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "use_rife": "Add in-between frames with the RIFE model for smoother motion.",
-        "export_fps": "Frame rate of the saved video, in frames per second.",
+        "use_rife": "Adds in-between frames with the RIFE model for smoother motion.",
+        "export_fps": "Frame rate of the saved video, in frames per second: higher plays faster and more smoothly.",
     }
 
     class OutputType(TypedDict):
@@ -972,11 +972,11 @@ class CosmosPredict25DistilledTextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
     }
 
@@ -1039,12 +1039,12 @@ class CosmosPredict25TextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
     }
 

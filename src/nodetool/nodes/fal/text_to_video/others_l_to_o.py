@@ -20,11 +20,9 @@ class Shots(FALStruct):
     type: Literal["fal.text_to_video.Shots"] = "fal.text_to_video.Shots"
     num_frames: int = Field(
         default=65,
-        description="How many frames the video has; more frames make a longer clip and a slower run.",
+        description="How many frames the video has; more make a longer clip and a slower run.",
     )
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = Field(default="", description="What happens in this shot.")
 
 
 class LongcatVideoDistilledTextToVideo480PAspectRatio(StrEnum):
@@ -94,17 +92,17 @@ class LongcatVideoDistilledTextToVideo480P(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -184,18 +182,18 @@ class LongcatVideoDistilledTextToVideo720P(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -286,20 +284,20 @@ class LongcatVideoTextToVideo480P(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -343,7 +341,7 @@ class LongcatVideoTextToVideo720PAcceleration(StrEnum):
 
 
 class LongcatVideoTextToVideo720P(FALNode):
-    """Generates silent 720p clips of up to 961 frames from text with the full LongCat Video, which first drafts and then refines with its own step count. The slowest and most adjustable LongCat text endpoint.
+    """Generates silent 720p clips of up to 961 frames from text with the full LongCat Video, which first drafts and then refines with its own step count.
     text-to-video, txt2vid, longcat, long-video, hd, open-weights
 
     Use cases:
@@ -397,21 +395,21 @@ class LongcatVideoTextToVideo720P(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_refine_inference_steps": "Denoising steps in the refining pass: more is slower and finer.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -450,8 +448,8 @@ class LumaDreamMachineTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "loop": "Makes the end run into the start, so that it can repeat without a visible or audible join.",
     }
 
     class OutputType(TypedDict):
@@ -507,10 +505,10 @@ class LumaDreamMachineRay2(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "loop": "Makes the end run into the start, so that it can repeat without a visible or audible join.",
     }
 
     class OutputType(TypedDict):
@@ -568,10 +566,10 @@ class LumaDreamMachineRay2Flash(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "loop": "Makes the end run into the start, so that it can repeat without a visible or audible join.",
     }
 
     class OutputType(TypedDict):
@@ -614,7 +612,7 @@ class LumaPhoton(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -665,12 +663,12 @@ class Magi(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -709,7 +707,7 @@ class MagiDistilled(FALNode):
     - Trade speed for detail by choosing 4, 8, 16 or 32 steps
     - Show a swan landing on a lake for a nature blog
     - Produce a square 480p draft of a spinning coin
-    - Compare chunk-wise generation with diffusion in a lab note
+    - Compare chunk-by-chunk generation with whole-clip models in a lab note
     """
 
     _endpoint_id = "fal-ai/magi-distilled"
@@ -728,9 +726,9 @@ class MagiDistilled(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -760,7 +758,7 @@ class MinimaxVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -793,7 +791,7 @@ class MinimaxHailuo02ProTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -816,7 +814,7 @@ class MinimaxHailuo02StandardTextToVideo(FALNode):
     - Make ten second stunt previews for a short film crew
     - Draft a snowboard jump for a resort's season opening
     - Show a juggling robot for a science fair invitation
-    - Create a cheap clip of a galloping zebra for a quiz
+    - Create a six second clip of a galloping zebra for a quiz
     - Let the optimizer grow a one-line idea into a scene
     """
 
@@ -834,8 +832,8 @@ class MinimaxHailuo02StandardTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -868,7 +866,7 @@ class MinimaxHailuo23ProTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -909,8 +907,8 @@ class MinimaxHailuo23StandardTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -943,7 +941,7 @@ class MinimaxVideo01(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -976,7 +974,7 @@ class MinimaxVideo01Director(FALNode):
 
     _descriptions = {
         "prompt": "The scene, with camera moves in square brackets where they should happen, for example [Pan left, Zoom in].",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -1009,7 +1007,7 @@ class MinimaxVideo01Live(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "prompt_optimizer": "Let the provider polish your prompt automatically; turn it off to be taken literally.",
+        "prompt_optimizer": "Lets the provider polish your prompt automatically; turn it off to be taken literally.",
     }
 
     class OutputType(TypedDict):
@@ -1037,7 +1035,7 @@ class MochiV1(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1088,8 +1086,8 @@ class MultishotMaster(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -1140,7 +1138,7 @@ class Ovi(FALNode):
 
     _descriptions = {
         "prompt": "Scene and action. Put spoken words between <S> and <E>, and other sounds between <AUDCAP> and <ENDAUDCAP>.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "audio_negative_prompt": "Sounds you do not want, such as echo, noise or a muffled voice.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -1176,7 +1174,7 @@ class LumaAgentRayV32TextToVideoAspectRatio(StrEnum):
 
 
 class LumaAgentRayV32TextToVideo(FALNode):
-    """Generates 5 or 10 second clips from text with Luma Ray 3.2, steered by up to 4 images if you like. Offers loops, high dynamic range and an extra EXR file for grading, which Ray 2 lacks.
+    """Generates 5 or 10 second clips from text with Luma Ray 3.2, steered by up to 4 images if you like. Offers loops as Ray 2 does, and adds high dynamic range and an extra EXR file for grading.
     text-to-video, txt2vid, luma-ray, luma-ai, hdr, loop, multi-reference
 
     Use cases:
@@ -1212,10 +1210,10 @@ class LumaAgentRayV32TextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "loop": "Makes the end run into the start, so that it can repeat without a visible or audible join.",
         "hdr": "Makes the video with high dynamic range, for brighter lights and deeper shadows.",
         "exr_export": "Also returns the video as EXR, for editing with high dynamic range.",
     }
@@ -1238,8 +1236,8 @@ class MinimaxH3TextToVideoAspectRatio(StrEnum):
 
 
 class MinimaxH3TextToVideo(FALNode):
-    """Generates clips from text with MiniMax H3, at 2K and 5 seconds unless changed, in six formats up to 21:9. Offers size, length and format settings that the Hailuo endpoints leave out.
-    text-to-video, txt2vid, minimax, high-quality, cinematic
+    """Generates clips with sound from text with MiniMax H3, at 2K and 5 seconds unless changed, in six formats up to 21:9. The Hailuo endpoints are silent and have no format setting.
+    text-to-video, txt2vid, minimax, high-quality, cinematic, with-audio
 
     Use cases:
     - Make a 2K ultrawide opening for a trade show film
@@ -1262,9 +1260,9 @@ class MinimaxH3TextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Size of the video: 480P, 768P, 2K or 4K.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -1316,7 +1314,7 @@ class MoonvalleyMareyT2V(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "dimensions": "Width and height of the video, in pixels.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",

@@ -54,11 +54,11 @@ class PikaV21TextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -115,9 +115,9 @@ class PikaV22TextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
     }
@@ -153,7 +153,7 @@ class PikaV2TurboTextToVideo(FALNode):
     - Get a fast 1:1 clip of popping popcorn for a cinema post
     - Try vertical product moods before a Pika 2.2 render
     - Make quick transitions of paint splashes for a vlog
-    - Answer a trending topic with a clip within minutes
+    - Answer a trending topic with a quick clip
     """
 
     _endpoint_id = "fal-ai/pika/v2/turbo/text-to-video"
@@ -171,11 +171,11 @@ class PikaV2TurboTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
     }
 
     class OutputType(TypedDict):
@@ -226,14 +226,14 @@ class SanaVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "motion_score": "How lively the movement in the video is; higher moves more.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
     }
@@ -300,9 +300,9 @@ class Sora2TextToVideo(FALNode):
     _descriptions = {
         "prompt": "Screenplay-like description: shots, action, dialogue and sounds.",
         "duration": "Clip length in seconds; billing is per second.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "character_ids": "Identifiers of characters created earlier; mention them by name in the prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "delete_video": "Remove the clip from OpenAI's servers after delivery; it cannot be remixed afterwards.",
         "model": "Version of Sora to use; a dated one stays fixed while the plain one may be updated.",
         "detect_and_block_ip": "Check the request for protected brands or characters and refuse it when found.",
@@ -365,12 +365,12 @@ class Sora2TextToVideoPro(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "character_ids": "Identifiers of saved characters that should appear in the video.",
-        "delete_video": "Remove the video from the provider's servers after it is made; it then cannot be remixed there.",
-        "detect_and_block_ip": "Check for protected characters or brands and stop the run if any are found.",
+        "delete_video": "Removes the video from the provider's servers after it is made; it then cannot be remixed there.",
+        "detect_and_block_ip": "Checks for protected characters or brands and stops the run if any are found.",
     }
 
     class OutputType(TypedDict):
@@ -414,7 +414,7 @@ class StepfunVideo(FALNode):
 
 
 class T2VTurbo(FALNode):
-    """Makes clips of 16 to 32 frames from text with T2V-Turbo, a fast version of VideoCrafter that needs 4 to 12 steps. Small, early and quick; no size or format choice.
+    """Makes clips of 16 to 32 frames from text with T2V-Turbo, a fast version of VideoCrafter that takes 1 to 12 steps, 4 by default. Small, early and quick; no size or format choice.
     text-to-video, txt2vid, distilled, fast, open-weights
 
     Use cases:
@@ -440,9 +440,9 @@ class T2VTurbo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "export_fps": "Frame rate of the saved video, in frames per second.",
+        "export_fps": "Frame rate of the saved video, in frames per second: higher plays faster and more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
     }
@@ -477,7 +477,7 @@ class Transpixar(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "export_fps": "Frame rate of the saved video, in frames per second.",
+        "export_fps": "Frame rate of the saved video, in frames per second: higher plays faster and more smoothly.",
     }
 
     class OutputType(TypedDict):
@@ -536,7 +536,7 @@ class ViduQ1TextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "style": "Look of the result, for example an art style.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -606,12 +606,12 @@ class ViduQ2TextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "movement_amplitude": "How much motion there is in the scene, from gentle to lively.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "bgm": "Add background music to the video.",
+        "bgm": "Adds background music to the video.",
     }
 
     class OutputType(TypedDict):
@@ -663,10 +663,10 @@ class ViduQ3TextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "audio": "Whether the clip gets sound.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "audio": "Creates sound along with the video; off leaves it silent.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -719,10 +719,10 @@ class ViduQ3TextToVideoTurbo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "audio": "Whether the clip gets sound.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "audio": "Creates sound along with the video; off leaves it silent.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -831,7 +831,7 @@ class VeedFabric10Text(FALNode):
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
         "text": "What the person in the video should say.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "voice_description": "Description of the voice that should speak, such as its age, accent and mood.",
     }
 
@@ -858,8 +858,8 @@ class XaiGrokImagineVideoTextToVideoAspectRatio(StrEnum):
 
 
 class XaiGrokImagineVideoTextToVideo(FALNode):
-    """Generates clips of 1 to 15 seconds from text with xAI's Grok Imagine, at 480p or 720p in seven formats. Beside prompt, length, size and format there is nothing to set.
-    text-to-video, txt2vid, grok-imagine, xai
+    """Generates clips of 1 to 15 seconds with sound from text with xAI's Grok Imagine, at 480p or 720p in seven formats. Beside prompt, length, size and format there is nothing to set.
+    text-to-video, txt2vid, grok-imagine, xai, with-audio
 
     Use cases:
     - Make a 15 second parody news scene for a humor page
@@ -886,9 +886,9 @@ class XaiGrokImagineVideoTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):

@@ -57,10 +57,10 @@ class PixverseC1TextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "generate_audio_switch": "Creates sound along with the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -128,9 +128,9 @@ class PixverseV35TextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "style": "Look of the result, for example an art style.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -196,8 +196,8 @@ class PixverseV35TextToVideoFast(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "style": "Look of the result, for example an art style.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -266,9 +266,9 @@ class PixverseV45TextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "style": "Look of the result, for example an art style.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -334,8 +334,8 @@ class PixverseV45TextToVideoFast(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "style": "Look of the result, for example an art style.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -404,9 +404,9 @@ class PixverseV4TextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "style": "Look of the result, for example an art style.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -470,8 +470,8 @@ class PixverseV4TextToVideoFast(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "style": "Look of the result, for example an art style.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -555,11 +555,11 @@ class PixverseV55TextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
-        "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "generate_audio_switch": "Creates sound along with the video.",
+        "generate_multi_clip_switch": "Allows the video to cut between several shots instead of staying in one.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "style": "Look of the result, for example an art style.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
@@ -639,10 +639,10 @@ class PixverseV56TextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "style": "Look of the result, for example an art style.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "generate_audio_switch": "Creates sound along with the video.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
@@ -712,9 +712,9 @@ class PixverseV5TextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "style": "Look of the result, for example an art style.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -789,14 +789,14 @@ class PixverseV6TextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "style": "Look of the result, for example an art style.",
-        "generate_audio_switch": "Turn on to have sound created together with the video.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "generate_audio_switch": "Creates sound along with the video.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "generate_multi_clip_switch": "Allow the video to cut between several shots instead of staying in one.",
+        "generate_multi_clip_switch": "Allows the video to cut between several shots instead of staying in one.",
         "thinking_type": "Whether the model first thinks over and improves the prompt; it may also decide by itself.",
     }
 

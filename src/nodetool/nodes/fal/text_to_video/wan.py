@@ -36,7 +36,7 @@ class WanT2vLoraLoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -59,7 +59,7 @@ class WanV22A14bTextToVideoLoraLoRAWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -101,7 +101,7 @@ class Wan25PreviewTextToVideoAspectRatio(StrEnum):
 
 
 class Wan25PreviewTextToVideo(FALNode):
-    """Generates 5 or 10 second clips from text with Alibaba's Wan 2.5 preview, at 480p to 1080p; an optional audio file becomes the soundtrack. The only Wan here from 2.5 on that still offers 480p.
+    """Generates 5 or 10 second clips from text with Alibaba's Wan 2.5 preview, at 480p to 1080p; an optional audio file becomes the soundtrack. Wan 2.6 and 2.7 no longer offer 480p.
     text-to-video, txt2vid, wan, alibaba, with-audio, prompt-enhancement
 
     Use cases:
@@ -134,11 +134,11 @@ class Wan25PreviewTextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Music or speech to use as the soundtrack, which also influences the picture. Leave it empty to let Wan decide.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -224,24 +224,24 @@ class WanAlpha(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "mask_clamp_lower": "Mask values below this become fully transparent; raise it to clean up haze.",
         "mask_clamp_upper": "Mask values above this become fully solid; lower it to firm up the subject.",
         "binarize_mask": "Turns the soft transparency mask into a hard one that is either fully on or fully off.",
         "mask_binarization_threshold": "Level above which the mask counts as solid; higher keeps less of the edge.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -336,15 +336,15 @@ class WanT2v(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "turbo_mode": "Runs a faster version of the model, at a small cost in quality.",
     }
 
     class OutputType(TypedDict):
@@ -375,7 +375,7 @@ class WanT2vLora(FALNode):
     - Apply a studio's oil-paint motion style to a museum teaser
     - Reverse a shattering vase so that it puts itself together
     - Use a squash-effect LoRA on a fruit brand's clip
-    - Check an early training checkpoint with a few cheap prompts
+    - Check an early training checkpoint with the same few prompts
     """
 
     _endpoint_id = "fal-ai/wan-t2v-lora"
@@ -403,17 +403,17 @@ class WanT2vLora(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "loras": "Trained Wan 2.1 14B text-to-video LoRAs, each with its file and strength.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "turbo_mode": "Run a faster version of the model, at a small cost in quality.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "turbo_mode": "Runs a faster version of the model, at a small cost in quality.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
     }
 
     class OutputType(TypedDict):
@@ -466,14 +466,14 @@ class WanV2113bTextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
     }
 
     class OutputType(TypedDict):
@@ -515,7 +515,7 @@ class WanV225bTextToVideoVideoWriteMode(StrEnum):
 
 
 class WanV225bTextToVideo(FALNode):
-    """Generates silent clips of 17 to 161 frames at 24 frames per second from text with the smaller 5B Wan 2.2, at 580p or 720p. Frame interpolation by FILM or RIFE can smooth the motion.
+    """Generates silent clips of 17 to 161 frames at 24 frames per second by default from text with the smaller 5B Wan 2.2, at 580p or 720p. Frame interpolation by FILM or RIFE can smooth the motion.
     text-to-video, txt2vid, wan, alibaba, open-weights
 
     Use cases:
@@ -555,21 +555,21 @@ class WanV225bTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "adjust_fps_for_interpolation": "Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -661,20 +661,20 @@ class WanV225bTextToVideoDistill(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "adjust_fps_for_interpolation": "Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -766,19 +766,19 @@ class WanV225bTextToVideoFastWan(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "adjust_fps_for_interpolation": "Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -873,23 +873,23 @@ class WanV22A14bTextToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "guidance_scale": "How closely the early, layout-making steps follow the prompt.",
         "guidance_scale_2": "How closely the late, detail-making steps follow the prompt.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "adjust_fps_for_interpolation": "Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -993,26 +993,26 @@ class WanV22A14bTextToVideoLora(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "loras": "Trained Wan 2.2 A14B LoRAs with file and strength; choose for each whether it acts on the high-noise stage, the low-noise stage or both.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "guidance_scale_2": "Guidance strength in the second, low-noise stage: higher sticks closer to the prompt, lower is freer.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "adjust_fps_for_interpolation": "Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
     }
 
     class OutputType(TypedDict):
@@ -1095,13 +1095,13 @@ class WanV22A14bTextToVideoTurbo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -1179,11 +1179,11 @@ class WanV27TextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Music or speech to use as the soundtrack, which also influences the picture. Leave it empty to let Wan decide.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -1251,12 +1251,12 @@ class WanV26TextToVideo(FALNode):
     _descriptions = {
         "prompt": "What happens in the video: subject, action, camera, look.",
         "audio": "Music or speech to use as the soundtrack, which also influences the picture. Leave it empty to let Wan decide.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "multi_shots": "Splits the video into several shots with cuts; off gives one continuous take.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }

@@ -40,9 +40,9 @@ class Flux2Klein4BBaseTrainer(FALNode):
 
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
 
@@ -83,9 +83,9 @@ class Flux2Klein4BBaseTrainerEdit(FALNode):
 
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
 
@@ -134,7 +134,7 @@ class Flux2Klein9BBaseTrainer(FALNode):
 
     _descriptions = {
         "image_data": "ZIP of images in one style or of one subject, each with an optional caption in a text file of the same name.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "default_caption": "Caption for images without a text file; needed if any image has none.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
@@ -184,9 +184,9 @@ class Flux2Klein9BBaseTrainerEdit(FALNode):
     )
 
     _descriptions = {
-        "image_data": "ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Edit instruction for pairs without a text file.",
+        "image_data": "ZIP of pairs named NAME_start and NAME_end (before and after), with up to three more inputs NAME_start2 to NAME_start4 and an optional NAME.txt holding the edit instruction.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Edit instruction for pairs without a text file; needed if any pair has none.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
@@ -234,7 +234,7 @@ class Flux2Trainer(FALNode):
 
     _descriptions = {
         "image_data": "ZIP of at least ten images in one style or of one subject, each with an optional caption in a text file of the same name.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "default_caption": "Caption for images without a text file; needed if any image has none.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
@@ -283,7 +283,7 @@ class Flux2TrainerV2(FALNode):
 
     _descriptions = {
         "image_data": "ZIP of images in one style or of one subject, each with an optional caption in a text file of the same name.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "default_caption": "Caption for images without a text file; needed if any image has none.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
@@ -332,7 +332,7 @@ class Flux2TrainerV2Edit(FALNode):
 
     _descriptions = {
         "image_data": "ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "default_caption": "Edit instruction for pairs without a text file.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
@@ -381,8 +381,8 @@ class Flux2TrainerEdit(FALNode):
 
     _descriptions = {
         "image_data": "ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Edit instruction for pairs without a text file.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Edit instruction for pairs without a text file; needed if any pair has none.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
@@ -430,8 +430,8 @@ class FluxKontextTrainer(FALNode):
 
     _descriptions = {
         "image_data": "ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Edit instruction for pairs without a text file.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Edit instruction for pairs without a text file; needed if any pair has none.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",
     }
@@ -469,8 +469,8 @@ class FluxKreaTrainer(FALNode):
     _descriptions = {
         "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
         "trigger_word": "Word that will call up the trained subject or style in later prompts.",
-        "create_masks": "Find the main subject of each training image and concentrate the learning there.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "create_masks": "Finds the main subject of each training image and concentrates the learning there.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "is_style": "Say that you are training a style rather than a particular person or thing.",
         "is_input_format_already_preprocessed": "Say that your training data is already cropped, masked and captioned as the trainer expects.",
         "data_archive_format": "Type of archive the training data comes in, for when the link does not show it.",
@@ -494,7 +494,7 @@ class FluxLoraFastTraining(FALNode):
     - Teach FLUX a house illustration style from samples
     - Learn a mascot or pet from a dozen snapshots
     - Train a new product as soon as its photos are taken
-    - Offer customers personal avatars built in minutes
+    - Offer customers avatars trained on their own photos
     - Compare trigger words in short, repeated trainings
     """
 
@@ -569,13 +569,13 @@ class FluxLoraPortraitTrainer(FALNode):
     _descriptions = {
         "images_data": "ZIP of portraits of one person; varied angles, light and expressions give a better likeness.",
         "trigger_phrase": "Phrase that calls up the person in later prompts; choose one with no other meaning.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "learning_rate": "How fast the weights change; high values learn sooner but may distort the face.",
         "subject_crop": "Crops the training pictures around the person automatically.",
         "multiresolution_training": "Trains at several picture sizes so the face holds up near and far.",
         "data_archive_format": "Type of archive the training data comes in, for when the link does not show it.",
         "resume_from_checkpoint": "Address of earlier trained weights to continue from instead of starting anew.",
-        "create_masks": "Find the main subject of each training image and concentrate the learning there.",
+        "create_masks": "Finds the main subject of each training image and concentrates the learning there.",
     }
 
     class OutputType(TypedDict):
@@ -631,7 +631,7 @@ class FluxProTrainer(FALNode):
 
     _descriptions = {
         "data": "Archive file with the training images.",
-        "finetune_comment": "Note or name for this training run, so you can recognise it later.",
+        "finetune_comment": "Note or name for this training run, so you can recognize it later.",
         "trigger_word": "Word that will call up the trained subject or style in later prompts.",
         "captioning": "Writes captions for the training images automatically.",
         "finetune_type": "Whether to train the whole model or only a small LoRA add-on.",
@@ -639,7 +639,7 @@ class FluxProTrainer(FALNode):
         "mode": "What is learned: a character, a product, a style or something else.",
         "iterations": "Number of training steps; more learns the subject better but risks overfitting.",
         "lora_rank": "Size of the trained add-on; higher can learn more detail but makes a larger file.",
-        "priority": "What matters more for this run, such as speed or quality.",
+        "priority": "What matters more in the training: speed, quality, or pictures of high resolution only.",
     }
 
     class OutputType(TypedDict):
@@ -685,7 +685,7 @@ class TurboFluxTrainer(FALNode):
     _descriptions = {
         "images_data": "ZIP of training images, each with an optional caption in a text file of the same name.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "training_style": "Whether to learn a particular person or thing, or a visual style.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "face_crop": "Crops the training images to the face, which suits portraits of one person.",

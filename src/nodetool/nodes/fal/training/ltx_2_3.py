@@ -23,12 +23,10 @@ class V2AValidation(FALStruct):
     _required = ("prompt", "video")
     type: Literal["fal.training.V2AValidation"] = "fal.training.V2AValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    video: VideoRef = Field(default=VideoRef(), description="Video that the sample is made from.")
 
 
 class I2VValidation(FALStruct):
@@ -40,12 +38,10 @@ class I2VValidation(FALStruct):
     _required = ("prompt", "image")
     type: Literal["fal.training.I2VValidation"] = "fal.training.I2VValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture that the sample begins with.")
 
 
 class InpaintValidation(FALStruct):
@@ -58,15 +54,12 @@ class InpaintValidation(FALStruct):
     _required = ("prompt", "video", "mask")
     type: Literal["fal.training.InpaintValidation"] = "fal.training.InpaintValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
-    video: VideoRef = Field(
-        default=VideoRef(),
-        description="Video to work from, for example to edit, extend, upscale or add sound to.",
-    )
+    video: VideoRef = Field(default=VideoRef(), description="Video that the sample is made from.")
     mask: ImageRef = Field(
-        default=ImageRef(),
-        description="Mask marking the area to work on, as a black and white image or video.",
+        default=ImageRef(), description="Mask of the part of the sample that is made anew."
     )
 
 
@@ -81,14 +74,15 @@ class InterpolateValidation(FALStruct):
     _required = ("prompt", "start_image", "end_image")
     type: Literal["fal.training.InterpolateValidation"] = "fal.training.InterpolateValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
     start_image: ImageRef = Field(
         default=ImageRef(), description="Image with which the sample video begins."
     )
-    end_image: ImageRef = Field(default=ImageRef(), description="Image the video should finish on.")
+    end_image: ImageRef = Field(default=ImageRef(), description="Image that the video ends with.")
     middle_image: ImageRef = Field(
-        default=ImageRef(), description="Image that the sample video shows half-way through."
+        default=ImageRef(), description="Image that the sample video shows halfway through."
     )
 
 
@@ -98,8 +92,15 @@ class T2AValidation(FALStruct):
     _required = ("prompt",)
     type: Literal["fal.training.T2AValidation"] = "fal.training.T2AValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
+
+
+class Ltx23TrainerV2ExtendPrefixAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2ExtendPrefixRank(IntEnum):
@@ -114,12 +115,6 @@ class Ltx23TrainerV2ExtendPrefixResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2ExtendPrefixAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2ExtendPrefixValidationResolution(StrEnum):
@@ -158,20 +153,20 @@ class Ltx23TrainerV2ExtendPrefix(FALNode):
         "conditioning_frames",
         "number_of_steps",
         "trigger_phrase",
-        "rank",
+        "aspect_ratio",
     )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     conditioning_frames: int = 9
     number_of_steps: int = 2000
     trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2ExtendPrefixAspectRatio = (
+        Ltx23TrainerV2ExtendPrefixAspectRatio.RATIO_1_1
+    )
     rank: Ltx23TrainerV2ExtendPrefixRank = Ltx23TrainerV2ExtendPrefixRank.VALUE_32
     number_of_frames: int = 89
     resolution: Ltx23TrainerV2ExtendPrefixResolution = Ltx23TrainerV2ExtendPrefixResolution.MEDIUM
     split_input_into_scenes: bool = True
-    aspect_ratio: Ltx23TrainerV2ExtendPrefixAspectRatio = (
-        Ltx23TrainerV2ExtendPrefixAspectRatio.RATIO_1_1
-    )
     frame_rate: int = 24
     learning_rate: float = 0.0002
     with_audio: bool = False
@@ -199,12 +194,12 @@ class Ltx23TrainerV2ExtendPrefix(FALNode):
         "conditioning_frames": "How many frames at the start of each clip are given as the opening.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "with_audio": "Trains on the sound of the clips as well as on the picture.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
@@ -213,7 +208,7 @@ class Ltx23TrainerV2ExtendPrefix(FALNode):
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -233,6 +228,12 @@ class Ltx23TrainerV2ExtendPrefix(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2ExtendSuffixAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2ExtendSuffixRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -245,12 +246,6 @@ class Ltx23TrainerV2ExtendSuffixResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2ExtendSuffixAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2ExtendSuffixValidationResolution(StrEnum):
@@ -289,20 +284,20 @@ class Ltx23TrainerV2ExtendSuffix(FALNode):
         "conditioning_frames",
         "number_of_steps",
         "trigger_phrase",
-        "rank",
+        "aspect_ratio",
     )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     conditioning_frames: int = 9
     number_of_steps: int = 2000
     trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2ExtendSuffixAspectRatio = (
+        Ltx23TrainerV2ExtendSuffixAspectRatio.RATIO_1_1
+    )
     rank: Ltx23TrainerV2ExtendSuffixRank = Ltx23TrainerV2ExtendSuffixRank.VALUE_32
     number_of_frames: int = 89
     resolution: Ltx23TrainerV2ExtendSuffixResolution = Ltx23TrainerV2ExtendSuffixResolution.MEDIUM
     split_input_into_scenes: bool = True
-    aspect_ratio: Ltx23TrainerV2ExtendSuffixAspectRatio = (
-        Ltx23TrainerV2ExtendSuffixAspectRatio.RATIO_1_1
-    )
     frame_rate: int = 24
     learning_rate: float = 0.0002
     with_audio: bool = False
@@ -326,16 +321,16 @@ class Ltx23TrainerV2ExtendSuffix(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "ZIP of video clips (no stills), each with an optional caption in a text file of the same name.",
+        "training_data": "ZIP of video clips (no stills), each with an optional caption in a text file of the same name; clips with fewer frames than set are skipped.",
         "conditioning_frames": "How many frames at the end of each clip are given as the closing.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "with_audio": "Trains on the sound of the clips as well as on the picture.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
@@ -344,7 +339,7 @@ class Ltx23TrainerV2ExtendSuffix(FALNode):
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -456,16 +451,16 @@ class Ltx23TrainerV2I2v(FALNode):
 
     _descriptions = {
         "training_data": "ZIP of only clips or only images, each with an optional caption in a text file of the same name.",
-        "first_frame_conditioning_p": "How often training shows the model the first frame; higher suits image-to-video use.",
+        "first_frame_conditioning_p": "Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "with_audio": "Trains on the sound of the clips as well as on the picture.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
@@ -473,7 +468,7 @@ class Ltx23TrainerV2I2v(FALNode):
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -493,6 +488,12 @@ class Ltx23TrainerV2I2v(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2InpaintAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2InpaintRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -505,12 +506,6 @@ class Ltx23TrainerV2InpaintResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2InpaintAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2InpaintValidationResolution(StrEnum):
@@ -549,17 +544,17 @@ class Ltx23TrainerV2Inpaint(FALNode):
         "number_of_steps",
         "number_of_frames",
         "trigger_phrase",
-        "rank",
+        "aspect_ratio",
     )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = 2000
     number_of_frames: int = 89
     trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2InpaintAspectRatio = Ltx23TrainerV2InpaintAspectRatio.RATIO_1_1
     rank: Ltx23TrainerV2InpaintRank = Ltx23TrainerV2InpaintRank.VALUE_32
     resolution: Ltx23TrainerV2InpaintResolution = Ltx23TrainerV2InpaintResolution.MEDIUM
     split_input_into_scenes: bool = False
-    aspect_ratio: Ltx23TrainerV2InpaintAspectRatio = Ltx23TrainerV2InpaintAspectRatio.RATIO_1_1
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
@@ -584,17 +579,17 @@ class Ltx23TrainerV2Inpaint(FALNode):
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -710,16 +705,16 @@ class Ltx23TrainerV2Interpolate(FALNode):
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -835,16 +830,16 @@ class Ltx23TrainerV2Outpaint(FALNode):
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -960,10 +955,10 @@ class Ltx23TrainerV2T2a(FALNode):
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
@@ -971,7 +966,7 @@ class Ltx23TrainerV2T2a(FALNode):
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -991,6 +986,12 @@ class Ltx23TrainerV2T2a(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2T2vAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2T2vRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -1003,12 +1004,6 @@ class Ltx23TrainerV2T2vResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2T2vAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2T2vValidationResolution(StrEnum):
@@ -1042,17 +1037,23 @@ class Ltx23TrainerV2T2v(FALNode):
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "number_of_steps", "trigger_phrase", "with_audio", "rank")
+    _basic_fields = (
+        "training_data",
+        "number_of_steps",
+        "trigger_phrase",
+        "with_audio",
+        "aspect_ratio",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = 2000
     trigger_phrase: str = ""
     with_audio: bool = False
+    aspect_ratio: Ltx23TrainerV2T2vAspectRatio = Ltx23TrainerV2T2vAspectRatio.RATIO_1_1
     rank: Ltx23TrainerV2T2vRank = Ltx23TrainerV2T2vRank.VALUE_32
     number_of_frames: int = 89
     resolution: Ltx23TrainerV2T2vResolution = Ltx23TrainerV2T2vResolution.MEDIUM
     split_input_into_scenes: bool = True
-    aspect_ratio: Ltx23TrainerV2T2vAspectRatio = Ltx23TrainerV2T2vAspectRatio.RATIO_1_1
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
@@ -1079,12 +1080,12 @@ class Ltx23TrainerV2T2v(FALNode):
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "with_audio": "Trains on the sound of the clips as well as on the picture.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
@@ -1092,7 +1093,7 @@ class Ltx23TrainerV2T2v(FALNode):
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -1199,21 +1200,21 @@ class Ltx23TrainerV2V2a(FALNode):
     stg_scale: float = 1.0
 
     _descriptions = {
-        "training_data": "ZIP of video clips that all have sound, each with an optional caption in a text file of the same name.",
+        "training_data": "ZIP of video clips that all have sound, each with an optional caption in a text file of the same name; clips with fewer frames than set are skipped.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -1233,6 +1234,12 @@ class Ltx23TrainerV2V2a(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2V2vAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2V2vRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -1245,12 +1252,6 @@ class Ltx23TrainerV2V2vResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2V2vAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2V2vValidationResolution(StrEnum):
@@ -1289,18 +1290,18 @@ class Ltx23TrainerV2V2v(FALNode):
         "reference_downscale_factor",
         "number_of_steps",
         "trigger_phrase",
-        "rank",
+        "aspect_ratio",
     )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     reference_downscale_factor: float = 1.0
     number_of_steps: int = 3000
     trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2V2vAspectRatio = Ltx23TrainerV2V2vAspectRatio.RATIO_1_1
     rank: Ltx23TrainerV2V2vRank = Ltx23TrainerV2V2vRank.VALUE_32
     number_of_frames: int = 89
     resolution: Ltx23TrainerV2V2vResolution = Ltx23TrainerV2V2vResolution.MEDIUM
     split_input_into_scenes: bool = True
-    aspect_ratio: Ltx23TrainerV2V2vAspectRatio = Ltx23TrainerV2V2vAspectRatio.RATIO_1_1
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
@@ -1327,20 +1328,20 @@ class Ltx23TrainerV2V2v(FALNode):
         "reference_downscale_factor": "How many times smaller reference videos are than the training clips; 1 is the same size.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "reference_temporal_scale_factor": "Ratio in time between reference videos and training clips; 1 is the same pace.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "first_frame_conditioning_p": "How often training shows the model the first frame; higher suits image-to-video use.",
+        "first_frame_conditioning_p": "Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -1360,6 +1361,12 @@ class Ltx23TrainerV2V2v(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2V2vMaskedAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2V2vMaskedRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -1372,12 +1379,6 @@ class Ltx23TrainerV2V2vMaskedResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2V2vMaskedAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2V2vMaskedValidationResolution(StrEnum):
@@ -1416,17 +1417,17 @@ class Ltx23TrainerV2V2vMasked(FALNode):
         "number_of_steps",
         "number_of_frames",
         "trigger_phrase",
-        "rank",
+        "aspect_ratio",
     )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = 3000
     number_of_frames: int = 89
     trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2V2vMaskedAspectRatio = Ltx23TrainerV2V2vMaskedAspectRatio.RATIO_1_1
     rank: Ltx23TrainerV2V2vMaskedRank = Ltx23TrainerV2V2vMaskedRank.VALUE_32
     resolution: Ltx23TrainerV2V2vMaskedResolution = Ltx23TrainerV2V2vMaskedResolution.MEDIUM
     split_input_into_scenes: bool = False
-    aspect_ratio: Ltx23TrainerV2V2vMaskedAspectRatio = Ltx23TrainerV2V2vMaskedAspectRatio.RATIO_1_1
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
@@ -1451,17 +1452,17 @@ class Ltx23TrainerV2V2vMasked(FALNode):
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -1481,6 +1482,12 @@ class Ltx23TrainerV2V2vMasked(FALNode):
         return await self.call(context)
 
 
+class Ltx23V2vTrainerAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23V2vTrainerRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -1493,12 +1500,6 @@ class Ltx23V2vTrainerResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23V2vTrainerAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23V2vTrainerValidationResolution(StrEnum):
@@ -1532,18 +1533,24 @@ class Ltx23V2vTrainer(FALNode):
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "number_of_steps", "rank", "trigger_phrase", "validation")
+    _basic_fields = (
+        "training_data",
+        "number_of_steps",
+        "aspect_ratio",
+        "trigger_phrase",
+        "validation",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = Field(default=2000, ge=100, le=20000)
-    rank: Ltx23V2vTrainerRank = Ltx23V2vTrainerRank.VALUE_32
+    aspect_ratio: Ltx23V2vTrainerAspectRatio = Ltx23V2vTrainerAspectRatio.RATIO_1_1
     trigger_phrase: str = ""
     validation: list[V2VValidation] = Field(default=[], max_length=2)
+    rank: Ltx23V2vTrainerRank = Ltx23V2vTrainerRank.VALUE_32
     learning_rate: float = Field(default=0.0002, ge=1e-06, le=1)
     number_of_frames: int = Field(default=89, ge=9, le=121)
     frame_rate: int = Field(default=25, ge=8, le=60)
     resolution: Ltx23V2vTrainerResolution = Ltx23V2vTrainerResolution.MEDIUM
-    aspect_ratio: Ltx23V2vTrainerAspectRatio = Ltx23V2vTrainerAspectRatio.RATIO_1_1
     auto_scale_input: bool = False
     split_input_into_scenes: bool = True
     split_input_duration_threshold: float = Field(default=30.0, ge=1, le=60)
@@ -1565,19 +1572,19 @@ class Ltx23V2vTrainer(FALNode):
     _descriptions = {
         "training_data": "ZIP of training clips, ten or more, with optional captions in text files of the same name.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
-        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "validation": "At most two examples to try during training, each with a prompt and a reference video.",
+        "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "frame_rate": "Frames per second of the training clips.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "first_frame_conditioning_p": "How often training shows the model the first frame; higher suits image-to-video use.",
+        "first_frame_conditioning_p": "Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
@@ -1596,6 +1603,12 @@ class Ltx23V2vTrainer(FALNode):
         return await self.call(context)
 
 
+class Ltx23VideoTrainerAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23VideoTrainerRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -1608,12 +1621,6 @@ class Ltx23VideoTrainerResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23VideoTrainerAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23VideoTrainerValidationResolution(StrEnum):
@@ -1647,18 +1654,24 @@ class Ltx23VideoTrainer(FALNode):
     }
     _required = ("training_data",)
     _outputs = {"output": "lora_file"}
-    _basic_fields = ("training_data", "number_of_steps", "trigger_phrase", "with_audio", "rank")
+    _basic_fields = (
+        "training_data",
+        "number_of_steps",
+        "trigger_phrase",
+        "with_audio",
+        "aspect_ratio",
+    )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = Field(default=2000, ge=100, le=20000)
     trigger_phrase: str = ""
     with_audio: bool | None = None
+    aspect_ratio: Ltx23VideoTrainerAspectRatio = Ltx23VideoTrainerAspectRatio.RATIO_1_1
     rank: Ltx23VideoTrainerRank = Ltx23VideoTrainerRank.VALUE_32
     learning_rate: float = Field(default=0.0002, ge=1e-06, le=1)
     number_of_frames: int = Field(default=89, ge=9, le=121)
     frame_rate: int = Field(default=25, ge=8, le=60)
     resolution: Ltx23VideoTrainerResolution = Ltx23VideoTrainerResolution.MEDIUM
-    aspect_ratio: Ltx23VideoTrainerAspectRatio = Ltx23VideoTrainerAspectRatio.RATIO_1_1
     auto_scale_input: bool = False
     split_input_into_scenes: bool = True
     split_input_duration_threshold: float = Field(default=30.0, ge=1, le=60)
@@ -1686,19 +1699,19 @@ class Ltx23VideoTrainer(FALNode):
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "with_audio": "Trains on the sound of the clips as well as on the picture.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "frame_rate": "Frames per second of the training clips.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "audio_normalize": "Brings the sound of the training clips to a common loudness.",
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
-        "first_frame_conditioning_p": "How often training shows the model the first frame; higher suits image-to-video use.",
+        "first_frame_conditioning_p": "Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.",
         "validation": "At most two examples to try during training; their samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",

@@ -28,15 +28,12 @@ class A2VValidation(FALStruct):
     _required = ("prompt", "image", "audio")
     type: Literal["fal.training.A2VValidation"] = "fal.training.A2VValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
-    image: ImageRef = Field(
-        default=ImageRef(),
-        description="Image to work from, such as the picture to edit, animate, analyse or upscale.",
-    )
+    image: ImageRef = Field(default=ImageRef(), description="Picture that the sample begins with.")
     audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        default=AudioRef(), description="Recording that the sample is made from."
     )
 
 
@@ -49,11 +46,11 @@ class AudioExtendValidation(FALStruct):
     _required = ("prompt", "audio")
     type: Literal["fal.training.AudioExtendValidation"] = "fal.training.AudioExtendValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
     audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        default=AudioRef(), description="Recording that the sample is made from."
     )
 
 
@@ -66,11 +63,11 @@ class AudioInpaintValidation(FALStruct):
     _required = ("prompt", "audio", "time_ranges")
     type: Literal["fal.training.AudioInpaintValidation"] = "fal.training.AudioInpaintValidation"
     prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
+        default="",
+        description="Prompt for this sample, worded as you will word prompts for the trained model.",
     )
     audio: AudioRef = Field(
-        default=AudioRef(),
-        description="Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        default=AudioRef(), description="Recording that the sample is made from."
     )
     time_ranges: list[list[Any]] = Field(
         default=[], description="Stretches of the recording that are made anew, in seconds."
@@ -173,10 +170,10 @@ class Ltx23TrainerV2A2a(FALNode):
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
@@ -184,7 +181,7 @@ class Ltx23TrainerV2A2a(FALNode):
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -204,6 +201,12 @@ class Ltx23TrainerV2A2a(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2A2vAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2A2vRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -216,12 +219,6 @@ class Ltx23TrainerV2A2vResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2A2vAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2A2vValidationResolution(StrEnum):
@@ -260,17 +257,17 @@ class Ltx23TrainerV2A2v(FALNode):
         "number_of_steps",
         "number_of_frames",
         "trigger_phrase",
-        "rank",
+        "aspect_ratio",
     )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = 2000
     number_of_frames: int = 89
     trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2A2vAspectRatio = Ltx23TrainerV2A2vAspectRatio.RATIO_1_1
     rank: Ltx23TrainerV2A2vRank = Ltx23TrainerV2A2vRank.VALUE_32
     resolution: Ltx23TrainerV2A2vResolution = Ltx23TrainerV2A2vResolution.MEDIUM
     split_input_into_scenes: bool = False
-    aspect_ratio: Ltx23TrainerV2A2vAspectRatio = Ltx23TrainerV2A2vAspectRatio.RATIO_1_1
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
@@ -297,11 +294,11 @@ class Ltx23TrainerV2A2v(FALNode):
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
@@ -309,7 +306,7 @@ class Ltx23TrainerV2A2v(FALNode):
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -431,10 +428,10 @@ class Ltx23TrainerV2AudioExtendPrefix(FALNode):
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
@@ -442,7 +439,7 @@ class Ltx23TrainerV2AudioExtendPrefix(FALNode):
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -564,10 +561,10 @@ class Ltx23TrainerV2AudioExtendSuffix(FALNode):
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
@@ -575,7 +572,7 @@ class Ltx23TrainerV2AudioExtendSuffix(FALNode):
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -693,10 +690,10 @@ class Ltx23TrainerV2AudioInpaint(FALNode):
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
@@ -704,7 +701,7 @@ class Ltx23TrainerV2AudioInpaint(FALNode):
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -724,6 +721,12 @@ class Ltx23TrainerV2AudioInpaint(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2Av2avAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2Av2avRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -736,12 +739,6 @@ class Ltx23TrainerV2Av2avResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2Av2avAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2Av2avValidationResolution(StrEnum):
@@ -780,18 +777,18 @@ class Ltx23TrainerV2Av2av(FALNode):
         "reference_downscale_factor",
         "number_of_steps",
         "trigger_phrase",
-        "rank",
+        "aspect_ratio",
     )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     reference_downscale_factor: float = 1.0
     number_of_steps: int = 2000
     trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2Av2avAspectRatio = Ltx23TrainerV2Av2avAspectRatio.RATIO_1_1
     rank: Ltx23TrainerV2Av2avRank = Ltx23TrainerV2Av2avRank.VALUE_32
     number_of_frames: int = 89
     resolution: Ltx23TrainerV2Av2avResolution = Ltx23TrainerV2Av2avResolution.MEDIUM
     split_input_into_scenes: bool = False
-    aspect_ratio: Ltx23TrainerV2Av2avAspectRatio = Ltx23TrainerV2Av2avAspectRatio.RATIO_1_1
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
@@ -819,12 +816,12 @@ class Ltx23TrainerV2Av2av(FALNode):
         "reference_downscale_factor": "How many times smaller reference videos are than the training clips; 1 is the same size.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
@@ -833,7 +830,7 @@ class Ltx23TrainerV2Av2av(FALNode):
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -853,6 +850,12 @@ class Ltx23TrainerV2Av2av(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2Av2avMaskedAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2Av2avMaskedRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -865,12 +868,6 @@ class Ltx23TrainerV2Av2avMaskedResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2Av2avMaskedAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2Av2avMaskedValidationResolution(StrEnum):
@@ -909,19 +906,19 @@ class Ltx23TrainerV2Av2avMasked(FALNode):
         "number_of_steps",
         "number_of_frames",
         "trigger_phrase",
-        "rank",
+        "aspect_ratio",
     )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = 2000
     number_of_frames: int = 89
     trigger_phrase: str = ""
-    rank: Ltx23TrainerV2Av2avMaskedRank = Ltx23TrainerV2Av2avMaskedRank.VALUE_32
-    resolution: Ltx23TrainerV2Av2avMaskedResolution = Ltx23TrainerV2Av2avMaskedResolution.MEDIUM
-    split_input_into_scenes: bool = False
     aspect_ratio: Ltx23TrainerV2Av2avMaskedAspectRatio = (
         Ltx23TrainerV2Av2avMaskedAspectRatio.RATIO_1_1
     )
+    rank: Ltx23TrainerV2Av2avMaskedRank = Ltx23TrainerV2Av2avMaskedRank.VALUE_32
+    resolution: Ltx23TrainerV2Av2avMaskedResolution = Ltx23TrainerV2Av2avMaskedResolution.MEDIUM
+    split_input_into_scenes: bool = False
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
@@ -948,11 +945,11 @@ class Ltx23TrainerV2Av2avMasked(FALNode):
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
@@ -960,7 +957,7 @@ class Ltx23TrainerV2Av2avMasked(FALNode):
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",

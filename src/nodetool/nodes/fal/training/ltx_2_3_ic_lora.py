@@ -115,10 +115,10 @@ class Ltx23TrainerV2IcLoraA2a(FALNode):
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
@@ -126,7 +126,7 @@ class Ltx23TrainerV2IcLoraA2a(FALNode):
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -146,6 +146,12 @@ class Ltx23TrainerV2IcLoraA2a(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2IcLoraAv2avAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2IcLoraAv2avRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -158,12 +164,6 @@ class Ltx23TrainerV2IcLoraAv2avResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2IcLoraAv2avAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2IcLoraAv2avValidationResolution(StrEnum):
@@ -202,20 +202,20 @@ class Ltx23TrainerV2IcLoraAv2av(FALNode):
         "reference_downscale_factor",
         "number_of_steps",
         "trigger_phrase",
-        "rank",
+        "aspect_ratio",
     )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     reference_downscale_factor: float = 1.0
     number_of_steps: int = 2000
     trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2IcLoraAv2avAspectRatio = (
+        Ltx23TrainerV2IcLoraAv2avAspectRatio.RATIO_1_1
+    )
     rank: Ltx23TrainerV2IcLoraAv2avRank = Ltx23TrainerV2IcLoraAv2avRank.VALUE_32
     number_of_frames: int = 89
     resolution: Ltx23TrainerV2IcLoraAv2avResolution = Ltx23TrainerV2IcLoraAv2avResolution.MEDIUM
     split_input_into_scenes: bool = False
-    aspect_ratio: Ltx23TrainerV2IcLoraAv2avAspectRatio = (
-        Ltx23TrainerV2IcLoraAv2avAspectRatio.RATIO_1_1
-    )
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
@@ -243,12 +243,12 @@ class Ltx23TrainerV2IcLoraAv2av(FALNode):
         "reference_downscale_factor": "How many times smaller reference videos are than the training clips; 1 is the same size.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
@@ -257,7 +257,7 @@ class Ltx23TrainerV2IcLoraAv2av(FALNode):
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -277,6 +277,12 @@ class Ltx23TrainerV2IcLoraAv2av(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2IcLoraAv2avMaskedAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2IcLoraAv2avMaskedRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -289,12 +295,6 @@ class Ltx23TrainerV2IcLoraAv2avMaskedResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2IcLoraAv2avMaskedAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2IcLoraAv2avMaskedValidationResolution(StrEnum):
@@ -333,21 +333,21 @@ class Ltx23TrainerV2IcLoraAv2avMasked(FALNode):
         "number_of_steps",
         "number_of_frames",
         "trigger_phrase",
-        "rank",
+        "aspect_ratio",
     )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = 2000
     number_of_frames: int = 89
     trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2IcLoraAv2avMaskedAspectRatio = (
+        Ltx23TrainerV2IcLoraAv2avMaskedAspectRatio.RATIO_1_1
+    )
     rank: Ltx23TrainerV2IcLoraAv2avMaskedRank = Ltx23TrainerV2IcLoraAv2avMaskedRank.VALUE_32
     resolution: Ltx23TrainerV2IcLoraAv2avMaskedResolution = (
         Ltx23TrainerV2IcLoraAv2avMaskedResolution.MEDIUM
     )
     split_input_into_scenes: bool = False
-    aspect_ratio: Ltx23TrainerV2IcLoraAv2avMaskedAspectRatio = (
-        Ltx23TrainerV2IcLoraAv2avMaskedAspectRatio.RATIO_1_1
-    )
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
@@ -374,11 +374,11 @@ class Ltx23TrainerV2IcLoraAv2avMasked(FALNode):
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
@@ -386,7 +386,7 @@ class Ltx23TrainerV2IcLoraAv2avMasked(FALNode):
         "audio_preserve_pitch": "Keeps the pitch natural when the sound of a training clip is stretched or shortened to fit.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -406,6 +406,12 @@ class Ltx23TrainerV2IcLoraAv2avMasked(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2IcLoraV2vAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2IcLoraV2vRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -418,12 +424,6 @@ class Ltx23TrainerV2IcLoraV2vResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2IcLoraV2vAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2IcLoraV2vValidationResolution(StrEnum):
@@ -462,18 +462,18 @@ class Ltx23TrainerV2IcLoraV2v(FALNode):
         "reference_downscale_factor",
         "number_of_steps",
         "trigger_phrase",
-        "rank",
+        "aspect_ratio",
     )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     reference_downscale_factor: float = 1.0
     number_of_steps: int = 3000
     trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2IcLoraV2vAspectRatio = Ltx23TrainerV2IcLoraV2vAspectRatio.RATIO_1_1
     rank: Ltx23TrainerV2IcLoraV2vRank = Ltx23TrainerV2IcLoraV2vRank.VALUE_32
     number_of_frames: int = 89
     resolution: Ltx23TrainerV2IcLoraV2vResolution = Ltx23TrainerV2IcLoraV2vResolution.MEDIUM
     split_input_into_scenes: bool = True
-    aspect_ratio: Ltx23TrainerV2IcLoraV2vAspectRatio = Ltx23TrainerV2IcLoraV2vAspectRatio.RATIO_1_1
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
@@ -500,20 +500,20 @@ class Ltx23TrainerV2IcLoraV2v(FALNode):
         "reference_downscale_factor": "How many times smaller reference videos are than the training clips; 1 is the same size.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "reference_temporal_scale_factor": "Ratio in time between reference videos and training clips; 1 is the same pace.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
-        "first_frame_conditioning_p": "How often training shows the model the first frame; higher suits image-to-video use.",
+        "first_frame_conditioning_p": "Share of the training examples, from 0 to 1, that begin with a given first frame: higher suits image-to-video use.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",
@@ -533,6 +533,12 @@ class Ltx23TrainerV2IcLoraV2v(FALNode):
         return await self.call(context)
 
 
+class Ltx23TrainerV2IcLoraV2vMaskedAspectRatio(StrEnum):
+    RATIO_16_9 = "16:9"
+    RATIO_1_1 = "1:1"
+    RATIO_9_16 = "9:16"
+
+
 class Ltx23TrainerV2IcLoraV2vMaskedRank(IntEnum):
     VALUE_8 = 8
     VALUE_16 = 16
@@ -545,12 +551,6 @@ class Ltx23TrainerV2IcLoraV2vMaskedResolution(StrEnum):
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
-
-
-class Ltx23TrainerV2IcLoraV2vMaskedAspectRatio(StrEnum):
-    RATIO_16_9 = "16:9"
-    RATIO_1_1 = "1:1"
-    RATIO_9_16 = "9:16"
 
 
 class Ltx23TrainerV2IcLoraV2vMaskedValidationResolution(StrEnum):
@@ -589,21 +589,21 @@ class Ltx23TrainerV2IcLoraV2vMasked(FALNode):
         "number_of_steps",
         "number_of_frames",
         "trigger_phrase",
-        "rank",
+        "aspect_ratio",
     )
 
     training_data: AssetRef = Field(default=AssetRef(), json_schema_extra={"media": "archive"})
     number_of_steps: int = 3000
     number_of_frames: int = 89
     trigger_phrase: str = ""
+    aspect_ratio: Ltx23TrainerV2IcLoraV2vMaskedAspectRatio = (
+        Ltx23TrainerV2IcLoraV2vMaskedAspectRatio.RATIO_1_1
+    )
     rank: Ltx23TrainerV2IcLoraV2vMaskedRank = Ltx23TrainerV2IcLoraV2vMaskedRank.VALUE_32
     resolution: Ltx23TrainerV2IcLoraV2vMaskedResolution = (
         Ltx23TrainerV2IcLoraV2vMaskedResolution.MEDIUM
     )
     split_input_into_scenes: bool = False
-    aspect_ratio: Ltx23TrainerV2IcLoraV2vMaskedAspectRatio = (
-        Ltx23TrainerV2IcLoraV2vMaskedAspectRatio.RATIO_1_1
-    )
     frame_rate: int = 24
     learning_rate: float = 0.0002
     split_input_duration_threshold: float = 30.0
@@ -628,17 +628,17 @@ class Ltx23TrainerV2IcLoraV2vMasked(FALNode):
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "number_of_frames": "How many frames each training clip has: more shows longer movements, but takes more time and memory.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
+        "aspect_ratio": "Shape of the training clips, as width to height.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size that the training clips are brought to: higher learns finer detail, but takes longer.",
         "split_input_into_scenes": "Cuts long training videos at scene changes so that each clip shows one continuous shot.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "frame_rate": "Frames per second of the training clips.",
+        "frame_rate": "Frames per second that the training clips are brought to.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "split_input_duration_threshold": "Training videos longer than this many seconds are cut into shorter pieces.",
         "debug_dataset": "Also returns the prepared training clips, so you can check what the model learns from.",
         "validation": "Examples to try the training on, each with a prompt and the files it needs; the samples show how well it went.",
         "validation_negative_prompt": "What the sample videos made during training should avoid.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "validation_number_of_frames": "Length, in frames, of the sample videos made to check the training.",
         "validation_frame_rate": "Frames per second of the sample videos made to check the training.",
         "validation_resolution": "Size of the sample videos made to check the training; higher shows more detail but takes longer.",

@@ -18,15 +18,23 @@ class LoraAdapterResult(FALStruct):
 
     type: Literal["fal.training.LoraAdapterResult"] = "fal.training.LoraAdapterResult"
     denoiser: str | None = Field(default=None, description="Stage that the LoRA is for.")
-    learning_rate: float | None = None
+    learning_rate: float | None = Field(
+        default=None, description="How big each training update was, as it was set."
+    )
     lora_file: AssetRef | None = Field(
         default=None,
         description="Trained LoRA weights, ready to be used with the matching model.",
         json_schema_extra={"media": "weights"},
     )
-    rank: int | None = None
-    resolution: int | None = None
-    training_steps: int | None = None
+    rank: int | None = Field(
+        default=None, description="Size of the LoRA: higher holds more, in a larger file."
+    )
+    resolution: int | None = Field(
+        default=None, description="Fineness of the grid that the examples were learned on."
+    )
+    training_steps: int | None = Field(
+        default=None, description="How many training steps were run."
+    )
 
 
 class LoraTrainingFailure(FALStruct):
@@ -65,8 +73,8 @@ class ErnieImageTrainer(FALNode):
 
     _descriptions = {
         "images_data": "ZIP of training images, each with an optional caption in a text file of the same name.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
@@ -100,7 +108,7 @@ class HunyuanVideoLoraTraining(FALNode):
 
     _descriptions = {
         "images_data": "Zip archive of the images to train on, with caption files beside them if you have any.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_word": "Word that will call up the trained subject or style in later prompts.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "do_caption": "Writes captions for the training images automatically.",
@@ -197,8 +205,8 @@ class Krea2Trainer(FALNode):
         "images_data": "ZIP of training images, each with an optional caption in a text file of the same name.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
         "auto_captioning": "Whether the images are given captions automatically, and what the captions attend to: an object or character, the style, or something of your own.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "resolution": "Size in pixels that the training pictures are brought to: larger learns finer detail, but takes longer.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "debug_dataset": "Also returns the prepared training data, so you can check what the model learns from.",
     }
@@ -274,8 +282,8 @@ class QwenImage2512Trainer(FALNode):
 
     _descriptions = {
         "image_data": "ZIP of training images, each with a caption in a text file of the same name, or without if a default caption is set.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
@@ -308,8 +316,8 @@ class QwenImage2512TrainerV2(FALNode):
 
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
@@ -350,7 +358,7 @@ class QwenImageEdit2509Trainer(FALNode):
 
     _descriptions = {
         "image_data": "ZIP of pairs named NAME_start and NAME_end (before and after), with an optional NAME.txt holding the edit instruction.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "default_caption": "Edit instruction for pairs without a text file.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
@@ -385,8 +393,8 @@ class QwenImageEdit2511Trainer(FALNode):
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
     }
 
     class OutputType(TypedDict):
@@ -419,8 +427,8 @@ class QwenImageEditPlusTrainer(FALNode):
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
     }
 
     class OutputType(TypedDict):
@@ -454,8 +462,8 @@ class QwenImageEditTrainer(FALNode):
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
     }
 
     class OutputType(TypedDict):
@@ -488,8 +496,8 @@ class QwenImageLayeredTrainer(FALNode):
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
     }
 
     class OutputType(TypedDict):
@@ -522,7 +530,7 @@ class QwenImageTrainer(FALNode):
 
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
     }
@@ -557,9 +565,9 @@ class QwenImageTrainerV2(FALNode):
 
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
     }
 
     class OutputType(TypedDict):
@@ -684,7 +692,7 @@ class RecraftV3CreateStyle(FALNode):
     base_style: RecraftV3CreateStyleBaseStyle = RecraftV3CreateStyleBaseStyle.DIGITAL_ILLUSTRATION
 
     _descriptions = {
-        "images_data": "ZIP of a few pictures that share the style.",
+        "images_data": "ZIP of one to five pictures that share the style.",
         "base_style": "General kind of picture that your new style builds on.",
     }
 
@@ -768,8 +776,8 @@ class StableAudio3Trainer(FALNode):
         "duration": "Length of the training excerpts, in seconds.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "exclude": "Names of what to leave out of the training.",
-        "include": "Names of what to limit the training to.",
+        "exclude": "Names of the layers of the model to leave out of the training.",
+        "include": "Names of the layers of the model to limit the training to.",
         "batch_size": "How many examples each training step learns from: more makes learning steadier, but each step takes longer.",
         "pre_encode": "Encodes the sounds once before training instead of again in every step.",
     }
@@ -832,7 +840,7 @@ class Trellis2LoraTrainer(FALNode):
         "data": "ZIP of 3D model files to learn from, or the prepared data of an earlier run.",
         "denoisers": "Which stages of the 3D model to train: rough structure, geometry or texture; each gets a LoRA of its own.",
         "rank": "Size of the trained LoRA: higher can learn more, but is larger and may learn by rote.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Fineness of the grid that the examples are learned on: higher keeps finer detail, but takes longer.",
         "training_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
@@ -866,8 +874,8 @@ class ZImageBaseTrainer(FALNode):
 
     _descriptions = {
         "image_data": "Zip archive with the training images and, if you have them, their captions.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
@@ -915,9 +923,9 @@ class ZImageTrainer(FALNode):
 
     _descriptions = {
         "image_data": "ZIP of training images, each with an optional caption in a text file of the same name.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "training_type": "Whether training focuses on the content, the style or a balance of both.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
@@ -939,7 +947,7 @@ class ZImageTurboTrainerV2(FALNode):
     - Learn a cosplay group's armor in many short runs
     - Teach a paper theater look to a fast image model
     - Push a difficult likeness with several thousand steps
-    - Make a pastry LoRA that answers within seconds of a prompt
+    - Make a pastry LoRA for a few-step menu image tool
     """
 
     _endpoint_id = "fal-ai/z-image-turbo-trainer-v2"
@@ -958,8 +966,8 @@ class ZImageTurboTrainerV2(FALNode):
 
     _descriptions = {
         "image_data": "ZIP of training images, each with an optional caption in a text file of the same name.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
@@ -1007,8 +1015,8 @@ class IdeogramV4Trainer(FALNode):
 
     _descriptions = {
         "images_data": "ZIP of training images, each with an optional caption in a text file of the same name.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "default_caption": "Caption for training files that come without a text of their own.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
+        "default_caption": "Caption for the training files that come without a text of their own.",
         "resolution": "Size that the images are trained at; auto lets the trainer decide.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "output_lora_format": "Which naming layout the trained LoRA file uses, depending on the tool you will load it in.",

@@ -45,7 +45,7 @@ class Wan22ImageTrainer(FALNode):
     _descriptions = {
         "training_data": "ZIP of images, each with an optional caption in a text file of the same name.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
+        "steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "is_style": "Say that you are training a style rather than a particular person or thing.",
         "include_synthetic_captions": "Adds automatically written captions to the training images.",
         "use_face_detection": "Finds faces in the training images so that the training can concentrate on them.",
@@ -95,7 +95,7 @@ class Wan22TrainerI2vA14b(FALNode):
         "training_data": "ZIP of video clips, each with an optional caption in a text file of the same name.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
@@ -139,7 +139,7 @@ class Wan22TrainerT2vA14b(FALNode):
         "training_data": "ZIP of video clips or images, each with an optional caption in a text file of the same name.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
@@ -176,7 +176,7 @@ class WanTrainer(FALNode):
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
     }
 
     class OutputType(TypedDict):
@@ -212,7 +212,7 @@ class WanTrainerFlf2v720p(FALNode):
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
     }
 
     class OutputType(TypedDict):
@@ -255,7 +255,7 @@ class WanTrainerI2v720p(FALNode):
         "training_data": "ZIP of video clips, each with an optional caption in a text file of the same name.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
@@ -299,7 +299,7 @@ class WanTrainerT2v(FALNode):
         "training_data": "ZIP of video clips or images, each with an optional caption in a text file of the same name.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 
@@ -343,7 +343,7 @@ class WanTrainerT2v14b(FALNode):
         "training_data": "ZIP of video clips or images, each with an optional caption in a text file of the same name.",
         "number_of_steps": "How many training steps to run: more learns the examples better, until it knows them by rote.",
         "trigger_phrase": "Word or phrase that will call up the trained subject or style in later prompts.",
-        "auto_scale_input": "Resize and retime the training clips automatically to fit the target frame count and rate.",
+        "auto_scale_input": "Resizes and retimes the training clips automatically to fit the target frame count and rate.",
         "learning_rate": "How big each training update is: higher learns faster but can overshoot, lower is slower and safer.",
     }
 

@@ -16,8 +16,14 @@ class PromptTokensDetails(FALStruct):
     """Prompt tokens details with cached_tokens and cache_write_tokens."""
 
     type: Literal["fal.unknown.PromptTokensDetails"] = "fal.unknown.PromptTokensDetails"
-    cached_tokens: int | None = None
-    cache_write_tokens: int | None = None
+    cached_tokens: int | None = Field(
+        default=None,
+        description="Number of tokens that were read from the provider's cache, which costs less.",
+    )
+    cache_write_tokens: int | None = Field(
+        default=None,
+        description="Number of tokens that were put into the provider's cache for later.",
+    )
 
 
 class UsageInfo(FALStruct):
@@ -31,8 +37,10 @@ class UsageInfo(FALStruct):
     total_tokens: int | None = Field(
         default=None, description="Number of tokens read and written together."
     )
-    cost: float | None = None
-    prompt_tokens_details: PromptTokensDetails | None = None
+    cost: float | None = Field(default=None, description="What the run cost, in US dollars.")
+    prompt_tokens_details: PromptTokensDetails | None = Field(
+        default=None, description="How many of the tokens that were read came from the cache."
+    )
 
 
 class Qwen3TtsCloneVoice06b(FALNode):
@@ -44,7 +52,7 @@ class Qwen3TtsCloneVoice06b(FALNode):
     - Keep a game character's voice ready for many short lines
     - Save a teacher's voice once for daily vocabulary audio
     - Compare the two clone sizes on the same sample
-    - Clone a volunteer's voice for a low-budget museum guide
+    - Clone a volunteer's voice for a village museum's guide
     """
 
     _endpoint_id = "fal-ai/qwen-3-tts/clone-voice/0.6b"
@@ -172,12 +180,12 @@ class OpenrouterRouterAudio(FALNode):
     max_tokens: int | None = Field(default=None, ge=1)
 
     _descriptions = {
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Recording to ask about.",
         "prompt": "The question or task about the recording.",
         "model": "OpenRouter identifier of a model that accepts audio, written as vendor/model-name.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "reasoning": "Lets the model think step by step; slower, but better on hard questions.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
     }
 

@@ -17,9 +17,7 @@ class SfxSegment(FALStruct):
     """Sfx segment with prompt, end and start."""
 
     type: Literal["fal.video_to_audio.SfxSegment"] = "fal.video_to_audio.SfxSegment"
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = Field(default="", description="What should be heard in this stretch.")
     end: float | None = Field(default=None, description="Where the stretch ends, in seconds.")
     start: float | None = Field(default=None, description="Where the stretch begins, in seconds.")
 
@@ -53,7 +51,7 @@ class KlingVideoVideoToAudio(FALNode):
     asmr_mode: bool = False
 
     _descriptions = {
-        "video": "Video that gets the sound.",
+        "video": "Video that the sound is made for.",
         "sound_effect_prompt": "Sounds that should be heard. Replace the default, which describes a drag race.",
         "background_music_prompt": "Music behind the video. Replace the default, which asks for car race music.",
         "asmr_mode": "Brings out fine, close-up sounds for an ASMR effect.",
@@ -110,14 +108,14 @@ class SamAudioVisualSeparate(FALNode):
     output_format: SamAudioVisualSeparateOutputFormat = SamAudioVisualSeparateOutputFormat.WAV
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video that shows what makes the sound you want.",
         "prompt": 'Sound to isolate, such as "the woman speaking" or "acoustic guitar".',
         "mask_video": "Video mask marking, frame by frame, the thing whose sound is wanted.",
         "reranking_candidates": "How many versions to try before keeping the best: more is slower and often better.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "max_chunk_duration": "Longest piece, in seconds, that long audio is cut into for processing.",
-        "chunk_overlap": "How many seconds neighbouring pieces of long audio share, so that the joins stay smooth.",
-        "output_format": "File format in which the result is delivered.",
+        "chunk_overlap": "How many seconds neighboring pieces of long audio share, so that the joins stay smooth.",
+        "output_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):
@@ -160,11 +158,11 @@ class MireloAiSfxV15VideoToAudio(FALNode):
     seed: int = Field(default=8069, ge=-1)
 
     _descriptions = {
-        "video": "Video that gets the sound.",
+        "video": "Video that the sound is made for.",
         "text_prompt": "Sounds that should be heard; the picture decides what is not said.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "start_offset": "Where to begin, in seconds from the start.",
-        "num_samples": "How many versions of the result to make.",
+        "duration": "Length of the sound, in seconds; it should not exceed that of the video.",
+        "start_offset": "Where to begin, in seconds from the start of the video.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
@@ -204,10 +202,10 @@ class MireloAiSfxV1VideoToAudio(FALNode):
     seed: int = Field(default=2105, ge=-1)
 
     _descriptions = {
-        "video": "Video that gets the sound.",
+        "video": "Video that the sound is made for.",
         "text_prompt": "Sounds that should be heard; the picture decides what is not said.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "num_samples": "How many versions of the result to make.",
+        "duration": "Length of the sound, in seconds; it should not exceed that of the video.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
@@ -247,11 +245,11 @@ class SoniloV11VideoToMusic(FALNode):
     duration: float | None = Field(default=None, ge=1, le=600)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video that the music is made for.",
         "prompt": "Style, mood or instruments of the music. May be left out.",
-        "num_samples": "How many versions of the result to make.",
-        "start_offset": "Where to begin, in seconds from the start.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
+        "start_offset": "Where to begin, in seconds from the start of the video.",
+        "duration": "Length of the sound, in seconds; it should not exceed that of the video.",
     }
 
     class OutputType(TypedDict):
@@ -298,10 +296,10 @@ class SoniloV11VideoToSoundEffects(FALNode):
     )
 
     _descriptions = {
-        "video": "Video that gets the sound.",
+        "video": "Video that the sound is made for.",
         "prompt": "What should be heard, described in plain words.",
         "segments": "Stretches with a start, an end and a prompt of their own.",
-        "audio_format": "File format of the audio that comes back.",
+        "audio_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):

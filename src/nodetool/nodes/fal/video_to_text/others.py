@@ -27,8 +27,14 @@ class PromptTokensDetails(FALStruct):
     """Prompt tokens details with cached_tokens and cache_write_tokens."""
 
     type: Literal["fal.video_to_text.PromptTokensDetails"] = "fal.video_to_text.PromptTokensDetails"
-    cached_tokens: int | None = None
-    cache_write_tokens: int | None = None
+    cached_tokens: int | None = Field(
+        default=None,
+        description="Number of tokens that were read from the provider's cache, which costs less.",
+    )
+    cache_write_tokens: int | None = Field(
+        default=None,
+        description="Number of tokens that were put into the provider's cache for later.",
+    )
 
 
 class UsageInfo(FALStruct):
@@ -42,8 +48,10 @@ class UsageInfo(FALStruct):
     total_tokens: int | None = Field(
         default=None, description="Number of tokens read and written together."
     )
-    cost: float | None = None
-    prompt_tokens_details: PromptTokensDetails | None = None
+    cost: float | None = Field(default=None, description="What the run cost, in US dollars.")
+    prompt_tokens_details: PromptTokensDetails | None = Field(
+        default=None, description="How many of the tokens that were read came from the cache."
+    )
 
 
 class MiniCpmVideo(FALNode):
@@ -62,8 +70,8 @@ class MiniCpmVideo(FALNode):
     video: VideoRef = VideoRef()
 
     _descriptions = {
-        "prompt": "Question about the picture or video, or what should be told about it.",
-        "video": "Video to look at.",
+        "prompt": "Question about the picture or video, or what should be said about it.",
+        "video": "Video to ask about or to describe.",
     }
 
     class OutputType(TypedDict):
@@ -148,13 +156,13 @@ class NvidiaNemotron3NanoOmniVideo(FALNode):
     enable_safety_checker: bool = True
 
     _descriptions = {
-        "prompt": "Question about the picture or video, or what should be told about it.",
-        "video": "Video to look at.",
+        "prompt": "Question about the picture or video, or what should be said about it.",
+        "video": "Video to ask about or to describe.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
         "reasoning_mode": "Whether the model thinks before it answers; slower, but better on hard questions.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -198,10 +206,10 @@ class OpenrouterRouterVideo(FALNode):
     _descriptions = {
         "prompt": "The question or task about the videos.",
         "model": "OpenRouter identifier of a model that accepts videos, written as vendor/model-name.",
-        "videos": "Videos to use together, for example to join or to ask about, in the order given.",
+        "videos": "Videos to ask about.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "reasoning": "Lets the model think step by step; slower, but better on hard questions.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
     }
 
@@ -244,10 +252,10 @@ class OpenrouterRouterVideoEnterprise(FALNode):
     _descriptions = {
         "prompt": "What to find out or write about the videos.",
         "model": "OpenRouter identifier of a model that accepts videos, such as vendor/model-name.",
-        "videos": "Videos to use together, for example to join or to ask about, in the order given.",
+        "videos": "Videos to ask about.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "reasoning": "Lets the model think step by step; slower, but better on hard questions.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
     }
 

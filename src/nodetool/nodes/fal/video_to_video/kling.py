@@ -147,9 +147,9 @@ class KlingVideoO1StandardVideoToVideoEdit(FALNode):
     _descriptions = {
         "prompt": "The edit to make. Name inputs as @Video1, @Image1 and @Element1.",
         "video": "Video to edit. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "images": "Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-        "keep_audio": "Carry the sound of the original video over to the result.",
+        "keep_audio": "Carries the sound of the original video over to the result.",
     }
 
     class OutputType(TypedDict):
@@ -239,12 +239,12 @@ class KlingVideoO1StandardVideoToVideoReference(FALNode):
 
     _descriptions = {
         "prompt": "The new shot. Name inputs as @Video1, @Image1 and @Element1.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "video": "Video that the new one takes after, for example in movement, style or effect. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
+        "images": "Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "keep_audio": "Carry the sound of the original video over to the result.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "keep_audio": "Carries the sound of the original video over to the result.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -311,9 +311,9 @@ class KlingVideoO1VideoToVideoEdit(FALNode):
     _descriptions = {
         "prompt": "The edit to make. Name inputs as @Video1, @Image1 and @Element1.",
         "video": "Video to edit. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "images": "Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-        "keep_audio": "Carry the sound of the original video over to the result.",
+        "keep_audio": "Carries the sound of the original video over to the result.",
     }
 
     class OutputType(TypedDict):
@@ -403,12 +403,12 @@ class KlingVideoO1VideoToVideoReference(FALNode):
 
     _descriptions = {
         "prompt": "The new shot. Name inputs as @Video1, @Image1 and @Element1.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "video": "Video that the new one takes after, for example in movement, style or effect. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
+        "images": "Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "keep_audio": "Carry the sound of the original video over to the result.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "keep_audio": "Carries the sound of the original video over to the result.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -482,9 +482,9 @@ class KlingVideoO3ProVideoToVideoEdit(FALNode):
     _descriptions = {
         "prompt": "The edit to make. Name inputs as @Video1, @Image1 and @Element1.",
         "video": "Video to edit. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "images": "Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-        "keep_audio": "Carry the sound of the original video over to the result.",
+        "keep_audio": "Carries the sound of the original video over to the result.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
     }
 
@@ -585,13 +585,13 @@ class KlingVideoO3ProVideoToVideoReference(FALNode):
 
     _descriptions = {
         "prompt": "The new shot. Name inputs as @Video1, @Image1 and @Element1.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "video": "Video that the new one takes after, for example in movement, style or effect. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
+        "images": "Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "keep_audio": "Carry the sound of the original video over to the result.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "keep_audio": "Carries the sound of the original video over to the result.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -665,9 +665,9 @@ class KlingVideoO3StandardVideoToVideoEdit(FALNode):
     _descriptions = {
         "prompt": "The edit to make. Name inputs as @Video1, @Image1 and @Element1.",
         "video": "Video to edit. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "images": "Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-        "keep_audio": "Carry the sound of the original video over to the result.",
+        "keep_audio": "Carries the sound of the original video over to the result.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
     }
 
@@ -768,13 +768,13 @@ class KlingVideoO3StandardVideoToVideoReference(FALNode):
 
     _descriptions = {
         "prompt": "The new shot. Name inputs as @Video1, @Image1 and @Element1.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
+        "video": "Video that the new one takes after, for example in movement, style or effect. At most 200 MB, 720 to 2,160 pixels a side, 3 to 10.05 seconds, 24 to 60 frames per second.",
+        "images": "Pictures that the prompt can refer to, such as people, things or a style. At most 10 MB, at least 300 pixels a side, aspect ratio 0.4 to 2.5.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "keep_audio": "Carry the sound of the original video over to the result.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "keep_audio": "Carries the sound of the original video over to the result.",
         "shot_type": "How the camera shots are decided, for example from your own shot list or planned by the model.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -844,11 +844,11 @@ class KlingVideoV26ProMotionControl(FALNode):
     keep_original_sound: bool = True
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.",
+        "image": "Picture of the character who takes on the movement of the video, or the place of the person in it. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.",
+        "video": "Video whose movement is copied. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.",
         "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
         "prompt": "Optional scene and mood; the movement itself comes from the video.",
-        "keep_original_sound": "Keep the sound of the reference video in the result.",
+        "keep_original_sound": "Keeps the sound of the reference video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -918,11 +918,11 @@ class KlingVideoV26StandardMotionControl(FALNode):
     keep_original_sound: bool = True
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.",
+        "image": "Picture of the character who takes on the movement of the video, or the place of the person in it. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.",
+        "video": "Video whose movement is copied. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.",
         "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
         "prompt": "Optional scene and mood; the movement itself comes from the video.",
-        "keep_original_sound": "Keep the sound of the reference video in the result.",
+        "keep_original_sound": "Keeps the sound of the reference video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -993,12 +993,12 @@ class KlingVideoV3ProMotionControl(FALNode):
     keep_original_sound: bool = True
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.",
+        "image": "Picture of the character who takes on the movement of the video, or the place of the person in it. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.",
+        "video": "Video whose movement is copied. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.",
         "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
         "prompt": "Optional scene and mood; the movement itself comes from the video.",
         "elements": "Reference pictures that hold the character's face steady, called up in the prompt.",
-        "keep_original_sound": "Keep the sound of the reference video in the result.",
+        "keep_original_sound": "Keeps the sound of the reference video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -1069,12 +1069,12 @@ class KlingVideoV3StandardMotionControl(FALNode):
     keep_original_sound: bool = True
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.",
+        "image": "Picture of the character who takes on the movement of the video, or the place of the person in it. At most 10 MB, 340 to 3,850 pixels a side, aspect ratio 0.4 to 2.5.",
+        "video": "Video whose movement is copied. At most 100 MB, 340 to 3,850 pixels a side, 3 to 30.05 seconds.",
         "character_orientation": "Whether the character faces the way it does in the image or the way of the person in the video.",
         "prompt": "Optional scene and mood; the movement itself comes from the video.",
         "elements": "Characters or objects to bring in, each shown by reference pictures and called up in the prompt.",
-        "keep_original_sound": "Keep the sound of the reference video in the result.",
+        "keep_original_sound": "Keeps the sound of the reference video in the result.",
     }
 
     class OutputType(TypedDict):

@@ -58,7 +58,7 @@ class LtxVideo13bDevExtendLoRAWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -79,23 +79,23 @@ class Video(FALStruct):
     )
     preprocess: bool = Field(
         default=False,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        description="Brings the video to the size and form that the model works with.",
     )
     start_frame_num: int = Field(
         default=0,
-        description="Frame of the video at which this image or clip comes in.",
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
         ge=0,
         le=160,
         multiple_of=8,
     )
     strength: float = Field(
         default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        description="How closely the result follows this picture or clip: higher is closer.",
         ge=0,
         le=1,
     )
     limit_num_frames: bool = Field(
-        default=False, description="Cap the number of frames taken from the input video."
+        default=False, description="Caps the number of frames taken from the input video."
     )
     max_num_frames: int = Field(
         default=121,
@@ -105,7 +105,7 @@ class Video(FALStruct):
     )
     resample_fps: bool = Field(
         default=False,
-        description="Convert the input video to the target frame rate before using it.",
+        description="Converts the input video to the target frame rate before using it.",
     )
     target_fps: int = Field(
         default=30,
@@ -114,7 +114,7 @@ class Video(FALStruct):
         le=60,
     )
     reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
+        default=False, description="Plays the video backwards, from its last frame to its first."
     )
 
 
@@ -131,14 +131,14 @@ class LtxVideo13bDevMulticonditioningImageConditioningInput(FALStruct):
     image: ImageRef = Field(default=ImageRef(), description="Picture that guides the video.")
     start_frame_num: int = Field(
         default=0,
-        description="Frame of the video at which this image or clip comes in.",
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
         ge=0,
         le=160,
         multiple_of=8,
     )
     strength: float = Field(
         default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        description="How closely the result follows this picture or clip: higher is closer.",
         ge=0,
         le=1,
     )
@@ -161,23 +161,23 @@ class LtxVideo13bDevMulticonditioningVideoConditioningInput(FALStruct):
     )
     preprocess: bool = Field(
         default=False,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        description="Brings the video to the size and form that the model works with.",
     )
     start_frame_num: int = Field(
         default=0,
-        description="Frame of the video at which this image or clip comes in.",
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
         ge=0,
         le=160,
         multiple_of=8,
     )
     strength: float = Field(
         default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        description="How closely the result follows this picture or clip: higher is closer.",
         ge=0,
         le=1,
     )
     limit_num_frames: bool = Field(
-        default=False, description="Cap the number of frames taken from the input video."
+        default=False, description="Caps the number of frames taken from the input video."
     )
     max_num_frames: int = Field(
         default=121,
@@ -187,7 +187,7 @@ class LtxVideo13bDevMulticonditioningVideoConditioningInput(FALStruct):
     )
     resample_fps: bool = Field(
         default=False,
-        description="Convert the input video to the target frame rate before using it.",
+        description="Converts the input video to the target frame rate before using it.",
     )
     target_fps: int = Field(
         default=30,
@@ -196,7 +196,7 @@ class LtxVideo13bDevMulticonditioningVideoConditioningInput(FALStruct):
         le=60,
     )
     reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
+        default=False, description="Plays the video backwards, from its last frame to its first."
     )
 
 
@@ -215,7 +215,7 @@ class LoRAWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -234,19 +234,19 @@ class ExtendVideoConditioningInput(FALStruct):
     video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
     start_frame_num: int = Field(
         default=0,
-        description="Frame of the video at which this image or clip comes in.",
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
         ge=0,
         le=1440,
         multiple_of=8,
     )
     strength: float = Field(
         default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        description="How closely the result follows this picture or clip: higher is closer.",
         ge=0,
         le=1,
     )
     limit_num_frames: bool = Field(
-        default=False, description="Cap the number of frames taken from the input video."
+        default=False, description="Caps the number of frames taken from the input video."
     )
     max_num_frames: int = Field(
         default=1441,
@@ -256,7 +256,7 @@ class ExtendVideoConditioningInput(FALStruct):
     )
     resample_fps: bool = Field(
         default=False,
-        description="Convert the input video to the target frame rate before using it.",
+        description="Converts the input video to the target frame rate before using it.",
     )
     target_fps: int = Field(
         default=24,
@@ -265,7 +265,7 @@ class ExtendVideoConditioningInput(FALStruct):
         le=60,
     )
     reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
+        default=False, description="Plays the video backwards, from its last frame to its first."
     )
 
 
@@ -282,14 +282,14 @@ class ImageConditioningInput(FALStruct):
     image: ImageRef = Field(default=ImageRef(), description="Picture that guides the video.")
     start_frame_num: int = Field(
         default=0,
-        description="Frame of the video at which this image or clip comes in.",
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
         ge=0,
         le=1440,
         multiple_of=8,
     )
     strength: float = Field(
         default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        description="How closely the result follows this picture or clip: higher is closer.",
         ge=0,
         le=1,
     )
@@ -312,23 +312,23 @@ class LtxVideo13bDistilledMulticonditioningVideoConditioningInput(FALStruct):
     )
     preprocess: bool = Field(
         default=False,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        description="Brings the video to the size and form that the model works with.",
     )
     start_frame_num: int = Field(
         default=0,
-        description="Frame of the video at which this image or clip comes in.",
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
         ge=0,
         le=1440,
         multiple_of=8,
     )
     strength: float = Field(
         default=1.0,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        description="How closely the result follows this picture or clip: higher is closer.",
         ge=0,
         le=1,
     )
     limit_num_frames: bool = Field(
-        default=False, description="Cap the number of frames taken from the input video."
+        default=False, description="Caps the number of frames taken from the input video."
     )
     max_num_frames: int = Field(
         default=1441,
@@ -338,7 +338,7 @@ class LtxVideo13bDistilledMulticonditioningVideoConditioningInput(FALStruct):
     )
     resample_fps: bool = Field(
         default=False,
-        description="Convert the input video to the target frame rate before using it.",
+        description="Converts the input video to the target frame rate before using it.",
     )
     target_fps: int = Field(
         default=24,
@@ -347,7 +347,7 @@ class LtxVideo13bDistilledMulticonditioningVideoConditioningInput(FALStruct):
         le=60,
     )
     reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
+        default=False, description="Plays the video backwards, from its last frame to its first."
     )
 
 
@@ -362,7 +362,7 @@ class ImageCondition(FALStruct):
     image: ImageRef = Field(default=ImageRef(), description="Picture that guides the video.")
     start_frame_number: int = Field(
         default=0,
-        description="Frame number at which this reference image or clip takes effect in the finished video.",
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
         ge=0,
         le=160,
     )
@@ -385,7 +385,7 @@ class VideoCondition(FALStruct):
     video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
     start_frame_number: int = Field(
         default=0,
-        description="Frame number at which this reference image or clip takes effect in the finished video.",
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
         ge=0,
         le=160,
     )
@@ -410,7 +410,7 @@ class LtxVideoV095ExtendVideoConditioningInput(FALStruct):
     video: VideoRef = Field(default=VideoRef(), description="Clip that guides the video.")
     start_frame_num: int | None = Field(
         default=None,
-        description="Frame of the video at which this image or clip comes in.",
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
         ge=0,
         le=120,
         multiple_of=8,
@@ -430,7 +430,7 @@ class LtxVideoV095MulticonditioningImageConditioningInput(FALStruct):
     image: ImageRef = Field(default=ImageRef(), description="Picture that guides the video.")
     start_frame_num: int | None = Field(
         default=None,
-        description="Frame of the video at which this image or clip comes in.",
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
         ge=0,
         le=120,
         multiple_of=8,
@@ -453,7 +453,7 @@ class VideoConditioningInput(FALStruct):
         description="What the guiding video shows: the picture itself, or depth, pose or edges taken from it.",
     )
     limit_num_frames: bool = Field(
-        default=False, description="Cap the number of frames taken from the input video."
+        default=False, description="Caps the number of frames taken from the input video."
     )
     target_fps: int = Field(
         default=24, description="Frame rate the finished video should have, in frames per second."
@@ -468,17 +468,18 @@ class VideoConditioningInput(FALStruct):
     )
     preprocess: bool = Field(
         default=False,
-        description="Prepare the input before use, for example by drawing out its edges or depth, or cropping it.",
+        description="Brings the video to the size and form that the model works with.",
     )
     reverse_video: bool = Field(
-        default=False, description="Play the video backwards, from its last frame to its first."
+        default=False, description="Plays the video backwards, from its last frame to its first."
     )
     start_frame_num: int | None = Field(
-        default=None, description="Frame of the video at which this image or clip comes in."
+        default=None,
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
     )
     resample_fps: bool = Field(
         default=False,
-        description="Convert the input video to the target frame rate before using it.",
+        description="Converts the input video to the target frame rate before using it.",
     )
 
 
@@ -498,7 +499,8 @@ class LtxVideoV097MulticonditioningImageConditioningInput(FALStruct):
         description="How closely the result follows this picture or clip: higher is closer.",
     )
     start_frame_num: int | None = Field(
-        default=None, description="Frame of the video at which this image or clip comes in."
+        default=None,
+        description="Number of the frame at which this image or clip comes in, counted from 0.",
     )
 
 
@@ -545,21 +547,21 @@ class LtxVideo13bDevExtend(FALNode):
     constant_rate_factor: int = Field(default=35, ge=20, le=60)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the added part of the video, in plain words.",
         "video": "Video to continue or follow, with settings for how it guides the result.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
+        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out: more leaves more detail to the second pass.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
     }
@@ -621,20 +623,20 @@ class LtxVideo13bDevMulticonditioning(FALNode):
     videos: list[LtxVideo13bDevMulticonditioningVideoConditioningInput] = []
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
-        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out, so that the second pass can add the detail.",
+        "first_pass_skip_final_steps": "How many of the last steps of the first pass to leave out: more leaves more detail to the second pass.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "images": "Images that guide the video, each with settings such as the frame where it comes in.",
@@ -663,7 +665,7 @@ class LtxVideo13bDistilledExtendAspectRatio(StrEnum):
 
 
 class LtxVideo13bDistilledExtend(FALNode):
-    """Continues a silent video from a prompt in few steps with the distilled 0.9.7 model, with LoRAs and up to 1441 frames in all. Two passes, a rough and a refining one, are set separately.
+    """Continues a video from a prompt, without sound, in few steps with the distilled 0.9.7 model, with LoRAs and up to 1441 frames in all. Two passes, a rough and a refining one, are set separately.
     video-extension, ltx-video, ltx, lora, distilled, fast, open-weights
 
     Use cases:
@@ -710,20 +712,20 @@ class LtxVideo13bDistilledExtend(FALNode):
         "prompt": "What happens in the added part.",
         "video": "The video to continue, with the frame where it comes in and how strongly it holds.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
-        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "enable_detail_pass": "Runs an extra pass that adds fine detail; slower.",
+        "temporal_adain_factor": "Keeps colors steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "first_pass_skip_final_steps": "fal no longer takes this: it is kept for older workflows and not sent.",
@@ -798,24 +800,24 @@ class LtxVideo13bDistilledMulticonditioning(FALNode):
     first_pass_skip_final_steps: Any = None
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
         "images": "Guiding images, each with the frame at which it should appear and its strength.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
-        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "enable_detail_pass": "Runs an extra pass that adds fine detail; slower.",
+        "temporal_adain_factor": "Keeps colors steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
         "first_pass_skip_final_steps": "fal no longer takes this: it is kept for older workflows and not sent.",
@@ -877,21 +879,21 @@ class LtxVideoLoraMulticonditioning(FALNode):
     num_inference_steps: int = 30
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "number_of_frames": "How many frames the video has; more gives a longer clip and a slower run.",
         "number_of_steps": "How many generation steps to run: more is slower and usually finer.",
-        "frame_rate": "Frames per second.",
+        "frame_rate": "Frames per second: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "images": "Images that guide the video, each with settings such as the frame where it comes in.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
     }
@@ -916,7 +918,7 @@ class LtxVideoV095ExtendAspectRatio(StrEnum):
 
 
 class LtxVideoV095Extend(FALNode):
-    """Continues a silent video from a prompt with LTX Video 0.9.5, an early open model, at 480p or 720p in 16:9 or 9:16. Priced per video, without LoRAs or frame count.
+    """Continues a video from a prompt, without sound, with LTX Video 0.9.5, an early open model, at 480p or 720p in 16:9 or 9:16. Priced per video, without LoRAs or frame count.
     video-extension, ltx-video, ltx, low-cost, open-weights
 
     Use cases:
@@ -947,12 +949,12 @@ class LtxVideoV095Extend(FALNode):
     _descriptions = {
         "prompt": "What happens in the added part.",
         "video": "The video to continue and the frame where it comes in, 0 to 120 in steps of 8.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
     }
 
     class OutputType(TypedDict):
@@ -1008,15 +1010,15 @@ class LtxVideoV095Multiconditioning(FALNode):
     expand_prompt: bool = True
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
         "images": "Guiding images, each with the frame at which it should appear, 0 to 120 in steps of 8.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
     }
 
     class OutputType(TypedDict):
@@ -1059,13 +1061,13 @@ class LtxVideoV097Extend(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the added part of the video, in plain words.",
         "video": "Video to continue or follow, with settings for how it guides the result.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1114,12 +1116,12 @@ class LtxVideoV097Multiconditioning(FALNode):
     videos: list[VideoConditioningInput] = []
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "images": "Images that guide the video, each with settings such as the frame where it comes in.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
@@ -1146,7 +1148,7 @@ class Ltxv13b098DistilledExtendAspectRatio(StrEnum):
 
 
 class Ltxv13b098DistilledExtend(FALNode):
-    """Continues a silent video from a prompt with the distilled 0.9.8 model, the last before LTX-2: up to 1441 frames, LoRAs and an optional detail pass. Priced per second of video.
+    """Continues a video from a prompt, without sound, with the distilled 0.9.8 model, the last before LTX-2: up to 1441 frames, LoRAs and an optional detail pass. Priced per second of video.
     video-extension, ltx-video, ltx, lora, distilled, long-video, open-weights
 
     Use cases:
@@ -1189,20 +1191,20 @@ class Ltxv13b098DistilledExtend(FALNode):
         "prompt": "What happens in the added part.",
         "video": "The video to continue, with the frame where it comes in and how strongly it holds.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
-        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "enable_detail_pass": "Runs an extra pass that adds fine detail; slower.",
+        "temporal_adain_factor": "Keeps colors steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
     }
@@ -1274,24 +1276,24 @@ class Ltxv13b098DistilledMulticonditioning(FALNode):
     constant_rate_factor: int = Field(default=29, ge=0, le=51)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
         "images": "Guiding images, each with the frame at which it should appear and its strength.",
         "videos": "Videos that guide the result, each with settings such as the frame where it comes in.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "first_pass_num_inference_steps": "Denoising steps in the first, rough pass: more is slower and gives firmer structure.",
         "second_pass_num_inference_steps": "Denoising steps in the second, refining pass: more is slower and finer.",
         "second_pass_skip_initial_steps": "Steps left out at the start of the refining pass: more skipped keeps it closer to the first pass.",
         "frame_rate": "Frames shown per second: higher gives smoother motion.",
-        "expand_prompt": "Let the model enrich your prompt with extra detail before it starts.",
-        "reverse_video": "Play the video backwards, from its last frame to its first.",
+        "expand_prompt": "Lets the model enrich your prompt with extra detail before it starts.",
+        "reverse_video": "Plays the video backwards, from its last frame to its first.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_detail_pass": "Run an extra pass that adds fine detail; slower.",
-        "temporal_adain_factor": "Keeps colours steady over time: higher ties later frames more firmly to the early ones.",
+        "enable_detail_pass": "Runs an extra pass that adds fine detail; slower.",
+        "temporal_adain_factor": "Keeps colors steady over time: higher ties later frames more firmly to the early ones.",
         "tone_map_compression_ratio": "How much to tame extremes of brightness and contrast: higher gives a softer, more even picture.",
         "constant_rate_factor": "How heavily the guiding image or video is compressed first: higher means rougher, with more freedom to move.",
     }

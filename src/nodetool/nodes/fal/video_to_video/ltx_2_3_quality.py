@@ -32,7 +32,7 @@ class Ltx23QualityExtendVideoLoraLoRAInput(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
 
 
@@ -50,7 +50,7 @@ class Ltx23QualityHdrLoraLoRAInput(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=2,
     )
@@ -145,29 +145,29 @@ class Ltx23QualityExtendVideo(FALNode):
     sync_mode: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the added part of the video, in plain words.",
         "video": "Video to continue.",
-        "end_image": "Image the video should finish on.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "end_image": "Image that the video ends with.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "extend_direction": "Whether to add new footage after the end of the video or before its start.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size of the video: a named shape, or your own width and height in pixels.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
+        "match_input_fps": "Uses the frame rate of the input video instead of the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "end_image_strength": "How closely the last frames must match the end image.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -270,27 +270,27 @@ class Ltx23QualityExtendVideoLora(FALNode):
         "prompt": "What happens in the added part; include the trigger word of your LoRA if it has one.",
         "video": "Video to continue.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "end_image": "Image the video should finish on.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "end_image": "Image that the video ends with.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Size of the video: a named shape, or your own width and height in pixels.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
+        "match_input_fps": "Uses the frame rate of the input video instead of the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "extend_direction": "Whether to add new footage after the end of the video or before its start.",
         "num_context_frames": "How many frames of the existing video to look at when continuing it: more keeps motion steadier.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "end_image_strength": "How closely the last frames must match the end image.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "end_image_strength": "How closely the last frames must match the end image, from 0 to 1: higher is closer.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -372,22 +372,22 @@ class Ltx23QualityHdr(FALNode):
 
     _descriptions = {
         "prompt": "What the footage shows, with its lights and shadows, so that missing range is filled in to match.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "video": "Video to turn into one with high dynamic range.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Size of the video: a named shape, or your own width and height in pixels.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -471,23 +471,23 @@ class Ltx23QualityHdrLora(FALNode):
 
     _descriptions = {
         "prompt": "What the footage shows; include the trigger words of your LoRAs if they have any.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to turn into one with high dynamic range.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Size of the video: a named shape, or your own width and height in pixels.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -556,21 +556,21 @@ class Ltx23QualityInpaint(FALNode):
 
     _descriptions = {
         "prompt": "What should appear inside the masked area.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video of which a part is made anew.",
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -641,22 +641,22 @@ class Ltx23QualityInpaintLora(FALNode):
 
     _descriptions = {
         "prompt": "What should appear inside the masked area, with the trigger word of your LoRA.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video of which a part is made anew.",
         "mask_video": "Video mask marking, frame by frame, which areas to work on.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -715,7 +715,7 @@ class Ltx23QualityOutpaint(FALNode):
     Use cases:
     - Widen a vertical phone clip of a parade to 16:9 for the evening news
     - Turn a 4:3 home movie into a widescreen anniversary film
-    - Make a 21:9 banner loop from a square coffee pour
+    - Make a 21:9 banner clip from a square coffee pour
     - Add headroom above a dancer filmed too tightly for a vertical screen
     - Show more of the stadium around a cropped goal celebration
     """
@@ -762,26 +762,26 @@ class Ltx23QualityOutpaint(FALNode):
 
     _descriptions = {
         "prompt": "What should be seen beyond the edges of the original picture.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "video": "Video whose frame is made wider or taller.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "output_resolution": "Resolution of the extended video; higher looks sharper but takes longer.",
         "source_scale": "How large the original video is within the extended frame; 1 is its full size.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Size of the video: a named shape, or your own width and height in pixels.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -892,27 +892,27 @@ class Ltx23QualityOutpaintLora(FALNode):
 
     _descriptions = {
         "prompt": "What should be seen beyond the edges, with the trigger word of your LoRA.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video whose frame is made wider or taller.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "output_resolution": "Resolution of the extended video; higher looks sharper but takes longer.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Size of the video: a named shape, or your own width and height in pixels.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "source_scale": "How large the original video is within the extended frame; 1 is its full size.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -1011,29 +1011,29 @@ class Ltx23QualityReferenceVideoToVideo(FALNode):
     strength: float = 1.0
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What happens in the new video, and what to take from the other one.",
+        "video": "Video that the new one takes after, for example in movement, style or effect.",
         "control_video": "Video whose structure, such as its edges, poses or depth, the result should follow.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture that guides the new video.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
         "skip_control_preprocess": "Uses the control video as it is, for one that already shows edges, poses or depth.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Size of the video: a named shape, or your own width and height in pixels.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "end_image": "Image the video should finish on.",
-        "mid_image": "Image the video should show half-way through.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "end_image": "Image that the video ends with.",
+        "mid_image": "Image the video should show halfway through.",
         "preserve_original_video": "Keeps the original video in the result instead of remaking all of it.",
         "strength": "Overall weight of the control: lower lets the result move away from it.",
     }
@@ -1136,31 +1136,31 @@ class Ltx23QualityReferenceVideoToVideoLora(FALNode):
 
     _descriptions = {
         "prompt": "What the new video should show, with the trigger words of your LoRAs.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video that the new one takes after, for example in movement, style or effect.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "control_video": "Video whose structure, such as its edges, poses or depth, the result should follow.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
+        "image": "Picture that guides the new video.",
         "skip_control_preprocess": "Uses the control video as it is, for one that already shows edges, poses or depth.",
         "video_strength": "How closely the result sticks to the input video: lower lets it drift further away.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "resolution": "Size of the video: a named shape, or your own width and height in pixels.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "end_image": "Image the video should finish on.",
-        "mid_image": "Image the video should show half-way through.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "end_image": "Image that the video ends with.",
+        "mid_image": "Image the video should show halfway through.",
         "preserve_original_video": "Keeps the original video in the result instead of remaking all of it.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How closely the new video follows the other one: higher stays nearer to it.",
     }
 
     class OutputType(TypedDict):

@@ -21,8 +21,12 @@ class IceServersOutput(FALStruct):
         "type_": "type",
     }
     type: Literal["fal.video_to_video.IceServersOutput"] = "fal.video_to_video.IceServersOutput"
-    iceservers: list[dict[str, Any]] | None = None
-    type_: str | None = None
+    iceservers: list[dict[str, Any]] | None = Field(
+        default=None, description="Servers through which the connection is set up, for WebRTC."
+    )
+    type_: str | None = Field(
+        default=None, description="What the message is, such as an answer, a candidate or an error."
+    )
 
 
 class AnswerOutput(FALStruct):
@@ -32,17 +36,28 @@ class AnswerOutput(FALStruct):
         "type_": "type",
     }
     type: Literal["fal.video_to_video.AnswerOutput"] = "fal.video_to_video.AnswerOutput"
-    sdp: str | None = None
-    type_: str | None = None
+    sdp: str | None = Field(
+        default=None, description="Description of the session that the server offers, for WebRTC."
+    )
+    type_: str | None = Field(
+        default=None, description="What the message is, such as an answer, a candidate or an error."
+    )
 
 
 class IceCandidate(FALStruct):
     """Ice candidate with candidate, sdpMLineIndex and sdpMid."""
 
     type: Literal["fal.video_to_video.IceCandidate"] = "fal.video_to_video.IceCandidate"
-    candidate: str | None = None
-    sdpMLineIndex: int | None = None
-    sdpMid: str | None = None
+    candidate: str | None = Field(
+        default=None,
+        description="Network address at which the other side can be reached, for WebRTC.",
+    )
+    sdpMLineIndex: int | None = Field(
+        default=None, description="Number of the media line that the address belongs to."
+    )
+    sdpMid: str | None = Field(
+        default=None, description="Name of the media line that the address belongs to."
+    )
 
 
 class IceCandidateOutput(FALStruct):
@@ -52,8 +67,13 @@ class IceCandidateOutput(FALStruct):
         "type_": "type",
     }
     type: Literal["fal.video_to_video.IceCandidateOutput"] = "fal.video_to_video.IceCandidateOutput"
-    candidate: IceCandidate | None = None
-    type_: str | None = None
+    candidate: IceCandidate | None = Field(
+        default=None,
+        description="Network address at which the other side can be reached, for WebRTC.",
+    )
+    type_: str | None = Field(
+        default=None, description="What the message is, such as an answer, a candidate or an error."
+    )
 
 
 class ErrorOutput(FALStruct):
@@ -63,8 +83,10 @@ class ErrorOutput(FALStruct):
         "type_": "type",
     }
     type: Literal["fal.video_to_video.ErrorOutput"] = "fal.video_to_video.ErrorOutput"
-    error: str | None = None
-    type_: str | None = None
+    error: str | None = Field(default=None, description="What went wrong with the connection.")
+    type_: str | None = Field(
+        default=None, description="What the message is, such as an answer, a candidate or an error."
+    )
 
 
 class LoraWeight(FALStruct):
@@ -78,11 +100,11 @@ class LoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How much to apply: the weight of a LoRA or guide, or the enlargement factor where the node resizes.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
     )
     force: bool = Field(
         default=False,
-        description="Insist that these LoRA weights are fused into the base model; usually left off.",
+        description="Insists that these LoRA weights are fused into the base model; usually left off.",
     )
 
 
@@ -139,7 +161,7 @@ class AlibabaHappyHorseVideoEdit(FALNode):
         "video": "Video to edit. At most 100 MB, 3 to 60 seconds.",
         "prompt": 'The edit to make, in plain words, such as "Replace the scarf with the one in the reference image".',
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "audio_setting": "Whether the sound of the original video is kept, or the model decides.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -197,10 +219,10 @@ class BriaVideoEraserKeypoints(FALNode):
     auto_trim: bool = True
 
     _descriptions = {
-        "video": "Video from which something should go.",
-        "keypoints": 'Points as text such as {"x": 100, "y": 100, "type": "positive"}; positive points go, negative points stay.',
+        "video": "Video from which something is removed.",
+        "keypoints": "Points as text in pixels, such as {'x': 320, 'y': 180, 'type': 'positive'}; positive points go, negative points stay.",
         "output_container_and_codec": "File type and video encoding of the result.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
         "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
     }
 
@@ -256,10 +278,10 @@ class BriaVideoEraserMask(FALNode):
     auto_trim: bool = True
 
     _descriptions = {
-        "video": "Video from which something should go.",
+        "video": "Video from which something is removed.",
         "mask_video": "Video mask marking, frame by frame, what is to be erased.",
         "output_container_and_codec": "File type and video encoding of the result.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
         "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
     }
 
@@ -314,10 +336,10 @@ class BriaVideoEraserPrompt(FALNode):
     auto_trim: bool = True
 
     _descriptions = {
-        "video": "Video from which something should go.",
+        "video": "Video from which something is removed.",
         "prompt": 'Name what should disappear, such as "the man in the yellow jacket".',
         "output_container_and_codec": "File type and video encoding of the result.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
         "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
     }
 
@@ -389,10 +411,10 @@ class BriaVideoBackgroundRemoval(FALNode):
     subject_is_person: Any = None
 
     _descriptions = {
-        "video": "Video whose background should go.",
+        "video": "Video whose background is removed.",
         "background_color": "Color to put behind the subject, or transparent; transparency needs a format that can hold it, such as WebM or ProRes.",
         "output_container_and_codec": "File type and video encoding of the result.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
         "output_codec": "fal no longer takes this: it is kept for older workflows and not sent.",
         "refine_foreground_edges": "fal no longer takes this: it is kept for older workflows and not sent.",
         "subject_is_person": "fal no longer takes this: it is kept for older workflows and not sent.",
@@ -464,9 +486,9 @@ class BriaVideoBackgroundRemovalRealtime(FALNode):
 
     _descriptions = {
         "image": "Frame of the live picture whose background should go.",
-        "background_type": "What is put behind the subject: a colour, a picture, or what was there, blurred.",
+        "background_type": "What is put behind the subject: a color, a picture, or what was there, blurred.",
         "background_image": "Picture to put behind the subject.",
-        "background_color": "Colour to put behind the subject, or transparent where that can be chosen.",
+        "background_color": "Color to put behind the subject, or transparent where that can be chosen.",
         "blur_strength": "How strongly the background is blurred: higher is softer.",
     }
 
@@ -536,11 +558,11 @@ class BriaVideoBackgroundRemovalV3(FALNode):
     preserve_audio: bool = True
 
     _descriptions = {
-        "video": "Video whose background should go.",
+        "video": "Video whose background is removed.",
         "background_color": "Color to put behind the subject, or transparent; transparency needs a format that can hold it, such as WebM or ProRes.",
         "output_container_and_codec": "File type and video encoding of the result.",
         "auto_zoom": "Zooms in on the subject automatically.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -595,10 +617,10 @@ class BriaVideoEraseKeypoints(FALNode):
     )
 
     _descriptions = {
-        "video": "Video from which something should go.",
-        "keypoints": 'Points as text such as {"x": 100, "y": 100, "type": "positive"}; positive points go, negative points stay.',
+        "video": "Video from which something is removed.",
+        "keypoints": "Points as text in pixels, such as {'x': 320, 'y': 180, 'type': 'positive'}; positive points go, negative points stay.",
         "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
         "output_container_and_codec": "File type and video encoding of the result.",
     }
 
@@ -654,11 +676,11 @@ class BriaVideoEraseMask(FALNode):
     preserve_audio: bool = True
 
     _descriptions = {
-        "video": "Video from which something should go.",
+        "video": "Video from which something is removed.",
         "mask_video": "Video mask marking, frame by frame, what is to be erased.",
         "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
         "output_container_and_codec": "File type and video encoding of the result.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -712,10 +734,10 @@ class BriaVideoErasePrompt(FALNode):
     )
 
     _descriptions = {
-        "video": "Video from which something should go.",
+        "video": "Video from which something is removed.",
         "prompt": 'Name what should disappear, such as "the red suitcase on the left".',
         "auto_trim": "Shortens the video automatically if it is longer than the model can work on.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
         "output_container_and_codec": "File type and video encoding of the result.",
     }
 
@@ -777,7 +799,7 @@ class BriaVideoIncreaseResolution(FALNode):
         "video": "Video to upscale.",
         "desired_increase": "How many times larger the video becomes along each side.",
         "output_container_and_codec": "File type and video encoding of the result.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
     }
 
     class OutputType(TypedDict):
@@ -789,7 +811,7 @@ class BriaVideoIncreaseResolution(FALNode):
 
 class CassetteaiVideoSoundEffectsGenerator(FALNode):
     """Adds sound effects that fit what happens in a video and returns the video with them. Takes only the video: the picture alone decides what is heard.
-    video-to-audio, foley, sound-effects, sfx, cassette-ai, low-cost
+    video-to-audio, foley, sound-effects, sfx, cassette-ai
 
     Use cases:
     - Give a silent hamster wheel clip its rattle with one input
@@ -810,7 +832,7 @@ class CassetteaiVideoSoundEffectsGenerator(FALNode):
         json_schema_extra={"file_object": ["content_type", "file_data", "file_name", "file_size"]},
     )
 
-    _descriptions = {"video_url": "Video that gets the sound."}
+    _descriptions = {"video_url": "Video that the sound is made for."}
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -873,8 +895,8 @@ class CreatifyLipsync(FALNode):
     audio: AudioRef = AudioRef()
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video of the person whose lips should match the speech.",
+        "audio": "Speech or song that the person in the video performs.",
     }
 
     class OutputType(TypedDict):
@@ -910,7 +932,7 @@ class AMTInterpolation(FALNode):
     recursive_interpolation_passes: int = 2
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video that gets frames in between.",
         "output_fps": "Frame rate of the finished video, in frames per second.",
         "recursive_interpolation_passes": "How often frames are added in between; each pass about doubles their number, so two passes make four times as many.",
     }
@@ -951,15 +973,15 @@ class AnimatediffV2v(FALNode):
     select_every_nth_frame: int = 2
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "Video that is changed, or that the new one takes after.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "base_model": "Underlying image model, which decides the basic drawing style of the video.",
-        "select_every_nth_frame": "Use only every so many frames of the video: higher is faster, but less smooth.",
+        "select_every_nth_frame": "Uses only every so many frames of the video: higher is faster, but less smooth.",
     }
 
     class OutputType(TypedDict):
@@ -994,14 +1016,14 @@ class AnimatediffV2vTurbo(FALNode):
     select_every_nth_frame: int = 2
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "Video that is changed, or that the new one takes after.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "select_every_nth_frame": "Use only every so many frames of the video: higher is faster, but less smooth.",
+        "select_every_nth_frame": "Uses only every so many frames of the video: higher is faster, but less smooth.",
     }
 
     class OutputType(TypedDict):
@@ -1051,13 +1073,13 @@ class AutoCaption(FALNode):
     refresh_interval: float = Field(default=1.5, ge=0.5, le=3)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "txt_color": "Colour of the letters in the captions.",
+        "video": "Video that gets the subtitles.",
+        "txt_color": "Color of the letters in the captions.",
         "font_size": "Size of the caption letters: higher is larger.",
         "top_align": "Vertical place: top, center, bottom, or a position as a number.",
         "text_case": "Whether the captions keep their case, or are all upper or all lower case.",
         "txt_font": "Typeface in which the captions are set.",
-        "stroke_width": "Thickness of the outline; higher is bolder.",
+        "stroke_width": "Thickness of the outline: higher is bolder.",
         "left_align": "Horizontal place: left, center, right, or a position as a number.",
         "refresh_interval": "Seconds for which each caption stays on screen before the next one.",
     }
@@ -1101,9 +1123,9 @@ class BenV2Video(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "video": "Video whose background should go.",
-        "background_color": "Color behind the subject as three numbers for red, green and blue, 0 to 255 each. Leave it out for a cutout.",
-        "output_format": "File format in which the result is delivered.",
+        "video": "Video whose background is removed.",
+        "background_color": "Color behind the subject as three numbers for red, green and blue, 0 to 255 each. Leave it out for a cutout and choose webm, as MP4 has no transparency.",
+        "output_format": "File format of the video, and how it is compressed.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1155,14 +1177,14 @@ class BerniniREditVideo(FALNode):
     _descriptions = {
         "prompt": 'The edit to make, in plain words, such as "Change the car to a red tram".',
         "video": "Video to edit.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "max_image_size": "Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1219,14 +1241,14 @@ class BerniniRReferenceEditVideo(FALNode):
         "prompt": "The edit to make, saying which reference image goes where.",
         "video": "Video to edit.",
         "reference_images": "Images of the people, objects or styles that the result should stay faithful to.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "max_image_size": "Upper limit of the size that images are worked on in, in pixels: larger is sharper but slower.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -1247,17 +1269,17 @@ class BiRefNetV2VideoModel(StrEnum):
     GENERAL_USE_DYNAMIC = "General Use (Dynamic)"
 
 
-class BiRefNetV2VideoOperatingResolution(StrEnum):
-    VALUE_1024X1024 = "1024x1024"
-    VALUE_2048X2048 = "2048x2048"
-    VALUE_2304X2304 = "2304x2304"
-
-
 class BiRefNetV2VideoVideoOutputType(StrEnum):
     X264_MP4 = "X264 (.mp4)"
     VP9_WEBM = "VP9 (.webm)"
     PRORES4444_MOV = "PRORES4444 (.mov)"
     GIF_GIF = "GIF (.gif)"
+
+
+class BiRefNetV2VideoOperatingResolution(StrEnum):
+    VALUE_1024X1024 = "1024x1024"
+    VALUE_2048X2048 = "2048x2048"
+    VALUE_2304X2304 = "2304x2304"
 
 
 class BiRefNetV2VideoVideoQuality(StrEnum):
@@ -1274,7 +1296,7 @@ class BiRefNetV2VideoVideoWriteMode(StrEnum):
 
 
 class BiRefNetV2Video(FALNode):
-    """Removes the background of a video with a choice of six BiRefNet models, among them Portrait and Matting, and can return the mask video too. Working size goes up to 2304 by 2304.
+    """Removes the background of a video with a choice of six BiRefNet models, among them Portrait and Matting, and can return the mask video too. WebM or MOV output keeps the transparency that the default MP4 cannot hold.
     background-removal, rembg, birefnet, segmentation, masking, open-weights
 
     Use cases:
@@ -1292,28 +1314,28 @@ class BiRefNetV2Video(FALNode):
     }
     _required = ("video",)
     _outputs = {"output": "video"}
-    _basic_fields = ("video", "model", "operating_resolution", "output_mask")
+    _basic_fields = ("video", "model", "video_output_type", "output_mask", "operating_resolution")
 
     video: VideoRef = VideoRef()
     model: BiRefNetV2VideoModel = BiRefNetV2VideoModel.GENERAL_USE_LIGHT
+    video_output_type: BiRefNetV2VideoVideoOutputType = BiRefNetV2VideoVideoOutputType.X264_MP4
+    output_mask: bool = False
     operating_resolution: BiRefNetV2VideoOperatingResolution = (
         BiRefNetV2VideoOperatingResolution.VALUE_1024X1024
     )
-    output_mask: bool = False
     refine_foreground: bool = True
     sync_mode: bool = False
-    video_output_type: BiRefNetV2VideoVideoOutputType = BiRefNetV2VideoVideoOutputType.X264_MP4
     video_quality: BiRefNetV2VideoVideoQuality = BiRefNetV2VideoVideoQuality.HIGH
     video_write_mode: BiRefNetV2VideoVideoWriteMode = BiRefNetV2VideoVideoWriteMode.BALANCED
 
     _descriptions = {
-        "video": "Video whose background should go.",
+        "video": "Video whose background is removed.",
         "model": "Light models are faster, Heavy is more careful; Portrait is for people, Matting for soft edges such as hair.",
-        "operating_resolution": "Size at which the picture is analysed inside the model: larger gives finer edges but is slower.",
-        "output_mask": "Also return the mask that was used to cut out the subject.",
-        "refine_foreground": "Clean up the colours at the edges of the cut-out so that no background shows through.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "video_output_type": "File format: WebM (VP9) and MOV (ProRes) can hold a transparent background, MP4 cannot.",
+        "output_mask": "Also returns the mask that was used to cut out the subject.",
+        "operating_resolution": "Size at which the picture is analyzed inside the model: larger gives finer edges but is slower.",
+        "refine_foreground": "Cleans up the colors at the edges of the cut-out so that no background shows through.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -1506,8 +1528,8 @@ class CCSR(FALNode):
     _descriptions = {
         "image": "Picture to upscale.",
         "scale": "How many times wider and taller the picture becomes.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "color_fix_type": "Method for bringing the colours back to those of the original after upscaling.",
+        "steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "color_fix_type": "Method for bringing the colors back to those of the original after upscaling.",
         "tile_diffusion": "How overlapping patches are blended when large pictures are worked on in pieces.",
         "tile_diffusion_size": "Size in pixels of the patches in the diffusion step; smaller saves memory.",
         "tile_diffusion_stride": "Step in pixels between patches; smaller overlaps more and hides seams but is slower.",
@@ -1576,8 +1598,8 @@ class CogVideoX5BVideoToVideo(FALNode):
     export_fps: int = Field(default=16, ge=4, le=32)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "Video that is changed, or that the new one takes after.",
         "strength": "How much is redrawn: low keeps the clip, 1 follows mostly the prompt.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
         "video_size": "Frame size of the video: choose a named shape or give width and height in pixels.",
@@ -1587,8 +1609,8 @@ class CogVideoX5BVideoToVideo(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "use_rife": "Add in-between frames with the RIFE model for smoother motion.",
-        "export_fps": "Frame rate of the saved video, in frames per second.",
+        "use_rife": "Adds in-between frames with the RIFE model for smoother motion.",
+        "export_fps": "Frame rate of the saved video, in frames per second: higher plays faster and more smoothly.",
     }
 
     class OutputType(TypedDict):
@@ -1634,14 +1656,14 @@ class Controlfoley(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video that the sound is made for.",
         "prompt": "Sounds that should be heard.",
         "reference_audio": "Recording that the sound should take after.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the sound, in seconds; it should not exceed that of the video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "mask_away_clip": "Ignore what the video shows and let the text alone decide the sound.",
+        "mask_away_clip": "Ignores what the video shows and lets the text alone decide the sound.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1684,19 +1706,19 @@ class Controlnext(FALNode):
     controlnext_cond_scale: float = Field(default=1.0, ge=0.1, le=10)
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "height": "Height of the picture, video or area, in pixels.",
-        "width": "Width of the picture, video or area, in pixels.",
+        "image": "Picture of the character who takes on the movement of the video, or the place of the person in it.",
+        "video": "Video whose movement is copied.",
+        "height": "Height of the video, in pixels.",
+        "width": "Width of the video, in pixels.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "max_frame_num": "Highest number of frames taken from the video.",
         "batch_frames": "How many frames are worked on at once; more can be smoother but needs more memory.",
-        "overlap": "How much neighbouring pieces of the work share: more gives smoother joins but is slower.",
+        "overlap": "How many frames neighboring pieces of the video share: more gives smoother joins but is slower.",
         "sample_stride": "Uses only every so many frames of the video; higher is faster but jumpier.",
         "decode_chunk_size": "How many frames are decoded at a time; lower saves memory, higher can be smoother.",
-        "motion_bucket_id": "Amount of movement in the video: higher moves more.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "motion_bucket_id": "Amount of movement in the video, from 1 to 255: higher moves more.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "controlnext_cond_scale": "How strictly the poses are followed; higher copies the movement more exactly.",
     }
 
@@ -1761,14 +1783,14 @@ class CosmosPredict25VideoToVideo(FALNode):
 
     _descriptions = {
         "prompt": "What happens in the scene, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "video": "Video that is changed, or that the new one takes after.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
     }
 

@@ -19,10 +19,12 @@ class Keyframe(FALStruct):
     _required = ("timestamp", "duration", "url")
     type: Literal["fal.video_to_video.Keyframe"] = "fal.video_to_video.Keyframe"
     timestamp: float | None = Field(
-        default=None, description="When this piece starts on the timeline."
+        default=None, description="When this piece starts on the timeline, in milliseconds."
     )
-    duration: float | None = Field(default=None, description="How long this piece lasts.")
-    url: str = Field(default="", description="Address of the file of this piece.")
+    duration: float | None = Field(
+        default=None, description="How long this piece lasts, in milliseconds."
+    )
+    url: str = Field(default="", description="Address of the file on the web.")
 
 
 class Track(FALStruct):
@@ -75,7 +77,7 @@ class DecartLucy25Realtime(FALNode):
         "prompt": "How the live picture should change.",
         "reference_image": "Picture of the person, garment or style that the live picture should take on.",
         "image": "Frame of the live picture to change.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
     }
 
     class OutputType(TypedDict):
@@ -111,8 +113,8 @@ class DecartLucyEditDev(FALNode):
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -143,8 +145,8 @@ class DecartLucyEditFast(FALNode):
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -188,9 +190,9 @@ class DecartLucyEditPro(FALNode):
     _descriptions = {
         "prompt": 'One clear edit, such as "Change the shirt to a red kimono".',
         "video": "Video to edit.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -235,10 +237,10 @@ class DecartLucyRestyle(FALNode):
     _descriptions = {
         "prompt": 'The style to apply, such as "watercolor picture book, soft paper grain".',
         "video": "Video to edit.",
-        "enhance_prompt": "Have your prompt rewritten with more detail before it is used.",
+        "enhance_prompt": "Rewrites your prompt with more detail before it is used.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -341,10 +343,10 @@ class DepthAnythingVideo(FALNode):
     include_raw_depths: bool = False
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video from which depth or poses are drawn out.",
         "model": "Small is fastest, Large the most careful.",
-        "colormap": "Colours in which near and far are shown in the depth video.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "colormap": "Colors in which near and far are shown in the depth video.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "max_frames": "The most frames to process from the video.",
         "output_fps": "Frame rate of the finished video, in frames per second.",
         "side_by_side": "Shows the original and the depth video next to each other.",
@@ -383,7 +385,7 @@ class Dubbing(FALNode):
     do_lipsync: bool = True
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
+        "video": "Video whose speech is translated.",
         "target_language": "Language into which the speech is translated.",
         "do_lipsync": "Matches the mouth movements to the new language.",
     }
@@ -430,7 +432,7 @@ class DwposeVideo(FALNode):
     draw_mode: DwposeVideoDrawMode = DwposeVideoDrawMode.BODY_POSE
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video from which depth or poses are drawn out.",
         "draw_mode": "Which parts to show in the pose drawing: body, face, hands or masks of them.",
     }
 
@@ -531,28 +533,28 @@ class Editto(FALNode):
 
     _descriptions = {
         "prompt": 'The edit as an instruction, such as "Make it a winter night".',
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "video": "Video that is changed, or that the new one takes after.",
+        "match_input_num_frames": "Gives the result as many frames as the input video, ignoring the frame count you set.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "match_input_frames_per_second": "Use the frame rate of the input video and ignore the one you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "match_input_frames_per_second": "Uses the frame rate of the input video and ignores the one you set.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "sampler": "Algorithm used to denoise; a different one can change speed and fine detail.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "temporal_downsample_factor": "Use only one frame out of every few of the input, to shorten the work on long videos.",
-        "enable_auto_downsample": "Lower the frame rate of a long input automatically so that it fits what the model can handle.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "temporal_downsample_factor": "How many frames of the input are left out after each one that is used: more shortens the work on long videos, 0 uses all.",
+        "enable_auto_downsample": "Lowers the frame rate of a long input automatically so that it fits what the model can handle.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "return_frames_zip": "Also returns every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -580,9 +582,7 @@ class EyeCorrect(FALNode):
 
     video: VideoRef = VideoRef()
 
-    _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to."
-    }
+    _descriptions = {"video": "Video of the person whose gaze is corrected."}
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -596,7 +596,7 @@ class AnimateDiffTurboVideoToVideo(FALNode):
     video-to-video, vid2vid, animatediff, fast, distilled, style-transfer
 
     Use cases:
-    - Throw a rough anime look over a jump clip in seconds
+    - Throw a rough anime look over a jump clip
     - Make tiny animated stickers from a wave
     - Find a prompt before a longer AnimateDiff run
     - Get a deliberately flickery look for a techno visual
@@ -623,15 +623,15 @@ class AnimateDiffTurboVideoToVideo(FALNode):
     fps: int = Field(default=8, ge=1, le=16)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video that is changed, or that the new one takes after.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
         "first_n_seconds": "How many seconds to use from the start of the input video.",
         "strength": "How much is redrawn: low keeps the clip, 1 follows mostly the prompt.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
     }
 
     class OutputType(TypedDict):
@@ -658,7 +658,7 @@ class AnimateDiffVideoToVideo(FALNode):
     Use cases:
     - Paint a short skate trick as an ink drawing with a slow zoom
     - Give a candle clip a surreal tilt and new colors
-    - Make a looping background for a poetry slam
+    - Redraw a candlelit stage clip in chalk for a poetry slam
     - Recreate the look of early AI music videos
     - Combine zoom-out and pan on a doll house clip
     """
@@ -686,8 +686,8 @@ class AnimateDiffVideoToVideo(FALNode):
     fps: int = Field(default=8, ge=1, le=16)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video that is changed, or that the new one takes after.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
         "first_n_seconds": "How many seconds to use from the start of the input video.",
         "strength": "How much is redrawn: low keeps the clip, 1 follows mostly the prompt.",
         "motions": "Camera moves for the clip, such as zooms, pans or tilts; several can be combined.",
@@ -695,7 +695,7 @@ class AnimateDiffVideoToVideo(FALNode):
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
     }
 
     class OutputType(TypedDict):
@@ -765,8 +765,8 @@ class FfmpegApiMergeAudioVideo(FALNode):
     start_offset: float = Field(default=0.0, ge=0)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video that the audio is laid under.",
+        "audio": "Audio to lay under the video.",
         "start_offset": "Seconds into the video at which the sound begins.",
     }
 
@@ -820,7 +820,7 @@ class FfmpegApiMergeVideos(FALNode):
 
     _descriptions = {
         "videos": "Videos to join, in the order in which they should play.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Size of the video: a named shape, or your own width and height in pixels.",
         "resolution_width": "Width in pixels while resolution is custom.",
         "resolution_height": "Height in pixels while resolution is custom.",
         "target_fps": "Frame rate the finished video should have, in frames per second.",
@@ -880,13 +880,13 @@ class FilmVideo(FALNode):
     video_write_mode: FilmVideoVideoWriteMode = FilmVideoVideoWriteMode.BALANCED
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video that gets frames in between.",
         "num_frames": "Frames to add between each pair of frames; 1 doubles the frame rate.",
         "use_scene_detection": "Splits the video at cuts first, so no blended frames appear between different scenes.",
-        "loop": "Make the end run into the start, so that it can repeat without a visible or audible join.",
+        "loop": "Makes the end run into the start, so that it can repeat without a visible or audible join.",
         "use_calculated_fps": "Works out the output frame rate from the input video and the number of added frames.",
-        "fps": "Frames per second: higher plays more smoothly.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
     }
@@ -962,13 +962,13 @@ class FlashvsrUpscaleVideo(FALNode):
     _descriptions = {
         "video": "Video to upscale.",
         "upscale_factor": "How many times larger to make the width and height.",
-        "quality": "How good the result should be: higher looks better, but takes longer or makes a bigger file.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
+        "quality": "How smoothly the tiles are blended: higher hides their seams better, but takes longer.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
-        "color_fix": "Matches the colours of the enlarged video to those of the original.",
-        "output_format": "File format in which the result is delivered.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
+        "color_fix": "Matches the colors of the enlarged video to those of the original.",
+        "output_format": "File format of the video, and how it is compressed.",
         "output_quality": "Encoding quality of the saved file: higher looks better and takes more space.",
         "output_write_mode": "Trade-off when saving: write quickly, or take longer for a smaller file.",
     }

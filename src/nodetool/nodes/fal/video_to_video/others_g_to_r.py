@@ -98,7 +98,7 @@ class RayEditDepthControl(FALStruct):
     blur: float | None = Field(
         default=None, description="How much the depth is blurred: higher follows it less exactly."
     )
-    enabled: bool = Field(default=True, description="Whether this control is used.")
+    enabled: bool = Field(default=True, description="Follows this control; off leaves it out.")
 
 
 class RayEditNormalsControl(FALStruct):
@@ -107,15 +107,18 @@ class RayEditNormalsControl(FALStruct):
     type: Literal["fal.video_to_video.RayEditNormalsControl"] = (
         "fal.video_to_video.RayEditNormalsControl"
     )
-    augmentation: float | None = None
-    enabled: bool = Field(default=True, description="Whether this control is used.")
+    augmentation: float | None = Field(
+        default=None,
+        description="How much the surfaces are blurred: higher follows their directions less exactly.",
+    )
+    enabled: bool = Field(default=True, description="Follows this control; off leaves it out.")
 
 
 class RayEditFaceControl(FALStruct):
     """Ray edit face control with enabled."""
 
     type: Literal["fal.video_to_video.RayEditFaceControl"] = "fal.video_to_video.RayEditFaceControl"
-    enabled: bool = Field(default=True, description="Whether this control is used.")
+    enabled: bool = Field(default=True, description="Follows this control; off leaves it out.")
 
 
 class RayEditPoseControl(FALStruct):
@@ -123,10 +126,9 @@ class RayEditPoseControl(FALStruct):
 
     type: Literal["fal.video_to_video.RayEditPoseControl"] = "fal.video_to_video.RayEditPoseControl"
     strength: RayEditPoseControlStrength | None = Field(
-        default=None,
-        description="How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        default=None, description="Whether it is followed precisely or coarsely."
     )
-    enabled: bool = Field(default=True, description="Whether this control is used.")
+    enabled: bool = Field(default=True, description="Follows this control; off leaves it out.")
 
 
 class RayEditTrajectoryControl(FALStruct):
@@ -135,8 +137,11 @@ class RayEditTrajectoryControl(FALStruct):
     type: Literal["fal.video_to_video.RayEditTrajectoryControl"] = (
         "fal.video_to_video.RayEditTrajectoryControl"
     )
-    enabled: bool = Field(default=True, description="Whether this control is used.")
-    sparsity: float | None = None
+    enabled: bool = Field(default=True, description="Follows this control; off leaves it out.")
+    sparsity: float | None = Field(
+        default=None,
+        description="How few points of the movement are followed: higher follows it more loosely.",
+    )
 
 
 class RayEditControls(FALStruct):
@@ -189,7 +194,7 @@ class HunyuanVideoFoley(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "video": "Video that gets the sound.",
+        "video": "Video that the sound is made for.",
         "text_prompt": 'Sounds that should be heard, such as "rain on a tin roof, distant thunder".',
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
@@ -251,16 +256,16 @@ class HunyuanVideoLoraVideoToVideo(FALNode):
     strength: float = Field(default=0.75, ge=0.01, le=1)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "pro_mode": "Spend more steps for a better result, at greater cost and time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "Video that is changed, or that the new one takes after.",
+        "pro_mode": "Spends more steps for a better result, at greater cost and time.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
         "loras": "LoRA add-ons to load, each with its own weight, to bring in a style, subject or skill.",
-        "strength": "How strongly to apply the effect; when reworking an image or video, higher departs further from it.",
+        "strength": "How far the result departs from the input: low keeps most of it, 1 leaves hardly anything.",
     }
 
     class OutputType(TypedDict):
@@ -319,14 +324,14 @@ class HunyuanVideoToVideo(FALNode):
     enable_safety_checker: bool = False
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "Video that is changed, or that the new one takes after.",
         "strength": "How much is redrawn: low keeps the clip, 1 follows mostly the prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "pro_mode": "Spend more steps for a better result, at greater cost and time.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "pro_mode": "Spends more steps for a better result, at greater cost and time.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -381,12 +386,12 @@ class Infinitalk(FALNode):
 
     _descriptions = {
         "image": "Picture of the person or figure that should speak or move.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "audio": "Speech or song that the person in the video performs.",
         "prompt": 'How the person looks and behaves while speaking, such as "A woman in a studio speaks calmly".',
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -439,13 +444,13 @@ class InfinitalkVideoToVideo(FALNode):
     acceleration: InfinitalkVideoToVideoAcceleration = InfinitalkVideoToVideoAcceleration.REGULAR
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video of the person who should speak.",
+        "audio": "Speech or song that the person in the video performs.",
         "prompt": "How the person behaves while speaking.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
     }
 
     class OutputType(TypedDict):
@@ -484,10 +489,10 @@ class KreaWan14BVideoToVideo(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "Video that is changed, or that the new one takes after.",
         "strength": "How much is redrawn: low keeps the clip, 1 follows mostly the prompt.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -588,9 +593,9 @@ class LightxRecamera(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video that is filmed anew from another place.",
         "camera": "traj follows the path in trajectory; target goes to the position in target_pose.",
-        "mode": "How the camera moves to its new place, such as gradually or as a dolly zoom.",
+        "mode": "How the camera gets to its new place: gradually, at once (direct), around a frozen moment (bullet) or as a dolly zoom.",
         "trajectory": "Camera path as three lists, theta, phi and radius, with the angles and the distance along the way.",
         "target_pose": "Where the camera should end up, given as numbers for its angles and position.",
         "prompt": "What the video shows. May be left out.",
@@ -645,7 +650,7 @@ class LightxRelight(FALNode):
     ref_id: int = Field(default=0, ge=0, le=48)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video to light anew.",
         "relit_cond_type": "Source of the new light: text and direction (ic), reference picture (ref), light map (hdr) or background (bg).",
         "relit_cond_img": "Image that shows the light or background to copy.",
         "prompt": "What the video shows. May be left out.",
@@ -761,16 +766,16 @@ class LumaDreamMachineRay2FlashReframe(FALNode):
     y_start: int | None = None
 
     _descriptions = {
-        "video": "Video to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "video": "Video whose frame is made wider or taller.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "prompt": "What the added areas should show. May be left out.",
-        "grid_position_x": "Horizontal placement of the original inside the new, reframed picture.",
-        "grid_position_y": "Vertical placement of the original inside the new, reframed picture.",
-        "image": "Picture to make wider or taller.",
-        "x_end": "Right limit of the area taken up in the frame.",
-        "x_start": "Left limit of the area taken up in the frame.",
-        "y_end": "Lower limit of the area taken up in the frame.",
-        "y_start": "Upper limit of the area taken up in the frame.",
+        "grid_position_x": "Where the original lies in the new frame: distance from the left edge, in pixels.",
+        "grid_position_y": "Where the original lies in the new frame: distance from the top edge, in pixels.",
+        "image": "Picture of the first frame of the video.",
+        "x_end": "Right edge of the area that the original takes up, in pixels.",
+        "x_start": "Left edge of the area that the original takes up, in pixels.",
+        "y_end": "Lower edge of the area that the original takes up, in pixels.",
+        "y_start": "Upper edge of the area that the original takes up, in pixels.",
     }
 
     class OutputType(TypedDict):
@@ -877,16 +882,16 @@ class LumaDreamMachineRay2Reframe(FALNode):
     y_start: int | None = None
 
     _descriptions = {
-        "video": "Video to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "video": "Video whose frame is made wider or taller.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "prompt": "What the added areas should show. May be left out.",
-        "grid_position_x": "Horizontal placement of the original inside the new, reframed picture.",
-        "grid_position_y": "Vertical placement of the original inside the new, reframed picture.",
-        "image": "Picture to make wider or taller.",
-        "x_end": "Right limit of the area taken up in the frame.",
-        "x_start": "Left limit of the area taken up in the frame.",
-        "y_end": "Lower limit of the area taken up in the frame.",
-        "y_start": "Upper limit of the area taken up in the frame.",
+        "grid_position_x": "Where the original lies in the new frame: distance from the left edge, in pixels.",
+        "grid_position_y": "Where the original lies in the new frame: distance from the top edge, in pixels.",
+        "image": "Picture of the first frame of the video.",
+        "x_end": "Right edge of the area that the original takes up, in pixels.",
+        "x_start": "Left edge of the area that the original takes up, in pixels.",
+        "y_end": "Lower edge of the area that the original takes up, in pixels.",
+        "y_start": "Upper edge of the area that the original takes up, in pixels.",
     }
 
     class OutputType(TypedDict):
@@ -952,12 +957,12 @@ class MagiDistilledExtendVideo(FALNode):
         "prompt": "What happens in the added part.",
         "video": "Video to continue.",
         "start_frame": "Number of the frame in the source video from which the work begins.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -1014,15 +1019,15 @@ class MagiExtendVideo(FALNode):
     aspect_ratio: MagiExtendVideoAspectRatio = MagiExtendVideoAspectRatio.AUTO
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What happens in the added part of the video, in plain words.",
         "video": "Video to continue.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "start_frame": "Number of the frame in the source video from which the work begins.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
     }
 
     class OutputType(TypedDict):
@@ -1066,7 +1071,7 @@ class MmaudioV2(FALNode):
     _descriptions = {
         "video": "Clip that the sound is made for; it is returned with the new soundtrack.",
         "prompt": "Sounds that should be heard, in a few words.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the sound, in seconds; it should not exceed that of the video.",
         "negative_prompt": "Sounds to avoid, such as music or voices.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_steps": "Sampling steps; more are slower and may sound cleaner.",
@@ -1112,19 +1117,19 @@ class MusePose(FALNode):
     slice: float = 48.0
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "width": "Width of the picture, video or area, in pixels.",
-        "height": "Height of the picture, video or area, in pixels.",
-        "steps": "How many steps to run, of generation or of training; more takes longer and usually refines the result.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "video": "Video whose movement is copied.",
+        "image": "Picture of the character who takes on the movement of the video, or the place of the person in it.",
+        "width": "Width of the video, in pixels.",
+        "height": "Height of the video, in pixels.",
+        "steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "dwpose_align_frame": "Frame of the dance video used to match its pose to the person in the image.",
+        "dwpose_align_frame": "Number of the frame in the dance video at which its pose is matched to the person in the image.",
         "dwpose_detection_resolution": "Size in pixels at which poses are detected; higher is more exact but slower.",
-        "length": "How many frames the video has.",
+        "length": "How many frames the new video has: more is longer and slower to make.",
         "cfg": "Guidance strength: higher sticks more closely to your input, lower is looser.",
         "dwpose_image_resolution": "Size in pixels of the pose pictures drawn from the video.",
-        "overlap": "How much neighbouring pieces of the work share: more gives smoother joins but is slower.",
+        "overlap": "How many frames neighboring pieces of the video share: more gives smoother joins but is slower.",
         "skip": "Takes only every so many frames of the video; higher is faster but less smooth.",
         "slice": "How many frames are worked on together; more is smoother but needs more memory.",
     }
@@ -1147,7 +1152,7 @@ class OneToAllAnimation13B(FALNode):
     motion-transfer, motion-control, animation, pose-estimation, image-to-video, img2vid, open-weights
 
     Use cases:
-    - Try a mascot's dance at low cost before the 14B run
+    - Try a mascot's dance in the small model before the 14B run
     - Draft a stick-limbed cartoon's walk from a phone clip
     - Find good pose weights for an unusual body shape
     - Let pupils animate their drawings with their own moves
@@ -1176,10 +1181,10 @@ class OneToAllAnimation13B(FALNode):
     _descriptions = {
         "image": "Picture of the character to animate.",
         "video": "Clip whose poses are followed.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the video should show; the movement comes from the other video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "pose_guidance_scale": "How strictly the pose is followed; higher copies it more exactly.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
     }
@@ -1231,10 +1236,10 @@ class OneToAllAnimation14B(FALNode):
     _descriptions = {
         "image": "Picture of the character to animate.",
         "video": "Clip whose poses are followed.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the video should show; the movement comes from the other video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "pose_guidance_scale": "How strictly the pose is followed; higher copies it more exactly.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "image_guidance_scale": "How closely to stay with the input image: higher changes less.",
     }
@@ -1275,7 +1280,7 @@ class PikaV2Pikadditions(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video that is changed, or that the new one takes after.",
         "image": "Picture of the person, animal or thing to add.",
         "prompt": "Where the addition appears and what it does.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -1396,9 +1401,9 @@ class LumaAgentRayV32Reframe(FALNode):
 
     _descriptions = {
         "prompt": "What the added areas should show.",
-        "video": "Video to edit.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "video": "Video whose frame is made wider or taller.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "source_position": "Where the video lies in the new frame, as fractions of its width and height.",
     }
 
@@ -1471,14 +1476,14 @@ class LumaAgentRayV32VideoToVideo(FALNode):
     keyframes: list[str] = []
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
+        "video": "Video that is changed, or that the new one takes after.",
         "edit_strength": "How far the result departs from the video: adhere stays nearest, flex allows more, reimagine the most.",
-        "start_image": "Image the video begins with.",
+        "start_image": "Image that the video begins with.",
         "controls": "What of the video to hold on to: depth, faces, surfaces, poses or movement.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "auto_controls": "Lets the model choose what of the video to hold on to, instead of your controls.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
         "hdr": "Makes the video with high dynamic range, for brighter lights and deeper shadows.",
         "exr_export": "Also returns the video as EXR, for editing with high dynamic range.",
         "keyframe_indexes": "Position of each keyframe in the video, in the order of the keyframes.",
@@ -1522,11 +1527,11 @@ class MireloAiSfxV15VideoToVideo(FALNode):
     seed: int = Field(default=8069, ge=-1)
 
     _descriptions = {
-        "video": "Video that gets the sound.",
+        "video": "Video that the sound is made for.",
         "text_prompt": "Sounds that should be heard; the picture decides what is not said.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "start_offset": "Where to begin, in seconds from the start.",
-        "num_samples": "How many versions of the result to make.",
+        "duration": "Length of the sound, in seconds; it should not exceed that of the video.",
+        "start_offset": "Where to begin, in seconds from the start of the video.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
@@ -1566,10 +1571,10 @@ class MireloAiSfxV1VideoToVideo(FALNode):
     seed: int = Field(default=2105, ge=-1)
 
     _descriptions = {
-        "video": "Video that gets the sound.",
+        "video": "Video that the sound is made for.",
         "text_prompt": "Sounds that should be heard; the picture decides what is not said.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "num_samples": "How many versions of the result to make.",
+        "duration": "Length of the sound, in seconds; it should not exceed that of the video.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
         "seed": "Number that fixes the randomness: reuse it with the same inputs to get the same or a very similar result.",
     }
 
@@ -1609,10 +1614,10 @@ class MireloAiSfx16VideoToVideo(FALNode):
     seed: int = Field(default=-1, ge=-1)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video that the sound is made for.",
         "text_prompt": "What should be heard, described in plain words.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "num_samples": "How many versions of the result to make.",
+        "duration": "Length of the sound, in seconds; it should not exceed that of the video.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
 
@@ -1658,9 +1663,9 @@ class MoonvalleyMareyMotionTransfer(FALNode):
 
     _descriptions = {
         "prompt": "The new scene that takes over the movement.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "first_frame_image": "Image to use as the opening frame of the video.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "video": "Video whose movement is copied.",
+        "first_frame_image": "Image that the video begins with.",
+        "reference_image": "Picture of who or what should take on the movement.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -1706,9 +1711,9 @@ class MoonvalleyMareyPoseTransfer(FALNode):
 
     _descriptions = {
         "prompt": "The new scene and the figure that takes over the poses.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "first_frame_image": "Image to use as the opening frame of the video.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "video": "Video whose movement is copied.",
+        "first_frame_image": "Image that the video begins with.",
+        "reference_image": "Picture of who or what should take on the movement.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
     }
@@ -1754,10 +1759,10 @@ class PixelcutVideoBackgroundRemoval(FALNode):
     refine_foreground_edges: bool = True
 
     _descriptions = {
-        "video": "Video whose background should go.",
+        "video": "Video whose background is removed.",
         "output_codec": "vp9 for a transparent background, h264 for a file that plays everywhere.",
         "subject_is_person": "Say that the main subject is a person, for better results around hair and body.",
-        "refine_foreground_edges": "Improve the edges of the cut-out, such as around hair.",
+        "refine_foreground_edges": "Improves the edges of the cut-out, such as around hair.",
     }
 
     class OutputType(TypedDict):

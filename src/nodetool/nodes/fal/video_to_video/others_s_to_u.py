@@ -54,9 +54,11 @@ class PointPromptBase(FALStruct):
 
     type: Literal["fal.video_to_video.PointPromptBase"] = "fal.video_to_video.PointPromptBase"
     x: int | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Horizontal position in pixels, counted from the left edge."
     )
-    y: int | None = Field(default=None, description="Vertical position, counted from the top edge.")
+    y: int | None = Field(
+        default=None, description="Vertical position in pixels, counted from the top edge."
+    )
     label: PointPromptBaseLabel | None = Field(
         default=None, description="Whether the point marks the object or the background."
     )
@@ -93,9 +95,11 @@ class PointPrompt(FALStruct):
 
     type: Literal["fal.video_to_video.PointPrompt"] = "fal.video_to_video.PointPrompt"
     x: int | None = Field(
-        default=None, description="Horizontal position, counted from the left edge."
+        default=None, description="Horizontal position in pixels, counted from the left edge."
     )
-    y: int | None = Field(default=None, description="Vertical position, counted from the top edge.")
+    y: int | None = Field(
+        default=None, description="Vertical position in pixels, counted from the top edge."
+    )
     label: PointPromptLabel | None = Field(
         default=None, description="Whether the point marks the object or the background."
     )
@@ -142,8 +146,12 @@ class Sync3ActiveSpeakerDetection(FALStruct):
     auto_detect: bool | None = Field(
         default=None, description="Finds the person who speaks automatically."
     )
-    v3: bool | None = None
-    use_v2: bool | None = None
+    v3: bool | None = Field(
+        default=None, description="Finds the speaker with the third version of the detector."
+    )
+    use_v2: bool | None = Field(
+        default=None, description="Finds the speaker with the second version of the detector."
+    )
     frame_number: int | None = Field(
         default=None, description="Frame in which the point lies, counted from 0.", ge=0
     )
@@ -173,18 +181,18 @@ class Sync3GenerationOptions(FALStruct):
     )
     sync_mode: Sync3GenerationOptionsSyncMode | None = Field(
         default=None,
-        description="Whether the result comes inside the reply instead of as a file on the web.",
+        description="Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     )
     model_mode: Sync3GenerationOptionsModelMode | None = Field(
         default=None,
         description="How much of the person is animated: the lips, the face or the whole head.",
     )
     prompt: Sync3GenerationOptionsPrompt | None = Field(
-        default=None, description="What you want to see, hear or change, described in plain words."
+        default=None, description="Emotion that the face should show."
     )
     temperature: float | None = Field(
         default=None,
-        description="How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        description="How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         ge=0,
         le=1,
     )
@@ -200,9 +208,7 @@ class SfxSegment(FALStruct):
     """Sfx segment with prompt, end and start."""
 
     type: Literal["fal.video_to_video.SfxSegment"] = "fal.video_to_video.SfxSegment"
-    prompt: str = Field(
-        default="", description="What you want to see, hear or change, described in plain words."
-    )
+    prompt: str = Field(default="", description="What should be heard in this stretch.")
     end: float | None = Field(default=None, description="Where the stretch ends, in seconds.")
     start: float | None = Field(default=None, description="Where the stretch begins, in seconds.")
 
@@ -243,13 +249,13 @@ class Sam31Video(FALNode):
     detection_threshold: float = Field(default=0.5, ge=0.1, le=1)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video in which objects are found and marked.",
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "max_num_objects": "The most objects to find and follow in the video.",
-        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "apply_mask": "Paints the found mask over the picture so you can see what was selected.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
         "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
     }
 
@@ -295,13 +301,13 @@ class Sam31VideoRle(FALNode):
     max_num_objects: int = Field(default=16, ge=1, le=128)
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video in which objects are found and marked.",
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "mask": "Mask image that marks the object in the starting frame.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
-        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
-        "boundingbox_zip": "Also return pictures of each frame with its boxes, packed in a zip archive.",
+        "apply_mask": "Paints the found mask over the picture so you can see what was selected.",
+        "boundingbox_zip": "Also returns pictures of each frame with its boxes, packed in a zip archive.",
         "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
         "frame_index": "Number of the video frame on which the first prompts apply.",
         "max_num_objects": "The most objects to find and follow in the video.",
@@ -351,14 +357,14 @@ class Sam3Video(FALNode):
     video_output_type: Sam3VideoVideoOutputType = Sam3VideoVideoOutputType.X264_MP4
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video in which objects are found and marked.",
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
         "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
         "text_prompt": "Older name of the prompt, kept for older workflows.",
-        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
-        "video_output_type": "Codec and file type of the saved video.",
+        "apply_mask": "Paints the found mask over the picture so you can see what was selected.",
+        "video_output_type": "Codec and file type of the saved video: X264 plays almost everywhere, ProRes keeps the most for editing.",
     }
 
     class OutputType(TypedDict):
@@ -402,13 +408,13 @@ class Sam3VideoRle(FALNode):
     frame_index: int = 0
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video in which objects are found and marked.",
         "prompt": "What to look for in the picture or video, named in a few words, such as: the red car.",
         "mask": "Mask image that marks the object in the starting frame.",
         "point_prompts": "Points clicked on the picture to say what belongs to the object and what does not.",
         "box_prompts": "Boxes drawn around the objects to pick out.",
-        "apply_mask": "Paint the found mask over the picture so you can see what was selected.",
-        "boundingbox_zip": "Also return pictures of each frame with its boxes, packed in a zip archive.",
+        "apply_mask": "Paints the found mask over the picture so you can see what was selected.",
+        "boundingbox_zip": "Also returns pictures of each frame with its boxes, packed in a zip archive.",
         "detection_threshold": "How sure the model must be to report an object: higher finds fewer but surer ones.",
         "frame_index": "Number of the video frame on which the first prompts apply.",
     }
@@ -448,11 +454,11 @@ class Scail(FALNode):
     num_inference_steps: int = Field(default=28, ge=2, le=30)
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "prompt": "What the video should show; the movement comes from the other video.",
+        "image": "Picture of the character who takes on the movement of the video, or the place of the person in it.",
+        "video": "Video whose movement is copied.",
         "multi_character": "Handles several people in the picture instead of one.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
     }
 
@@ -520,14 +526,14 @@ class Scail2(FALNode):
     _descriptions = {
         "image": "Picture of the figure to animate or to put into the video.",
         "video": "Clip whose movement is taken over, or in which the figure is replaced.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the video should show; the movement comes from the other video.",
         "mode": "Whether the figure is set in motion (animation) or takes the place of the one in the video (replacement).",
         "subject_type": "Whether the figure is a human or an animal.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "driving_type": "What is taken from the video: everything (end_to_end), or only the poses.",
     }
 
@@ -616,10 +622,10 @@ class SeedvrUpscaleVideo(FALNode):
         "target_resolution": "Size to scale the image or video up to.",
         "noise_scale": "Noise added before restoring: higher invents more detail, lower stays truer.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "output_format": "File format in which the result is delivered.",
+        "output_format": "File format of the video, and how it is compressed.",
         "output_quality": "Encoding quality of the saved file: higher looks better and takes more space.",
         "output_write_mode": "Trade-off when saving: write quickly, or take longer for a smaller file.",
-        "sync_mode": "Whether the result comes inside the reply instead of as a file on the web.",
+        "sync_mode": "Whether the result comes inside the reply, as encoded data, instead of as a file on the web.",
     }
 
     class OutputType(TypedDict):
@@ -723,25 +729,25 @@ class SteadyDancer(FALNode):
     use_turbo: bool = False
 
     _descriptions = {
-        "image": "Image to work from, such as the picture to edit, animate, analyse or upscale.",
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "image": "Picture of the character who takes on the movement of the video, or the place of the person in it.",
+        "video": "Video whose movement is copied.",
+        "prompt": "What the video should show; the movement comes from the other video.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "pose_guidance_scale": "How strictly the pose is followed; higher copies it more exactly.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "pose_guidance_start": "Point in the denoising, as a fraction, at which pose guidance begins.",
         "pose_guidance_end": "Point in the denoising, as a fraction, at which pose guidance stops.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "preserve_audio": "Keep the sound of the input video in the result.",
-        "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "preserve_audio": "Keeps the sound of the input video in the result.",
+        "use_turbo": "Uses a faster version that needs fewer steps, at a small cost in quality.",
     }
 
     class OutputType(TypedDict):
@@ -795,8 +801,8 @@ class SyncLipsync(FALNode):
     sync_mode: SyncLipsyncSyncMode = SyncLipsyncSyncMode.CUT_OFF
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video of the person whose lips should match the speech.",
+        "audio": "Speech or song that the person in the video performs.",
         "model": "Model version: 1.9.0-beta is the newest of the three.",
         "sync_mode": "What to do when sound and footage differ in length, such as cutting off, looping or holding still.",
     }
@@ -861,8 +867,8 @@ class SyncLipsyncReact1(FALNode):
     temperature: float = Field(default=0.5, ge=0, le=1)
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video of the person whose lips should match the speech.",
+        "audio": "Speech or song that the person in the video performs.",
         "emotion": "Feeling that the face should show.",
         "model_mode": "How much of the person is animated: the lips, the face or the whole head.",
         "lipsync_mode": "What to do when sound and video differ in length, for example cutting or looping.",
@@ -911,8 +917,8 @@ class SyncLipsyncV2Pro(FALNode):
     sync_mode: SyncLipsyncV2ProSyncMode = SyncLipsyncV2ProSyncMode.CUT_OFF
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video of the person whose lips should match the speech.",
+        "audio": "Speech or song that the person in the video performs.",
         "sync_mode": "What to do when sound and footage differ in length, such as cutting off, looping or stretching.",
     }
 
@@ -959,10 +965,10 @@ class SyncLipsyncV3(FALNode):
     sync_mode: SyncLipsyncV3SyncMode = SyncLipsyncV3SyncMode.CUT_OFF
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video of the person whose lips should match the speech.",
+        "audio": "Speech or song that the person in the video performs.",
         "options": "Who speaks, which part of the face moves, mood, covered mouths, and what happens when lengths differ.",
-        "sync_mode": "What to do where sound and video are not equally long.",
+        "sync_mode": "What to do when sound and video differ in length: cut off, loop, play back and forth, stay silent or change speed.",
     }
 
     class OutputType(TypedDict):
@@ -990,8 +996,8 @@ class TavusHummingbirdLipsyncV0(FALNode):
     audio: AudioRef = AudioRef()
 
     _descriptions = {
-        "video": "Video of someone who speaks.",
-        "audio": "Audio to work from, such as speech to lip-sync, a voice to copy or music to edit.",
+        "video": "Video of the person whose lips should match the speech.",
+        "audio": "Speech or song that the person in the video performs.",
     }
 
     class OutputType(TypedDict):
@@ -1029,7 +1035,7 @@ class Thinksound(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "video": "Video that gets the sound.",
+        "video": "Video that the sound is made for.",
         "prompt": "Sounds that should be heard. May be left out.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -1072,7 +1078,7 @@ class ThinksoundAudio(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "video": "Video that gets the sound.",
+        "video": "Video that the sound is made for.",
         "prompt": "Sounds that should be heard. May be left out.",
         "cfg_scale": "How firmly to hold to your prompt: higher follows it more closely, lower allows more freedom.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
@@ -1147,12 +1153,12 @@ class SoniloV11VideoToVideoMusic(FALNode):
     start_offset: float | None = None
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
+        "video": "Video that the music is made for.",
         "prompt": "Style, mood or instruments of the music. May be left out.",
         "keep_speech_vocal": "Keeps the speech of the video in the result.",
-        "num_samples": "How many versions of the result to make.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "start_offset": "Where to begin, in seconds from the start.",
+        "num_samples": "How many versions of the result to make; each may add to the cost.",
+        "duration": "Length of the sound, in seconds; it should not exceed that of the video.",
+        "start_offset": "Where to begin, in seconds from the start of the video.",
     }
 
     class OutputType(TypedDict):
@@ -1199,10 +1205,10 @@ class SoniloV11VideoToVideoSoundEffects(FALNode):
     )
 
     _descriptions = {
-        "video": "Video that gets the sound.",
+        "video": "Video that the sound is made for.",
         "prompt": "What should be heard, described in plain words.",
         "segments": "Stretches with a start, an end and a prompt of their own.",
-        "audio_format": "File format of the audio that comes back.",
+        "audio_format": "File format of the audio: MP3 and the like are smaller, WAV and FLAC keep every detail.",
     }
 
     class OutputType(TypedDict):

@@ -47,18 +47,18 @@ class WanFunControl(FALNode):
     preprocess_type: WanFunControlPreprocessType = WanFunControlPreprocessType.DEPTH
 
     _descriptions = {
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
         "control_video": "Video whose depth, pose or movement steers the new one.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
+        "reference_image": "Image whose subject, person or style the result takes after.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "match_input_num_frames": "Give the result as many frames as the input video, ignoring the frame count you set.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
-        "match_input_fps": "Use the frame rate of the input video instead of the one you set.",
-        "fps": "Frames per second: higher plays more smoothly.",
+        "match_input_num_frames": "Gives the result as many frames as the input video, ignoring the frame count you set.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
+        "match_input_fps": "Uses the frame rate of the input video instead of the one you set.",
+        "fps": "Frames per second of the video: higher plays more smoothly.",
         "preprocess_video": "Extracts depth or poses from the control video; leave it off if that has been done already.",
         "preprocess_type": "What is taken from the control video: its depth or the body poses.",
     }
@@ -109,11 +109,11 @@ class WanMotion(FALNode):
     _descriptions = {
         "video": "Clip whose movement is borrowed.",
         "image": "Picture of the character that should move.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "prompt": "What the video should show; the movement comes from the other video.",
         "adapt_motion": "Adjusts the borrowed movement to the body proportions of the character in the image.",
         "enhance_identity": "Takes extra care that the person keeps looking like the one in the image.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
 
@@ -156,8 +156,8 @@ class WanVisionEnhancer(FALNode):
     seed: int = -1
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video to upscale.",
+        "prompt": "What the video shows; it steers the detail that is added.",
         "target_resolution": "Size to scale the image or video up to.",
         "creativity": "How freely new detail may be invented: higher adds more, lower stays closer to the original.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
@@ -233,17 +233,17 @@ class WanV2214bAnimateMove(FALNode):
     _descriptions = {
         "video": "Performance to copy: movements and expression are taken from it.",
         "image": "Character to animate; its background stays.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "use_turbo": "Uses a faster version that needs fewer steps, at a small cost in quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "return_frames_zip": "Also returns every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -316,17 +316,17 @@ class WanV2214bAnimateReplace(FALNode):
     _descriptions = {
         "video": "Clip with the person to replace.",
         "image": "Character that takes the person's place.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "use_turbo": "Use a faster version that needs fewer steps, at a small cost in quality.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "use_turbo": "Uses a faster version that needs fewer steps, at a small cost in quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "return_frames_zip": "Also return every frame as separate images packed in a zip archive.",
+        "return_frames_zip": "Also returns every frame as separate images packed in a zip archive.",
     }
 
     class OutputType(TypedDict):
@@ -426,29 +426,29 @@ class WanV22A14bVideoToVideo(FALNode):
     resample_fps: bool = False
 
     _descriptions = {
-        "video": "Video to work from, for example to edit, extend, upscale or add sound to.",
-        "prompt": "What you want to see, hear or change, described in plain words.",
+        "video": "Video that is changed, or that the new one takes after.",
+        "prompt": "What the new video should show; structure and movement come from the input.",
         "strength": "How much is redrawn: low keeps the clip, values near 1 follow mostly the prompt.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
-        "num_frames": "How many frames the video has; more frames make a longer clip and a slower run.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
+        "num_frames": "How many frames the video has; more make a longer clip and a slower run.",
         "frames_per_second": "Playback speed of the video in frames per second: higher looks smoother.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "num_inference_steps": "How many denoising steps to run: more steps are slower and usually cleaner.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "enable_output_safety_checker": "Check the finished result, not just the input, for unsafe content.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
-        "acceleration": "Speed-up level: faster settings save time and may give up a little quality.",
+        "enable_output_safety_checker": "Checks the finished result, not just the input, for unsafe content.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
+        "acceleration": "Speed-up level: higher ones save time and may give up a little quality.",
         "guidance_scale": "How strictly to follow the prompt: higher sticks closer to it, lower leaves the model more freedom.",
-        "guidance_scale_2": "A second guidance strength, for the later stage or second input of the model: higher follows it more closely.",
-        "shift": "Moves the noise schedule: higher spends more steps on layout and motion, lower more on fine detail.",
+        "guidance_scale_2": "Guidance strength in the second, low-noise stage: higher sticks closer to the prompt, lower is freer.",
+        "shift": "Moves the noise schedule: higher spends more steps on layout and movement, lower more on fine detail.",
         "interpolator_model": "Which model draws the in-between frames that smooth the motion.",
         "num_interpolated_frames": "How many in-between frames to add between each pair; more makes motion smoother.",
-        "adjust_fps_for_interpolation": "Raise the frame rate to match the added in-between frames, so the clip keeps its length and speed.",
+        "adjust_fps_for_interpolation": "Raises the frame rate to match the added frames, so that the clip keeps its length and speed; off plays it slower.",
         "video_quality": "Encoding quality of the saved video: higher looks better and gives a larger file.",
         "video_write_mode": "Trade-off when saving the video: write it quickly, or take longer for a smaller file.",
-        "resample_fps": "Convert the input video to the target frame rate before using it.",
+        "resample_fps": "Converts the input video to the target frame rate before using it.",
     }
 
     class OutputType(TypedDict):
@@ -531,10 +531,10 @@ class WanV27EditVideo(FALNode):
     _descriptions = {
         "prompt": "What to change and how, in plain words.",
         "video": "Video to edit. At most 100 MB, 2 to 10 seconds.",
-        "reference_image": "Image whose subject, identity or style the result should take after.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "reference_image": "Image whose subject, person or style the result takes after.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "duration": "Length of the result in seconds; 0 keeps the length of the input.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
         "audio_setting": "Whether the sound is made anew or kept from the video.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
@@ -568,8 +568,8 @@ class WanV26ReferenceToVideoResolution(StrEnum):
 
 
 class WanV26ReferenceToVideo(FALNode):
-    """Makes a new 5 or 10 second video starring the people or things seen in one or more reference videos, in one take or several shots. 720p or 1080p.
-    reference-to-video, wan, alibaba, character-consistency, multi-reference, hd
+    """Makes a new 5 or 10 second video starring the people or things seen in one or more reference videos, in one take or several shots, with sound, at 720p or 1080p.
+    reference-to-video, wan, alibaba, character-consistency, multi-reference, hd, with-audio
 
     Use cases:
     - Cast yourself from a selfie video in a spy movie scene
@@ -607,12 +607,12 @@ class WanV26ReferenceToVideo(FALNode):
     _descriptions = {
         "prompt": "The scene to make. Refer to the reference videos as @Video1, @Video2 and so on.",
         "videos": "Clips that show the people or things to star in the new video, 2 to 30 seconds each. At most 100 MB, 2 to 30 seconds.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "multi_shots": "Splits the video into several shots with cuts; off gives one continuous take.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
     }
@@ -652,7 +652,7 @@ class WanV26ReferenceToVideoFlash(FALNode):
     - Draft an ad with a product photo and a spokesperson's clip
     - Put a plush toy from three photos into a moon landing
     - Try four story ideas for the same filmed dog
-    - Make a silent looping teaser of a shoe from a turntable video
+    - Make a silent teaser of a shoe from a turntable video
     - Stage a meeting of two puppets, one filmed and one photographed
     """
 
@@ -690,19 +690,19 @@ class WanV26ReferenceToVideoFlash(FALNode):
     generate_audio: bool = True
 
     _descriptions = {
-        "prompt": "The scene to make; say which reference plays which part.",
+        "prompt": "The scene to make. Call the references Character1, Character2 and so on, counting the videos first and then the images.",
         "videos": "Videos to use together, for example to join or to ask about, in the order given. At most 100 MB, 2 to 30 seconds.",
         "images": "Pictures of people or things to star in the video, instead of or along with videos.",
-        "duration": "Length of the clip or sound, in seconds; longer ones take more time and cost more.",
-        "multi_shots": "Split the video into several shots with cuts; off gives one continuous take.",
-        "aspect_ratio": "Shape of the result as width to height, for example wide, square or tall.",
-        "resolution": "How finely detailed the result is in pixels; higher looks sharper but takes longer and costs more.",
+        "duration": "Length of the video in seconds; longer takes more time and costs more.",
+        "multi_shots": "Splits the video into several shots with cuts; off gives one continuous take.",
+        "aspect_ratio": "Shape of the result, as width to height: for example 16:9 is wide and 9:16 is tall.",
+        "resolution": "Resolution of the video: higher looks sharper, takes longer and usually costs more.",
         "negative_prompt": "What you do not want in the result, such as blur, extra fingers or text.",
-        "enable_prompt_expansion": "Let a language model add detail to a short prompt before generating.",
+        "enable_prompt_expansion": "Lets a language model add detail to a short prompt before generating.",
         "enable_audio": "Adds sound to the video; turn it off for a silent clip.",
         "seed": "Number that fixes the randomness: the same inputs and seed give the same or a very similar result; -1 takes a new one each time.",
         "enable_safety_checker": "Screens for unsafe content and blocks or blanks what it flags.",
-        "generate_audio": "Create sound along with the video, such as speech, music or effects.",
+        "generate_audio": "Creates sound along with the video, such as speech, music or effects.",
     }
 
     class OutputType(TypedDict):

@@ -82,7 +82,7 @@ class EventSegment(FALStruct):
     type: Literal["fal.vision.EventSegment"] = "fal.vision.EventSegment"
     start: float | None = Field(default=None, description="Where the stretch begins, in seconds.")
     end: float | None = Field(default=None, description="Where the stretch ends, in seconds.")
-    text: str | None = Field(default=None, description="Answer of the model.")
+    text: str | None = Field(default=None, description="What happens in this stretch of the video.")
 
 
 class MoondreamInputParam(FALStruct):
@@ -146,7 +146,9 @@ class NemotronDiffusionVLMUsage(FALStruct):
     completion_tokens: int | None = Field(
         default=None, description="Number of tokens the model wrote in its answer."
     )
-    num_function_evals: int | None = None
+    num_function_evals: int | None = Field(
+        default=None, description="How often the network was run for the answer; fewer is faster."
+    )
 
 
 class NemotronDiffusionVLMTimings(FALStruct):
@@ -155,12 +157,24 @@ class NemotronDiffusionVLMTimings(FALStruct):
     type: Literal["fal.vision.NemotronDiffusionVLMTimings"] = (
         "fal.vision.NemotronDiffusionVLMTimings"
     )
-    total_time: float | None = None
-    image_validation_time: float | None = None
-    preprocessing_time: float | None = None
-    gpu_transfer_time: float | None = None
-    generation_time: float | None = None
-    decode_time: float | None = None
+    total_time: float | None = Field(
+        default=None, description="How long everything took, in seconds."
+    )
+    image_validation_time: float | None = Field(
+        default=None, description="How long checking the pictures took, in seconds."
+    )
+    preprocessing_time: float | None = Field(
+        default=None, description="How long preparing the input took, in seconds."
+    )
+    gpu_transfer_time: float | None = Field(
+        default=None, description="How long moving the input to the graphics card took, in seconds."
+    )
+    generation_time: float | None = Field(
+        default=None, description="How long writing the answer took, in seconds."
+    )
+    decode_time: float | None = Field(
+        default=None, description="How long turning tokens into text took, in seconds."
+    )
 
 
 class SceneFinderEventSegment(FALStruct):
@@ -175,8 +189,14 @@ class PromptTokensDetails(FALStruct):
     """Prompt tokens details with cached_tokens and cache_write_tokens."""
 
     type: Literal["fal.vision.PromptTokensDetails"] = "fal.vision.PromptTokensDetails"
-    cached_tokens: int | None = None
-    cache_write_tokens: int | None = None
+    cached_tokens: int | None = Field(
+        default=None,
+        description="Number of tokens that were read from the provider's cache, which costs less.",
+    )
+    cache_write_tokens: int | None = Field(
+        default=None,
+        description="Number of tokens that were put into the provider's cache for later.",
+    )
 
 
 class OpenrouterRouterVisionUsageInfo(FALStruct):
@@ -192,8 +212,10 @@ class OpenrouterRouterVisionUsageInfo(FALStruct):
     total_tokens: int | None = Field(
         default=None, description="Number of tokens read and written together."
     )
-    cost: float | None = None
-    prompt_tokens_details: PromptTokensDetails | None = None
+    cost: float | None = Field(default=None, description="What the run cost, in US dollars.")
+    prompt_tokens_details: PromptTokensDetails | None = Field(
+        default=None, description="How many of the tokens that were read came from the cache."
+    )
 
 
 class CompletionUsage(FALStruct):
@@ -257,14 +279,14 @@ class AnyLlmVision(FALNode):
     reasoning: bool = False
 
     _descriptions = {
-        "prompt": "Question about the picture or video, or what should be told about it.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
-        "model": "Which of the available models does the work.",
+        "prompt": "Question about the picture or video, or what should be said about it.",
+        "images": "Pictures to ask about.",
+        "model": "Language model that answers, by maker and name.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "priority": "What matters more for this run, such as speed or quality.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "priority": "Whether many answers (throughput) or a quick one (latency) matters more.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
+        "reasoning": "Lets the model think step by step; slower, but better on hard questions.",
     }
 
     class OutputType(TypedDict):
@@ -429,7 +451,7 @@ class Florence2DetailedCaption(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to look at."}
+    _descriptions = {"image": "Picture to ask about or to describe."}
 
     class OutputType(TypedDict):
         output: str
@@ -461,7 +483,7 @@ class Florence2MoreDetailedCaption(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to look at."}
+    _descriptions = {"image": "Picture to ask about or to describe."}
 
     class OutputType(TypedDict):
         output: str
@@ -493,7 +515,7 @@ class Florence2OCR(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to look at."}
+    _descriptions = {"image": "Picture to ask about or to describe."}
 
     class OutputType(TypedDict):
         output: str
@@ -527,7 +549,7 @@ class Florence2RegionToCategory(FALNode):
     region: Region | None = None
 
     _descriptions = {
-        "image": "Picture to look at.",
+        "image": "Picture to ask about or to describe.",
         "region": "Rectangle by its corners x1, y1, x2, y2 on a scale of 0 to 999 across the picture, not in pixels.",
     }
 
@@ -563,7 +585,7 @@ class Florence2RegionToDescription(FALNode):
     region: Region | None = None
 
     _descriptions = {
-        "image": "Picture to look at.",
+        "image": "Picture to ask about or to describe.",
         "region": "Rectangle to describe, with corner values from 0 to 999 relative to the picture's width and height.",
     }
 
@@ -634,7 +656,7 @@ class ImageutilsNsfw(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to look at."}
+    _descriptions = {"image": "Picture to check."}
 
     class OutputType(TypedDict):
         output: float
@@ -670,11 +692,11 @@ class LlavaNext(FALNode):
     top_p: float = Field(default=1.0, ge=0, le=1)
 
     _descriptions = {
-        "image": "Picture to look at.",
+        "image": "Picture to ask about or to describe.",
         "prompt": "The question about the image, or what to describe.",
         "max_tokens": "Upper limit on the answer in tokens. The default of 64 is short: raise it for descriptions.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
     }
 
     class OutputType(TypedDict):
@@ -704,11 +726,11 @@ class Llavav1513b(FALNode):
     top_p: float = 1.0
 
     _descriptions = {
-        "prompt": "Question about the picture or video, or what should be told about it.",
-        "image": "Picture to look at.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "prompt": "Question about the picture or video, or what should be said about it.",
+        "image": "Picture to ask about or to describe.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
     }
 
     class OutputType(TypedDict):
@@ -748,12 +770,12 @@ class Marlin(FALNode):
     top_p: float = Field(default=1.0, gt=0, le=1)
 
     _descriptions = {
-        "video": "Video to look at.",
+        "video": "Video to ask about or to describe.",
         "prompt": "What to describe or find out about the video.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "do_sample": "Draws each word at random from the likely ones; off, the likeliest is always taken.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
     }
 
     class OutputType(TypedDict):
@@ -793,11 +815,11 @@ class MarlinFind(FALNode):
     top_p: float = Field(default=1.0, gt=0, le=1)
 
     _descriptions = {
-        "video": "Video to look at.",
+        "video": "Video to ask about or to describe.",
         "prompt": "The event to find, in one sentence, such as 'the dog jumps into the pool'.",
         "do_sample": "Draws each word at random from the likely ones; off, the likeliest is always taken.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
     }
 
     class OutputType(TypedDict):
@@ -825,8 +847,8 @@ class MiniCpm(FALNode):
     images: list[ImageRef] = []
 
     _descriptions = {
-        "prompt": "Question about the picture or video, or what should be told about it.",
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "prompt": "Question about the picture or video, or what should be said about it.",
+        "images": "Pictures to ask about.",
     }
 
     class OutputType(TypedDict):
@@ -867,7 +889,7 @@ class MoondreamNext(FALNode):
     max_tokens: int = Field(default=64, ge=1, le=512)
 
     _descriptions = {
-        "image": "Picture to look at.",
+        "image": "Picture to ask about or to describe.",
         "prompt": "The question when the task is query; for captions a short instruction.",
         "task_type": "Whether to caption the image or to answer the question in the prompt.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
@@ -885,9 +907,9 @@ class MoondreamNextBatch(FALNode):
     captioning, vision, vlm, moondream, multi-image
 
     Use cases:
-    - Caption a LoRA training set in one go
-    - Write first alt texts for a whole product catalog
-    - Ask the same question of a hundred roof photos
+    - Caption a small LoRA training set in one go
+    - Write first alt texts for a page of product photos
+    - Ask the same question of two dozen roof photos
     - Make a caption file beside a folder of film stills
     - Sort an old photo box by what each picture shows
     """
@@ -906,7 +928,7 @@ class MoondreamNextBatch(FALNode):
     max_tokens: int = Field(default=64, ge=1, le=512)
 
     _descriptions = {
-        "images_data": "Pictures to ask about, all with the same prompt.",
+        "images_data": "The pictures to ask about, at most 32, all with the same prompt.",
         "prompt": "The one instruction or question applied to every picture.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
     }
@@ -954,8 +976,8 @@ class MoondreamBatched(FALNode):
         "inputs": "List of images, each with a prompt of its own.",
         "model_id": "Plain Moondream 2, or the variant tuned for detailed descriptions (docci).",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
         "repetition_penalty": "Discourages repeating the same words or sounds: higher repeats less.",
     }
 
@@ -1028,7 +1050,7 @@ class Moondream2ObjectDetection(FALNode):
     object: str = ""
 
     _descriptions = {
-        "image": "Picture to look at.",
+        "image": "Picture in which something is to be found and marked.",
         "object": "The one kind of thing to find, named in a word or two, such as 'traffic light'.",
     }
 
@@ -1066,7 +1088,7 @@ class Moondream2PointObjectDetection(FALNode):
     object: str = ""
 
     _descriptions = {
-        "image": "Picture to look at.",
+        "image": "Picture in which something is to be found and marked.",
         "object": "What to point at, named in a few words, such as 'door handle'.",
     }
 
@@ -1103,7 +1125,7 @@ class Moondream2VisualQuery(FALNode):
     prompt: str = ""
 
     _descriptions = {
-        "image": "Picture to look at.",
+        "image": "Picture to ask about or to describe.",
         "prompt": "A single, direct question about the image.",
     }
 
@@ -1146,10 +1168,10 @@ class Moondream3PreviewCaption(FALNode):
     top_p: float | None = Field(default=None, ge=0, le=1)
 
     _descriptions = {
-        "image": "Picture to look at.",
-        "length": "How long the description is.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "image": "Picture to ask about or to describe.",
+        "length": "How long the description is: short, normal or long.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
     }
 
     class OutputType(TypedDict):
@@ -1187,9 +1209,9 @@ class Moondream3PreviewDetect(FALNode):
     preview: bool = False
 
     _descriptions = {
-        "image": "Picture to look at.",
+        "image": "Picture to ask about or to describe.",
         "prompt": "The thing to find, as a noun or short phrase, such as 'blue mailbox'.",
-        "preview": "Also return a picture with what was found drawn on it.",
+        "preview": "Also returns a picture with what was found drawn on it.",
     }
 
     class OutputType(TypedDict):
@@ -1229,9 +1251,9 @@ class Moondream3PreviewPoint(FALNode):
     preview: bool = False
 
     _descriptions = {
-        "image": "Picture to look at.",
+        "image": "Picture to ask about or to describe.",
         "prompt": "What to point at; a short phrase may single out one of several things.",
-        "preview": "Also return a picture with what was found drawn on it.",
+        "preview": "Also returns a picture with what was found drawn on it.",
     }
 
     class OutputType(TypedDict):
@@ -1272,11 +1294,11 @@ class Moondream3PreviewQuery(FALNode):
     top_p: float | None = Field(default=None, ge=0, le=1)
 
     _descriptions = {
-        "image": "Picture to look at.",
+        "image": "Picture to ask about or to describe.",
         "prompt": "The question about the image.",
         "reasoning": "Lets the model think step by step first; turn off for faster, simpler answers.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
-        "top_p": "Limits choices to the most likely ones up to this share: lower is safer, higher more varied.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
+        "top_p": "Limits choices to the likeliest ones up to this share of probability: lower is safer, higher more varied.",
     }
 
     class OutputType(TypedDict):
@@ -1317,7 +1339,7 @@ class NemotronDiffusionVlm(FALNode):
     block_length: int = Field(default=32, ge=8, le=128)
 
     _descriptions = {
-        "image": "Picture to look at.",
+        "image": "Picture to ask about or to describe.",
         "prompt": "The question or task about the image.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
         "num_inference_steps": "Steps in which the answer is refined; a higher count is slower but settles the words with care.",
@@ -1395,7 +1417,7 @@ class Sa2va4bVideo(FALNode):
     num_frames_to_sample: int | None = Field(default=None, ge=5, le=100)
 
     _descriptions = {
-        "video": "Video to look at.",
+        "video": "Video to ask about or to describe.",
         "prompt": "A question, or 'Please segment ...' with the thing described.",
         "num_frames_to_sample": "How many frames the model looks at, 5 to 100; more catches short events.",
     }
@@ -1469,7 +1491,7 @@ class Sa2va8bVideo(FALNode):
     num_frames_to_sample: int | None = Field(default=None, ge=5, le=100)
 
     _descriptions = {
-        "video": "Video to look at.",
+        "video": "Video to ask about or to describe.",
         "prompt": "What to tell about the video, or 'Please segment ...' with a description of the thing to mask.",
         "num_frames_to_sample": "Number of frames looked at, 5 to 100; more for long or quick clips.",
     }
@@ -1548,7 +1570,7 @@ class SceneFinder(FALNode):
     frames_per_second: int = Field(default=2, ge=1, le=8)
 
     _descriptions = {
-        "video": "Video to look at.",
+        "video": "Video to ask about or to describe.",
         "prompt": "What the scenes show, such as 'a red boat on the lake'.",
         "frame_selection": "Which frames of a scene are returned: from its middle, start or end, or all of them.",
         "frames_per_second": "How many frames of each second are looked at; more finds shorter scenes but takes longer.",
@@ -1588,9 +1610,9 @@ class VideoUnderstanding(FALNode):
     detailed_analysis: bool = False
 
     _descriptions = {
-        "video": "Video to look at.",
+        "video": "Video to ask about or to describe.",
         "prompt": "The question about the video.",
-        "detailed_analysis": "Ask for a longer, more thorough answer.",
+        "detailed_analysis": "Asks for a longer, more thorough answer.",
     }
 
     class OutputType(TypedDict):
@@ -1623,9 +1645,7 @@ class XAilabNsfw(FALNode):
 
     images: list[ImageRef] = []
 
-    _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about."
-    }
+    _descriptions = {"images": "Pictures to check."}
 
     class OutputType(TypedDict):
         output: list[bool]
@@ -1649,7 +1669,7 @@ class AIDetectorImage(FALNode):
 
     image: ImageRef = ImageRef()
 
-    _descriptions = {"image": "Picture to look at."}
+    _descriptions = {"image": "Picture to check."}
 
     class OutputType(TypedDict):
         output: dict[str, Any]
@@ -1691,12 +1711,12 @@ class OpenrouterRouterVision(FALNode):
     max_tokens: int | None = Field(default=None, ge=1)
 
     _descriptions = {
-        "images": "Images to use together, for example as references, things to combine or pictures to ask about.",
+        "images": "Pictures to ask about.",
         "prompt": "The question or task about the images.",
         "model": "OpenRouter identifier of a model that accepts images, written as vendor/model-name.",
         "system_prompt": "Standing instructions that set the role and manner of the model before it reads your prompt.",
-        "reasoning": "Let the model think step by step; slower, but better on hard questions.",
-        "temperature": "How adventurous the sampling is: higher gives more varied output, lower a steadier one.",
+        "reasoning": "Lets the model think step by step; slower, but better on hard questions.",
+        "temperature": "How adventurous the sampling is: 0 takes the likeliest, higher values vary more.",
         "max_tokens": "Upper limit on the length of the output, in tokens; raise it if the output gets cut short.",
     }
 
@@ -1740,7 +1760,7 @@ class PerceptronIsaac01(FALNode):
     response_style: PerceptronIsaac01ResponseStyle = PerceptronIsaac01ResponseStyle.TEXT
 
     _descriptions = {
-        "image": "Picture to look at.",
+        "image": "Picture to ask about or to describe.",
         "prompt": "The question, or what to find in the image.",
         "response_style": "Form of the answer: text only, or with boxes, points or polygons that mark the places.",
     }

@@ -29,7 +29,7 @@ class LoraWeight(FALStruct):
     )
     scale: float = Field(
         default=1.0,
-        description="How strongly these weights act: zero leaves them out, higher shows more of them.",
+        description="How strongly these weights act: 0 leaves them out, higher shows more of them.",
         ge=0,
         le=4,
     )
@@ -45,7 +45,9 @@ class Shot(FALStruct):
     _required = ("prompt", "image")
     type: Literal["fal.image_to_image.Shot"] = "fal.image_to_image.Shot"
     prompt: str = Field(default="", description="What is wanted, described in plain words.")
-    image: ImageRef = Field(default=ImageRef(), description="Image to work from.")
+    image: ImageRef = Field(
+        default=ImageRef(), description="Image that the model works on or takes after."
+    )
     type_: ShotType = ShotType.WIDE
     loras: list[LoraWeight] = Field(
         default=[],
