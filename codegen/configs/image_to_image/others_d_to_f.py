@@ -370,7 +370,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/finegrain-eraser": "by prompt",
             "fal-ai/finegrain-eraser/mask": "by mask",
-            "fal-ai/object-removal/bbox": "other box remover",
+            "fal-ai/object-removal/bbox": "four quality levels",
         },
     },
     "fal-ai/finegrain-eraser/mask": {

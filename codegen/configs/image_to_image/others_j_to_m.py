@@ -102,7 +102,7 @@ CONFIGS = {
         "alternatives": {
             "fal-ai/kling-image/o3/image-to-image": "several images, 4K",
             "fal-ai/kling-image/o1": "takes several images",
-            "fal-ai/vidu/q2/reference-to-image": "Vidu model",
+            "fal-ai/vidu/q2/reference-to-image": "several reference pictures",
         },
     },
     "fal-ai/kling/v1-5/kolors-virtual-try-on": {
