@@ -76,9 +76,12 @@ class Workshop:
                 if key.value in self.missing:
                     lines[key.lineno - 1 : end] = [*blank, ""]
                     nested.update(value.values)
-                elif key.value == "alternatives" and not names.isdisjoint(self.missing):
-                    if value not in nested:
-                        lines[key.lineno - 1 : end] = [*blank, '"curated": False,']
+                elif (
+                    key.value == "alternatives"
+                    and value not in nested
+                    and not names.isdisjoint(self.missing)
+                ):
+                    lines[key.lineno - 1 : end] = [*blank, '"curated": False,']
         if any(lines) and "\n".join(lines) != text:
             path.write_text("\n".join(lines), "utf-8")
 
