@@ -40,9 +40,7 @@ class _Slots:
             if slot.api_name in self.files:
                 return f"{slot.api_name!r} is already used for {self.owners[slot.api_name][0]}."
             if len(files) > 1:
-                return (
-                    f"The endpoint takes one file as {slot.api_name!r}, and never only the first."
-                )
+                return f"The endpoint takes one file as {slot.api_name!r}, not {len(files)}."
         most = slot.type.bounds.max_length if _is_list(slot.type) else 1
         count = len(self.files.get(slot.api_name, ())) + len(files)
         if most is not None and count > most:
