@@ -226,9 +226,12 @@ def _holds(type_: TypeIR, kind: str) -> bool:
 
 
 def _wrap(file: Any, type_: TypeIR) -> Any:
-    """Return a file as an item: plain, or in the object that holds it."""
+    """Return a file as an item: as it is, or in the object that it is a property of.
+
+    Where the API takes a URL in an object of the file, nodes add that object.
+    """
     if type_.kind is Kind.MEDIA:
-        return {"url": file} if type_.wrapped is not None else file
+        return file
     inner = next(
         filter(None, (media_field(type_, kind) for kind in ("image", "video", "audio"))), None
     )
