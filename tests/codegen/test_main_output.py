@@ -14,6 +14,7 @@ from codegen.main_outputs import ALL, COLUMNS
 from codegen.paths import MAIN_OUTPUTS
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.catalogue.endpoints import openapi_document
+from nodetool.fal.compiler.diagnostics import errors
 from nodetool.fal.dynamic.class_factory import node_class
 from nodetool.fal.node import FALNode
 from tests.helpers.generator_repo import Tree, codes, entry, source_of
