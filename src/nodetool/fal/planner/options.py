@@ -57,13 +57,14 @@ def plan_options(inputs: Inputs, asked: Mapping[str, Any]) -> Iterator[Decision]
         yield _plan_loras(inputs, asked["loras"])
 
 
-def plan_count(inputs: Inputs, value: int, *, several_jobs: bool) -> Count:
+def plan_count(inputs: Inputs, value: int, *, several_jobs: bool, seeded: bool = False) -> Count:
     """Return how a number of results is reached.
 
     Args:
         inputs: of the endpoint.
         value: how many results are asked for.
         several_jobs: whether it may become several jobs, each of which costs.
+        seeded: whether the request has a seed, which must be another one in each job.
     """
     if value < 1:
         return Count(refuse("count", value, "There is at least one result."))
@@ -85,7 +86,8 @@ def plan_count(inputs: Inputs, value: int, *, several_jobs: bool) -> Count:
         if not _is_same(one):
             return Count(refuse("count", value, one.reason))
         sent = {field.api_name: one.value}
-    reason = f"It takes {jobs} jobs of {each}, each of which costs."
+    seeds = " The first has the seed, the others the numbers that follow." if seeded else ""
+    reason = f"It takes {jobs} jobs of {each}, each of which costs.{seeds}"
     return Count(decide("count", value, DecisionKind.CONVERTED, sent, reason), jobs)
 
 
@@ -110,12 +112,17 @@ def _plan_number(inputs: Inputs, setting: str, value: float, what: str) -> Decis
 
 def _plan_seed(inputs: Inputs, value: int) -> Decision:
     """Return the decision about the seed: another one gives another result, however near it is."""
-    field = inputs.first("seed")
-    if field is None:
+    fields = inputs.all("seed") or inputs.all("seeds")
+    if not fields:
         return refuse("seed", value, "The endpoint has no argument for a seed.")
-    fit = fit_number(value, field.type, what="seed")
-    fit = fit if _is_same(fit) else unsupported(fit.reason)
-    return fit.into("seed", value, field.api_name)
+    fits = {each.api_name: fit_number(value, each.type, what="seed") for each in fields}
+    for fit in fits.values():
+        if not _is_same(fit):
+            return refuse("seed", value, fit.reason)
+    sent = {name: fit.value for name, fit in fits.items()}
+    if len(sent) == 1:
+        return decide("seed", value, DecisionKind.EXACT, sent)
+    return decide("seed", value, DecisionKind.CONVERTED, sent, "Each of its steps has a seed.")
 
 
 def _plan_strength(inputs: Inputs, value: float) -> Decision:

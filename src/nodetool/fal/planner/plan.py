@@ -65,10 +65,12 @@ class Plan:
 
     Attributes:
         endpoint_id: fal's id.
-        arguments: argument in the API -> value; files are still as the caller gave them.
+        arguments: argument in the API -> value; files are still as the caller gave them, also
+            where the API wants a URL in an object of the file.
         decisions: one for every setting that was asked for.
         missing: required arguments that no setting provides.
-        jobs: how many jobs this takes: more than 1 only where a count was allowed to be several jobs.
+        jobs: how many jobs this takes: more than 1 only where a count was allowed to be several jobs;
+            a seed among the arguments is that of the first, and counts up.
     """
 
     endpoint_id: str
@@ -111,7 +113,9 @@ class PlanError(FalError, ValueError):
         self.plan = plan
         self.refused = plan.refused(mode)
         self.alternatives = tuple(alternatives)
-        parts = [f"{each.field}={each.asked!r:.80}: {each.reason}" for each in self.refused]
+        parts = [
+            f"{each.field}={each.asked!r:.80}: {each.reason.rstrip('.')}" for each in self.refused
+        ]
         parts += [f"the endpoint needs {name!r}" for name in plan.missing]
         hint = f" These can: {', '.join(self.alternatives)}." if self.alternatives else ""
         super().__init__(f"{plan.endpoint_id} cannot do that: {'; '.join(parts)}.{hint}")
