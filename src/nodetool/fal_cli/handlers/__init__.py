@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from nodetool.fal_cli.handlers import (
+        generate,
         jobs,
         map,
         models,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
         workflows,
     )  # fmt: skip
 
-__all__ = ["jobs", "map", "models", "plan", "price", "run", "show", "workflows"]
+__all__ = ["generate", "jobs", "map", "models", "plan", "price", "run", "show", "workflows"]
 
 
 def __getattr__(name: str) -> ModuleType:
