@@ -68,7 +68,9 @@ def _journal(
     """Give each test a journal of its own, apart from that of the user who runs the tests."""
     folder: Path = tmp_path_factory.mktemp("journal")
     monkeypatch.setenv("FAL_JOURNAL", str(folder / "jobs.sqlite"))
+    monkeypatch.setenv("FAL_CONFIG", os.devnull)  # not the user's own, either
     for name in (
+        "FAL_PROFILE",
         "FAL_TIMEOUT",
         "FAL_DOWNLOAD",
         "FAL_CACHE",

@@ -10,7 +10,7 @@ import typer
 from nodetool.fal.settings import VARIABLES
 from nodetool.fal_cli import jobs, models, plan, price, run, search, show, simulate
 from nodetool.fal_cli import map as mapping
-from nodetool.fal_cli.requests import generate
+from nodetool.fal_cli.requests import config, generate
 from nodetool.fal_cli.terminal.console import EXIT_CODES, print_out
 
 # \b keeps click from rewrapping the lines
@@ -67,3 +67,4 @@ app.command()(run.draw)
 app.command("map")(mapping.map_table)
 app.command()(simulate.simulate)
 app.add_typer(jobs.app, name="jobs")
+app.add_typer(config.app, name="config")

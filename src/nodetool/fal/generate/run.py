@@ -24,8 +24,7 @@ from nodetool.fal.generate.inputs import RequestSettingError, build_request, pre
 from nodetool.fal.generate.job import JobOutput, Work, is_recorded, run_jobs
 from nodetool.fal.generate.kinds import Kind, parse_kind, required_settings
 from nodetool.fal.generate.options import Options, Planner, Router
-from nodetool.fal.generate.profiles.apply import select
-from nodetool.fal.generate.profiles.reading import Config
+from nodetool.fal.generate.profiles.apply import Selection, select
 from nodetool.fal.generate.result import Attempt, Generation, PartialGenerationError
 from nodetool.fal.jobs import spending
 from nodetool.fal.journal.journal import OPEN, open_journal
@@ -120,8 +119,7 @@ async def generate(
     }
     # a program reads the file only when it says so: its results must not depend on where it runs
     is_configured = any(each is not None for each in (profile, preset, config))
-    read = None if is_configured else Config()
-    selection = select(profile, preset, config if read is None else read)
+    selection = select(profile, preset, config) if is_configured else Selection()
     call = selection.complete(parsed, request, options)
     with call.limits():
         return await generate_request(parsed, build_request(call.request), Options(**call.options))

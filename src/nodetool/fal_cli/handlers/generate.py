@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, NoReturn
@@ -22,6 +22,8 @@ from nodetool.fal.generate.context import GenerationProgress
 from nodetool.fal.generate.inputs import RequestSettingError, build_request
 from nodetool.fal.generate.kinds import Kind, UnknownKindError, parse_kind
 from nodetool.fal.generate.options import Options
+from nodetool.fal.generate.profiles.apply import CompletedCall, UnknownNameError, select
+from nodetool.fal.generate.profiles.reading import ConfigError
 from nodetool.fal.generate.result import (
     Generation,
     PartialGenerationError,
@@ -59,6 +61,8 @@ _WRONG_USE = (
     NotAnEndpointError,
     UnknownChoiceError,
     SettingError,
+    ConfigError,
+    UnknownNameError,
 )
 
 
@@ -68,12 +72,15 @@ class Call:
 
     Attributes:
         model: id or node of an endpoint; None for any.
+        profile: of the configuration, if one is named.
+        preset: of the configuration, if one is named.
+        config: its file, if it is named.
         needs: capabilities that it must have.
         extra: ``ARGUMENT=VALUE``, arguments of its own.
-        mode: ``strict`` or ``tell``.
-        several_jobs: whether a count may become several jobs.
-        fallbacks: most other endpoints to try.
-        out: folder for the files.
+        mode: ``strict`` or ``tell``; None if the command line does not say.
+        several_jobs: whether a count may become several jobs; None as well.
+        fallbacks: most other endpoints to try; None as well.
+        out: folder for the files; None as well.
         force: whether to pay anew.
         spend_limit: in US dollars, if there is one.
         allow_unknown: whether jobs of unknown price may be sent under it.
@@ -81,12 +88,15 @@ class Call:
     """
 
     model: str | None
+    profile: str | None
+    preset: str | None
+    config: Path | None
     needs: Sequence[str]
     extra: Sequence[str]
-    mode: str
-    several_jobs: bool
-    fallbacks: int
-    out: Path
+    mode: str | None
+    several_jobs: bool | None
+    fallbacks: int | None
+    out: Path | None
     force: bool
     spend_limit: Decimal | None
     allow_unknown: bool
@@ -107,9 +117,12 @@ def generate(kind: str, settings: Mapping[str, Any], call: Call, *, as_json: boo
     """
     try:
         parsed = parse_kind(kind)
-        request = build_request({**settings, "extra": _own_arguments(call)})
+        selection = select(call.profile, call.preset, call.config)
+        asked = {**settings, "extra": _own_arguments(call, selection.model_for(parsed))}
+        completed = selection.complete(parsed, asked, _options(call))
+        request = build_request(completed.request)
         with _progress(as_json) as show:
-            generation = interrupts.run(lambda: _run(parsed, request, call, show))
+            generation = interrupts.run(lambda: _run(parsed, request, completed, call, show))
     except PartialGenerationError as error:
         _print(error.generation, as_json)
         fail(str(error), FAILED)
@@ -123,26 +136,32 @@ def generate(kind: str, settings: Mapping[str, Any], call: Call, *, as_json: boo
 async def _run(
     kind: Kind,
     request: GenerationRequest,
+    completed: CompletedCall,
     call: Call,
     show: Callable[[GenerationProgress], None],
 ) -> Generation:
-    options = Options(
-        model=call.model,
-        needs=call.needs,
-        mode=_mode(call.mode),
-        output=call.out,
-        fallbacks=call.fallbacks,
-        several_jobs=call.several_jobs,
-        progress=show,
-        force=call.force,
-        spend_limit=call.spend_limit,
-        allow_unknown=call.allow_unknown,
-    )
+    options = Options(**{"output": Path(), **completed.options}, progress=show)
     if call.simulate:
         async with simulated():
-            return await generate_request(kind, request, options)
-    with forbid_simulation():
+            with completed.limits():  # inside: nothing is spent, so no spend limit holds
+                return await generate_request(kind, request, replace(options, key_variable=""))
+    with forbid_simulation(), completed.limits():
         return await generate_request(kind, request, options)
+
+
+def _options(call: Call) -> dict[str, Any]:
+    """Return option -> value; None where the command line does not say."""
+    return {
+        "model": call.model,
+        "needs": call.needs,
+        "mode": None if call.mode is None else _mode(call.mode),
+        "output": call.out,
+        "fallbacks": call.fallbacks,
+        "several_jobs": call.several_jobs,
+        "force": call.force,
+        "spend_limit": call.spend_limit,
+        "allow_unknown": call.allow_unknown,
+    }
 
 
 def _mode(text: str) -> Mode:
@@ -152,10 +171,11 @@ def _mode(text: str) -> Mode:
         raise RequestSettingError(f"--mode is strict or tell, not {text[:40]!r}") from None
 
 
-def _own_arguments(call: Call) -> dict[str, Any]:
+def _own_arguments(call: Call, usual_model: str | None) -> dict[str, Any]:
     """Return the endpoint's own arguments; their types are known only if it is named."""
-    if call.model is not None and call.extra:
-        return parse_arguments(endpoint_id_of(call.model), call.extra)
+    model = call.model or usual_model
+    if model is not None and call.extra:
+        return parse_arguments(endpoint_id_of(model), call.extra)
     return {name: parse_value(text, {}) for name, text in map(split_option, call.extra)}
 
 

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from nodetool.fal_cli import handlers
+from nodetool.fal_cli.requests.config import ConfigPath, Profile
 from nodetool.fal_cli.requests.options import check_needs, with_settings
 from nodetool.fal_cli.run import AllowUnknown, SpendLimit, parse_limit
 from nodetool.fal_cli.terminal.console import busy, quiet_logs
@@ -30,6 +31,12 @@ def generate(
         str | None,
         typer.Option(help="Id or node of an endpoint; otherwise the first that can do it."),
     ] = None,
+    profile: Profile = None,
+    preset: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="A preset of the configuration: a style, a LoRA …"),
+    ] = None,
+    config: ConfigPath = None,
     needs: Annotated[
         list[str] | None,
         typer.Option(help="Capabilities that the endpoint must have, with commas between them."),
@@ -43,21 +50,30 @@ def generate(
         ),
     ] = None,
     mode: Annotated[
-        str, typer.Option(help="strict: exactly this or nothing; tell: say what is not as asked.")
-    ] = "strict",
+        str | None,
+        typer.Option(
+            help="strict: exactly this or nothing, which is the default; tell: say what is not as "
+            "asked."
+        ),
+    ] = None,
     several_jobs: Annotated[
-        bool,
-        typer.Option("--several-jobs", help="Let -n become several jobs, each of which costs."),
-    ] = False,
+        bool | None,
+        typer.Option(
+            "--several-jobs/--one-job", help="Let -n become several jobs, each of which costs."
+        ),
+    ] = None,
     fallbacks: Annotated[
-        int,
+        int | None,
         typer.Option(
             min=0, help="Most other endpoints to try where one certainly gives no result."
         ),
-    ] = 0,
+    ] = None,
     out: Annotated[
-        Path, typer.Option("--out", "-o", metavar="DIR", help="Where the files go.")
-    ] = Path(),
+        Path | None,
+        typer.Option(
+            "--out", "-o", metavar="DIR", help="Where the files go; here, if nothing says it."
+        ),
+    ] = None,
     force: Annotated[
         bool, typer.Option("--force", help="Pay anew although the result is known.")
     ] = False,
@@ -70,7 +86,8 @@ def generate(
 ) -> None:
     """Generate something with any endpoint that can do it; nothing is changed silently.
 
-    Files are named by time, prompt and request id. For example:
+    Files are named by time, prompt and request id. What is always the same can be kept in
+    nodetool-fal.toml: see `nodetool-fal config --help`. For example:
     nodetool-fal generate image "a fox" --width 1024 --height 768 --needs lora -o out --simulate
     """
     quiet_logs()
@@ -83,6 +100,9 @@ def generate(
         request,
         handler.Call(
             model=model,
+            profile=profile,
+            preset=preset,
+            config=config,
             needs=parsed_needs,
             extra=extra or [],
             mode=mode,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -88,11 +88,16 @@ class Selection:
         preset_name: its name, or empty.
     """
 
-    config: Config
-    profile: Profile
+    config: Config = field(default_factory=Config)
+    profile: Profile = field(default_factory=Profile)
     profile_name: str = ""
     preset: Preset | None = None
     preset_name: str = ""
+
+    def model_for(self, kind: Kind) -> str | None:
+        """Return the endpoint that counts where a call names none."""
+        own = self.preset.model if self.preset is not None else None
+        return own or self.profile.models.get(kind)
 
     def complete(
         self, kind: Kind, request: Mapping[str, Any], options: Mapping[str, Any]
@@ -101,7 +106,7 @@ class Selection:
 
         Args:
             kind: what is generated.
-            request: setting -> value; None or empty was not asked for.
+            request: setting -> value; None or an empty collection was not asked for.
             options: option -> value; None or empty was not given.
 
         Raises:
@@ -109,11 +114,9 @@ class Selection:
         """
         given = {name: value for name, value in options.items() if _is_given(value)}
         result = {**self._profile_options(kind), **given}
-        asked = {name: value for name, value in request.items() if _is_given(value)}
+        asked = {name: value for name, value in request.items() if _is_asked(value)}
         if self.preset is not None:
             self._check_kind(kind, self.preset)
-            if self.preset.model and "model" not in given:
-                result["model"] = self.preset.model
             if self.preset.needs:
                 result["needs"] = (*self.preset.needs, *given.get("needs", ()))
             asked = _with_preset(asked, self.preset, self.config)
@@ -129,7 +132,7 @@ class Selection:
     def _profile_options(self, kind: Kind) -> dict[str, Any]:
         profile = self.profile
         options = {
-            "model": profile.models.get(kind),
+            "model": self.model_for(kind),
             "mode": Mode(profile.mode) if profile.mode is not None else None,
             "fallbacks": profile.fallbacks,
             "several_jobs": profile.several_jobs,
@@ -202,8 +205,13 @@ def _find(what: str, name: str, known: Mapping[str, Any], config: Config) -> Any
 
 
 def _is_given(value: Any) -> bool:
-    """Return whether somebody gave a value: False and 0 are values, None and what is empty is none."""
-    return value is not None and not (isinstance(value, str | tuple | list | dict) and not value)
+    """Return whether an option has a value: False and 0 are values, None and what is empty is none."""
+    return value != "" and _is_asked(value)
+
+
+def _is_asked(value: Any) -> bool:
+    """Return whether a setting was asked for; an empty text was, if only by mistake."""
+    return value is not None and not (isinstance(value, tuple | list | dict) and not value)
 
 
 def _with_preset(asked: dict[str, Any], preset: Preset, config: Config) -> dict[str, Any]:

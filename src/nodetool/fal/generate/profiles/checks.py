@@ -44,7 +44,7 @@ def _preset_problems(config: Config, path: tuple[str, ...], preset: Preset) -> I
         try:
             parse_needs([need])
         except UnknownChoiceError as error:
-            yield config.problem([*path, "needs", str(number)], str(error))
+            yield config.problem([*path, "needs", number], str(error))
     if preset.model is None:
         return
     unknown = _endpoint_problems(config, (*path, "model"), preset.model)

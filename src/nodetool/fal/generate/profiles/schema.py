@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, Any, Literal, get_type_hints
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag, create_model
 
 from nodetool.fal.generate.files import check_name
 from nodetool.fal.generate.kinds import Kind
@@ -132,6 +132,17 @@ def _toml_type(hint: Any) -> Any:
 PresetSettings = _preset_settings()
 
 
+def _lora_form(value: Any) -> str:
+    """Return which form of a LoRA a value is meant to be, so that an error is about one only."""
+    return "<table>" if isinstance(value, Mapping | LoraEntry) else "<url>"
+
+
+_Lora = Annotated[
+    Annotated[Text, Tag("<url>")] | Annotated[LoraEntry, Tag("<table>")],
+    Discriminator(_lora_form),
+]
+
+
 class Preset(_Table):
     """A style, a LoRA or an endpoint for a purpose.
 
@@ -150,7 +161,7 @@ class Preset(_Table):
     model: Text | None = None
     needs: list[Text] = []
     prompt: Text | None = None
-    loras: list[Text | LoraEntry] = []
+    loras: list[_Lora] = []
     settings: PresetSettings = PresetSettings()  # type: ignore[valid-type]
     extra: dict[Text, Any] = {}
 
