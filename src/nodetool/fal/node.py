@@ -2,7 +2,7 @@
 
 # No `from __future__ import annotations`: annotations are real objects here, as get_type_hints reads them for each of some 1,600 subclasses.
 import logging
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, get_type_hints
 
 from nodetool.metadata.types import AssetRef
@@ -27,7 +27,7 @@ from nodetool.fal.run_options import RUN_OPTIONS, option_problem
 from nodetool.fal.ssrf import is_public_url
 from nodetool.fal.text import dedent_docstring, redact_text
 from nodetool.fal.values import decode, encode
-from nodetool.fal.values.introspection import former_values, register_enums, union_members
+from nodetool.fal.values.introspection import classes_in, is_former, register_enums, union_members
 from nodetool.fal.values.structs import FALStruct, coerce, field_path
 
 if TYPE_CHECKING:
@@ -240,7 +240,7 @@ class FALNode(BaseNode):
             Exception
         ):  # NodeTool formats the value into its message, which fails for some values
             problem = f"{name} does not take this value"
-        if problem and info is not None and _is_former(value, info.annotation):
+        if problem and info is not None and is_former(value, info.annotation):
             setattr(self, name, value)  # kept as it was saved; running the node says what is wrong
             return None
         if problem and info is not None:
@@ -329,12 +329,18 @@ class FALNode(BaseNode):
         return encoded.get("", encoded)
 
     @sanitizing
-    async def build_arguments(self, context: Any, call: "NodeCall | None" = None) -> dict[str, Any]:
+    async def build_arguments(
+        self,
+        context: Any,
+        call: "NodeCall | None" = None,
+        names: Collection[str] | None = None,
+    ) -> dict[str, Any]:
         """Return the exact JSON that would be sent: validated, with media uploaded and as URLs.
 
         Args:
             context: NodeTool's processing context; it reads files and knows the key.
             call: that the arguments are for; None if they are not sent.
+            names: arguments of the API to send, of those that have a value; None for all.
 
         Raises:
             InvalidArgumentsError: names every field that is missing or out of bounds, or whose file
@@ -342,7 +348,8 @@ class FALNode(BaseNode):
             UploadError: a file cannot be read or uploaded.
             MissingKeyError: a file must be uploaded and there is no key.
         """
-        arguments = self.check_arguments()
+        checked = self.check_arguments()
+        arguments = {k: v for k, v in checked.items() if names is None or k in names}
         pending = encode.iter_pending(arguments)
         urls = {id(p.ref): p.ref.uri for p in pending if is_public_url(p.ref.uri)}
         private = [p for p in pending if id(p.ref) not in urls]
@@ -376,8 +383,12 @@ class FALNode(BaseNode):
         return outputs
 
     @sanitizing
-    async def call(self, context: Any) -> Any:
+    async def call(self, context: Any, names: Collection[str] | None = None) -> Any:
         """Build the request, run the job, and return the outputs, as ``process`` does.
+
+        Args:
+            context: NodeTool's processing context.
+            names: arguments of the API to send, of those that have a value; None for all.
 
         Raises:
             FalError: a subclass of it, whose message says what to do.
@@ -395,7 +406,7 @@ class FALNode(BaseNode):
                 options=self._options,
                 field_of=self._field_of(),
                 check_arguments=self.check_arguments,
-                build_arguments=lambda call: self.build_arguments(context, call),
+                build_arguments=lambda call: self.build_arguments(context, call, names),
                 parse_outputs=self._parse_outputs,
                 download_error=self._download_error,
             )
@@ -464,7 +475,7 @@ def _accepted_kinds(
     def objects_of(info: FieldInfo) -> dict[Hashable, list[FieldInfo]]:
         return {
             kind: selected(kind.model_fields, kind.required_fields())
-            for kind in _classes_in(info.annotation)
+            for kind in classes_in(info.annotation)
             if issubclass(kind, FALStruct)
         }
 
@@ -477,22 +488,9 @@ def _media_kinds(annotations: Iterable[Any]) -> set[str]:
     return {
         str(kind.model_fields["type"].default)
         for annotation in annotations
-        for kind in _classes_in(annotation)
+        for kind in classes_in(annotation)
         if issubclass(kind, AssetRef)
     }
 
 
-def _classes_in(annotation: Any) -> Iterator[type[Any]]:
-    """Yield the classes that an annotation names, those of list items included."""
-    for option in union_members(annotation):
-        for kind in (option, *getattr(option, "__args__", ())):
-            if isinstance(kind, type):
-                yield kind
-
-
 NODE_BY_TYPE.pop(FALNode.get_node_type(), None)  # the base class is not a node
-
-
-def _is_former(value: Any, annotation: Any) -> bool:
-    """Check whether a value is one that fal once took in a field."""
-    return isinstance(value, str | int) and value in former_values(annotation)

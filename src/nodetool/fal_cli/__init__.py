@@ -7,6 +7,8 @@ Exit codes: 0 fine, 1 something failed, 2 wrong use, 130 interrupted.
 ``search``      ``search``
 ``show``        ``show``
 ``price``       ``price``
+``requests``    ``generate``
+``models``      ``models``, ``stats``, ``health``
 ``run``         ``run``, ``to-python``, ``draw``
 ``map``         ``map``
 ``jobs``        ``jobs``

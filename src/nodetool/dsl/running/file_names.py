@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from pathlib import PurePosixPath
-from urllib.parse import urlsplit
 
 from nodetool.dsl.model.unique import UniqueNames
-from nodetool.fal.media.mime import content_type
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
 #: names that Windows does not take, and the one of the report
@@ -17,28 +14,6 @@ _RESERVED = {
     *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)),
 }
 _MAX_LENGTH = 80
-_SUFFIXES = {
-    "image/jpeg": ".jpg",
-    "image/png": ".png",
-    "image/webp": ".webp",
-    "image/gif": ".gif",
-    "image/svg+xml": ".svg",
-    "video/mp4": ".mp4",
-    "video/webm": ".webm",
-    "video/quicktime": ".mov",
-    "audio/mpeg": ".mp3",
-    "audio/wav": ".wav",
-    "audio/x-wav": ".wav",
-    "audio/ogg": ".ogg",
-    "audio/flac": ".flac",
-    "audio/mp4": ".m4a",
-    "model/gltf-binary": ".glb",
-    "application/zip": ".zip",
-    "application/pdf": ".pdf",
-    "application/json": ".json",
-    "text/plain": ".txt",
-}
-_URL_SUFFIX = re.compile(r"\.[a-z0-9]{1,12}")
 
 
 def safe(text: str) -> str:
@@ -64,23 +39,3 @@ def base_name(stem: str, slot: str, number: int, path: Sequence[str]) -> str:
     first = stem if number == 1 else f"{stem}@{number}"
     slots = [] if slot == "output" else [slot]
     return ".".join([first, *map(safe, [*slots, *path])])[:200]
-
-
-def extension(start: bytes, uri: str, ref: object) -> str:
-    """Return the extension of a file, by its content, then by its URL.
-
-    Args:
-        start: the first bytes of the file.
-        uri: where it came from.
-        ref: the reference that it belongs to.
-    """
-    kind = content_type(start, ref)  # type: ignore[arg-type]
-    try:
-        suffix = PurePosixPath(urlsplit(uri).path).suffix.lower()
-    except ValueError:
-        suffix = ""
-    if not _URL_SUFFIX.fullmatch(suffix) or uri.startswith("data:"):
-        suffix = ""
-    if kind in {"application/octet-stream", "text/plain", "application/zip"} and suffix:
-        return suffix  # many kinds of files look like these
-    return _SUFFIXES.get(kind) or suffix or ".bin"

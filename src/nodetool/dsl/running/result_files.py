@@ -12,11 +12,12 @@ import httpx
 from nodetool.metadata.types import AssetRef
 
 from nodetool.dsl.model.json_values import digest_of
-from nodetool.dsl.running.file_names import base_name, extension
+from nodetool.dsl.running.file_names import base_name
 from nodetool.dsl.running.report import FileReport
 from nodetool.dsl.running.run_folder import RunDirectory
 from nodetool.fal.errors import DownloadError
 from nodetool.fal.media import download
+from nodetool.fal.media.mime import extension
 from nodetool.fal.progress import ProgressCallback
 from nodetool.fal.settings import Settings
 from nodetool.fal.ssrf import is_public_url

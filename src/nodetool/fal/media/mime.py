@@ -22,6 +22,30 @@ _TYPE_OF_REF = {
     "model_3d": "model/gltf-binary",
 }
 
+#: media type -> extension of file names
+_SUFFIXES = {
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "image/webp": ".webp",
+    "image/gif": ".gif",
+    "image/svg+xml": ".svg",
+    "video/mp4": ".mp4",
+    "video/webm": ".webm",
+    "video/quicktime": ".mov",
+    "audio/mpeg": ".mp3",
+    "audio/wav": ".wav",
+    "audio/x-wav": ".wav",
+    "audio/ogg": ".ogg",
+    "audio/flac": ".flac",
+    "audio/mp4": ".m4a",
+    "model/gltf-binary": ".glb",
+    "application/zip": ".zip",
+    "application/pdf": ".pdf",
+    "application/json": ".json",
+    "text/plain": ".txt",
+}
+_URL_SUFFIX = re.compile(r"\.[a-z0-9]{1,12}")
+
 
 def content_type(start: bytes, ref: AssetRef) -> str:
     """Return the media type of a file by its first bytes, else its name, else its reference's kind."""
@@ -32,3 +56,23 @@ def content_type(start: bytes, ref: AssetRef) -> str:
         return "model/gltf-binary"
     by_name, _ = mimetypes.guess_type(PurePosixPath(urlsplit(ref.uri).path).name)
     return by_name or _TYPE_OF_REF.get(str(ref.type), "application/octet-stream")
+
+
+def extension(start: bytes, uri: str, ref: AssetRef) -> str:
+    """Return the extension of a file, by its content, then by its URL.
+
+    Args:
+        start: the first bytes of the file.
+        uri: where it came from.
+        ref: the reference that it belongs to.
+    """
+    kind = content_type(start, ref)
+    try:
+        suffix = PurePosixPath(urlsplit(uri).path).suffix.lower()
+    except ValueError:
+        suffix = ""
+    if not _URL_SUFFIX.fullmatch(suffix) or uri.startswith("data:"):
+        suffix = ""
+    if kind in {"application/octet-stream", "text/plain", "application/zip"} and suffix:
+        return suffix  # many kinds of files look like these
+    return _SUFFIXES.get(kind) or suffix or ".bin"

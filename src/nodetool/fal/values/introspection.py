@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import Enum, EnumMeta
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
@@ -94,6 +94,19 @@ def former_values(annotation: Any) -> frozenset[str | int]:
         and isinstance(value, str | int)
         and not isinstance(value, Enum | bool)
     )
+
+
+def is_former(value: Any, annotation: Any) -> bool:
+    """Return whether a value is one that fal once took in a field."""
+    return isinstance(value, str | int) and value in former_values(annotation)
+
+
+def classes_in(annotation: Any) -> Iterator[type[Any]]:
+    """Yield the classes that an annotation names, those of list items included."""
+    for option in union_members(annotation):
+        for kind in (option, *getattr(option, "__args__", ())):
+            if isinstance(kind, type):
+                yield kind
 
 
 def register_enums(annotations: Iterable[Any]) -> None:

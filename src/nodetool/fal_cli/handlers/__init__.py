@@ -11,9 +11,19 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from nodetool.fal_cli.handlers import jobs, map, plan, price, run, show, workflows
+    from nodetool.fal_cli.handlers import (
+        generate,
+        jobs,
+        map,
+        models,
+        plan,
+        price,
+        run,
+        show,
+        workflows,
+    )  # fmt: skip
 
-__all__ = ["jobs", "map", "plan", "price", "run", "show", "workflows"]
+__all__ = ["generate", "jobs", "map", "models", "plan", "price", "run", "show", "workflows"]
 
 
 def __getattr__(name: str) -> ModuleType:

@@ -41,8 +41,8 @@ def price(
     Raises:
         typer.Exit: with 2 for an unknown endpoint or argument.
     """
-    ids = [_endpoint_id(reference) for reference in references]
-    arguments = {id: _parse_options(id, options) for id in ids}
+    ids = [endpoint_id_of(reference) for reference in references]
+    arguments = {id: parse_arguments(id, options) for id in ids}
     prices = only_listed(ids) if listed else _ask(ids)
     if prices.problem:
         print_err(prices.problem)
@@ -85,7 +85,7 @@ def _to_json(estimate: Estimate, price: Price | None) -> dict[str, Any]:
     return {**estimate.to_json(), "price": unit}
 
 
-def _endpoint_id(reference: str) -> str:
+def endpoint_id_of(reference: str) -> str:
     """Return the id that a reference means, or exit."""
     if endpoints.get(reference) is not None or reference in listed_prices():
         return reference
@@ -97,7 +97,7 @@ def _endpoint_id(reference: str) -> str:
     return matches[0].id
 
 
-def _parse_options(endpoint_id: str, options: Sequence[str]) -> dict[str, Any]:
+def parse_arguments(endpoint_id: str, options: Sequence[str]) -> dict[str, Any]:
     """Return the arguments of a request from ``ARGUMENT=VALUE``, or exit."""
     endpoint = endpoints.get(endpoint_id)
     properties = endpoint.input_properties() if endpoint else {}

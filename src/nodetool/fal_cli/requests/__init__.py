@@ -1,0 +1,7 @@
+"""Commands that say what is wanted, whatever the endpoint: ``generate``.
+
+============  ==============================================================================
+``options``   the settings of a request as options, the same in all of these commands
+``generate``  ``generate``
+============  ==============================================================================
+"""
