@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+import shlex
+import subprocess
+import sysconfig
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +23,12 @@ EDIT = "fal-ai/flux/dev/image-to-image"
 WAN = "fal-ai/wan/v2.2-a14b/text-to-video"
 KOKORO = "fal-ai/kokoro/american-english"
 MUSIC = "fal-ai/ace-step/prompt-to-audio"
+KLING = "fal-ai/kling-video/v2.1/pro/image-to-video"
+SEEDANCE = "bytedance/seedance-2.0/reference-to-video"
+F5 = "fal-ai/f5-tts"
 LLM = "nvidia/nemotron-3-nano-omni"
 EMBED = "openrouter/router/openai/v1/embeddings"
+COMMAND = (str(Path(sysconfig.get_path("scripts"), "nodetool-fal")),)
 
 
 @pytest.fixture(scope="module")
@@ -274,3 +281,233 @@ async def test_without_a_key_there_is_one_sentence(bridge: Bridge, fal: Simulato
     response = await ask(bridge, "text_to_image", params=params, secrets={})
     assert response["data"]["error"].startswith("No fal key is set")
     assert fal.state.submissions == []
+
+
+# -- as a command of the worker -----------------------------------------------------------------------
+
+
+def adapter_variables() -> dict[str, str]:
+    """Return what ``nodetool-fal adapter --env`` prints, as a shell reads it."""
+    printed = subprocess.run(
+        [*COMMAND, "adapter", "--env"], capture_output=True, text=True, check=True
+    ).stdout
+    return dict(shlex.split(line)[0].split("=", 1) for line in printed.splitlines())
+
+
+@pytest.fixture(scope="module")
+def adapting(fal: Simulator, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Worker]:
+    """Run a worker that has the variables, and fal's key, in its environment."""
+    folder = tmp_path_factory.mktemp("adapter")
+    running = Worker(
+        fal,
+        folder / "log.txt",
+        FAL_JOURNAL=str(folder / "jobs.sqlite"),
+        FAL_API_KEY=KEY,
+        TMPDIR=str(folder),
+        **adapter_variables(),
+    )
+    yield running
+    running.stop()
+    # whatever the command has written, the worker has taken away
+    assert list(folder.glob("nodetool-fal-*")) == []
+
+
+@pytest.fixture
+async def command(adapting: Worker, fal: Simulator) -> AsyncIterator[Bridge]:
+    """Provide a connection to it; afterwards assert that the key has been exposed nowhere."""
+    fal.reset()
+    async with connect(f"ws://127.0.0.1:{adapting.port}", max_size=None, proxy=None) as socket:
+        held = Bridge(socket)
+        yield held
+        secret = KEY.partition(":")[2]
+        assert secret not in repr(held.frames)
+        assert secret not in adapting.output()
+
+
+async def order(bridge: Bridge, operation: str, **data: Any) -> dict[str, Any]:
+    """Ask the command for something."""
+    return await bridge.ask(f"provider.{operation}", {"provider": "fal_py", **data})
+
+
+async def test_the_command_is_a_provider_of_its_own(command: Bridge) -> None:
+    providers = result(await command.ask("provider.list"))["providers"]
+    (own,) = [each for each in providers if each["id"] == "fal_py"]
+    assert own["display_name"] == "fal (nodetool-fal)"
+    assert set(own["capabilities"]) == {
+        "text_to_image",
+        "image_to_image",
+        "text_to_video",
+        "image_to_video",
+        "reference_to_video",
+        "text_to_audio",
+        "text_to_speech_encoded",
+    }
+
+
+async def test_the_command_lists_models(command: Bridge) -> None:
+    images = result(await order(command, "models", model_type="image"))["models"]
+    by_id = {each["id"]: each for each in images}
+    assert by_id[EDIT]["supportedTasks"] == ["image_to_image"]
+    assert {each["provider"] for each in images} == {"fal_py"}
+    voices = result(await order(command, "models", model_type="tts"))["models"]
+    assert "af_heart" in {each["id"]: each for each in voices}[KOKORO]["voices"]
+    assert result(await order(command, "models", model_type="embedding"))["models"] == []
+
+
+@pytest.mark.parametrize(
+    ("operation", "model", "params", "files", "blob", "opens", "expected"),
+    [
+        (
+            "text_to_image",
+            FLUX,
+            {"prompt": "a fox", "width": 768, "height": 512, "numInferenceSteps": 9},
+            {},
+            "image",
+            decoders.image,
+            {
+                "prompt": "a fox",
+                "image_size": {"width": 768, "height": 512},
+                "num_inference_steps": 9,
+            },
+        ),
+        (
+            "image_to_image",
+            EDIT,
+            {"prompt": "in winter", "strength": 0.5},
+            {"image": media.png(30, 20)},
+            "image",
+            decoders.image,
+            {"prompt": "in winter", "strength": 0.5},
+        ),
+        (
+            "text_to_video",
+            WAN,
+            {"prompt": "it runs", "aspectRatio": "16:9"},
+            {},
+            "video",
+            decoders.video,
+            {"prompt": "it runs", "aspect_ratio": "16:9"},
+        ),
+        (
+            "image_to_video",
+            KLING,
+            {"prompt": "it runs", "durationSeconds": 10},
+            {"image": media.jpeg(31, 20)},
+            "video",
+            decoders.video,
+            {"prompt": "it runs", "duration": "10"},
+        ),
+        (
+            "reference_to_video",
+            SEEDANCE,
+            {"prompt": "they dance"},
+            {
+                "reference_images": [media.png(32, 20), media.png(33, 20)],
+                "reference_videos": [media.mp4()],
+            },
+            "video",
+            decoders.video,
+            {"prompt": "they dance"},
+        ),
+        (
+            "text_to_audio",
+            MUSIC,
+            {"prompt": "a slow waltz", "durationSeconds": 12},
+            {},
+            "audio",
+            decoders.audio,
+            {"prompt": "a slow waltz", "duration": 12},
+        ),
+        (
+            "tts_encoded",
+            KOKORO,
+            {"text": "Good morning", "voice": "am_adam", "speed": 1.0},
+            {},
+            "audio",
+            decoders.audio,
+            {"prompt": "Good morning", "voice": "am_adam"},
+        ),
+        (
+            "tts_encoded",
+            F5,
+            {
+                "text": "Good morning",
+                "referenceAudio": media.wav(500),
+                "referenceText": "hello",
+                "model_type": "F5-TTS",
+            },
+            {},
+            "audio",
+            decoders.audio,
+            {"gen_text": "Good morning", "ref_text": "hello", "model_type": "F5-TTS"},
+        ),
+    ],
+)
+async def test_every_operation_of_the_command(
+    command: Bridge,
+    fal: Simulator,
+    operation: str,
+    model: str,
+    params: dict[str, Any],
+    files: dict[str, Any],
+    blob: str,
+    opens: Callable[[bytes], Any],
+    expected: dict[str, Any],
+) -> None:
+    data = result(await order(command, operation, params={"model": model, **params}, **files))
+    assert opens(data["blobs"][blob])
+    (sent,) = submitted(fal, model)
+    is_file = {name: str(value).strip("[']").startswith("https://") for name, value in sent.items()}
+    assert {name: value for name, value in sent.items() if not is_file[name]} == expected
+    urls = [value for name, value in sent.items() if is_file[name]]
+    uploaded = [url for value in urls for url in (value if isinstance(value, list) else [value])]
+    given = [
+        each for value in files.values() for each in (value if isinstance(value, list) else [value])
+    ]
+    given += [value for value in params.values() if isinstance(value, bytes)]
+    assert [fetch(fal, url).content for url in uploaded] == given
+    updates = [frame["data"] for frame in command.frames if frame["type"] == "progress"]
+    assert (updates[-1]["progress"], updates[-1]["total"]) == (100, 100)
+    assert all(update["message"] for update in updates)
+
+
+async def test_the_command_says_what_an_endpoint_lacks(command: Bridge, fal: Simulator) -> None:
+    params = {"model": FLUX, "prompt": "a fox", "negativePrompt": "blur", "scheduler": "euler"}
+    result(await order(command, "text_to_image", params=params))
+    messages = [frame["data"]["message"] for frame in command.frames if frame["type"] == "progress"]
+    assert any(each.startswith("negative_prompt: ") for each in messages)
+    assert any(each.startswith("scheduler: ") for each in messages)
+    assert submitted(fal, FLUX) == [{"prompt": "a fox"}]
+
+
+async def test_an_error_of_the_command_is_one_sentence(command: Bridge, fal: Simulator) -> None:
+    params = {"model": FLUX, "prompt": "a fox", "numImages": 3}
+    response = await order(command, "text_to_image", params=params)
+    assert response["type"] == "error"
+    assert response["data"]["error"].startswith("NodeTool's providers return one result")
+    unknown = await order(command, "text_to_image", params={"model": "fal-ai/nope", "prompt": "x"})
+    assert "fal-ai/nope" in unknown["data"]["error"]
+    assert fal.state.submissions == []
+
+
+async def test_to_cancel_the_command_reaches_fal(tmp_path: Path) -> None:
+    with Simulator(latency=(30.0, 30.0)) as slow:
+        running = Worker(
+            slow,
+            tmp_path / "log.txt",
+            FAL_JOURNAL=str(tmp_path / "jobs.sqlite"),
+            FAL_API_KEY=KEY,
+            **adapter_variables(),
+        )
+        async with connect(f"ws://127.0.0.1:{running.port}", max_size=None, proxy=None) as socket:
+            bridge = Bridge(socket)
+            params = {"model": FLUX, "prompt": "never mind"}
+            request = asyncio.create_task(order(bridge, "text_to_image", params=params))
+            while not slow.state.of("status"):
+                await asyncio.sleep(0.02)
+            await bridge.cancel("r1")
+            response = await request
+            assert response["data"]["error"] == "Provider operation cancelled"
+            (job,) = slow.state.jobs.values()
+            assert job.cancelled
+        running.stop()

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from nodetool.fal.settings import VARIABLES
-from nodetool.fal_cli import jobs, price, run, search, show, simulate
+from nodetool.fal_cli import adapter, jobs, price, run, search, show, simulate
 from nodetool.fal_cli import map as mapping
 from nodetool.fal_cli.requests import generate
 from nodetool.fal_cli.terminal.console import EXIT_CODES, print_out
@@ -62,4 +62,5 @@ app.command("to-python")(run.to_python)
 app.command()(run.draw)
 app.command("map")(mapping.map_table)
 app.command()(simulate.simulate)
+app.command()(adapter.adapter)
 app.add_typer(jobs.app, name="jobs")

@@ -122,3 +122,10 @@ def test_videos_as_references_are_never_left_out() -> None:
 def test_words_of_a_transcript_are_asked_for_by_the_name_of_the_endpoint() -> None:
     call = build_call(Kind.TRANSCRIPT, "fal-ai/whisper", {"word_timestamps": True})
     assert call.settings["extra"] == {"chunk_level": "word"}
+
+
+def test_a_text_that_is_all_there_is_is_never_left_out() -> None:
+    with pytest.raises(ProviderParameterError, match="birefnet: prompt: "):
+        build_call(Kind.IMAGE, "fal-ai/birefnet", {"prompt": "a fox"})
+    call = build_call(Kind.EDIT, "fal-ai/birefnet", {"prompt": "cut out"}, {"images": [b"i"]})
+    assert call.settings["images"] == [b"i"]

@@ -8,10 +8,10 @@ from functools import cache
 
 from nodetool.fal.catalogue import endpoints
 from nodetool.fal.catalogue.endpoints import Endpoint, UnknownEndpointError
-from nodetool.fal.compiler.parsing.openapi import read_endpoint
 from nodetool.fal.models.model import Kind, Model, Status, Task
 from nodetool.fal.models.options import read_options
 from nodetool.fal.models.tasks import read_facts, tasks_of
+from nodetool.fal.planner.roles import read_ir
 from nodetool.fal.pricing.listed import listed_prices
 
 
@@ -60,7 +60,7 @@ def _all_models() -> tuple[Model, ...]:
 
 
 def _model(endpoint: Endpoint) -> Model | None:
-    ir, _ = read_endpoint(endpoint.document(), endpoint.id)
+    ir = read_ir(endpoint.id)
     if ir is None:
         return None
     facts = read_facts(endpoint, ir)

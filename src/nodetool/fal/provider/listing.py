@@ -51,7 +51,7 @@ def listed(model_type: str) -> tuple[ListedModel, ...]:
     rules = _rules().get(model_type)
     if rules is None:
         return ()
-    models = (find_model(endpoint_id) for endpoint_id in _likely(rules.categories))
+    models = map(find_model, _likely(rules.makes))
     return tuple(
         ListedModel(model=model, tasks=tasks)
         for model in models
@@ -59,13 +59,14 @@ def listed(model_type: str) -> tuple[ListedModel, ...]:
     )
 
 
-def _likely(categories: frozenset[str]) -> Iterator[str]:
-    """Yield the ids of the endpoints of categories.
+def _likely(kinds: frozenset[str]) -> Iterator[str]:
+    """Yield the ids of the endpoints that fal serves and that make something of some kinds.
 
-    To read the schema of every endpoint takes a second; models of one type are in a few categories.
+    To read the schemas of all endpoints takes a second, and the kinds of their outputs are known.
     """
     for endpoint_id in endpoints.ids():
-        if endpoints.find(endpoint_id).node_type.split(".")[1] in categories:
+        endpoint = endpoints.find(endpoint_id)
+        if not endpoint.retired_since and not kinds.isdisjoint(endpoint.output_kinds):
             yield endpoint_id
 
 
@@ -79,7 +80,7 @@ def _usable(model: Model, rules: _Rules) -> Iterator[str]:
 def _works(endpoint_id: str, use: _Use) -> bool:
     """Check whether an endpoint accepts what the generic node of a task always gives."""
     planned = plan(endpoint_id, use.request)
-    return not planned.missing and not planned.refused(Mode.TELL)
+    return not planned.missing and not planned.refused(Mode.STRICT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,9 +93,14 @@ class _Use:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Rules:
-    """What is listed as one of NodeTool's types: where it is, and NodeTool's task -> ours."""
+    """What is listed as one of NodeTool's types.
 
-    categories: frozenset[str]
+    Attributes:
+        makes: kinds of output, of which such a model has one.
+        uses: NodeTool's task -> ours.
+    """
+
+    makes: frozenset[str]
     uses: Mapping[str, Sequence[_Use]]
 
 
@@ -111,7 +117,7 @@ def _read_rules(table: Mapping[str, Any]) -> _Rules:
         ]
         for name, use in table["uses"].items()
     }
-    return _Rules(categories=frozenset(table["categories"].split()), uses=uses)
+    return _Rules(makes=frozenset(table["makes"].split()), uses=uses)
 
 
 def _request(gives: str) -> GenerationRequest:

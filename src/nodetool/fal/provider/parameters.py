@@ -15,7 +15,7 @@ from nodetool.fal.catalogue.endpoints import Endpoint
 from nodetool.fal.errors import FalError
 from nodetool.fal.generate.inputs import build_request
 from nodetool.fal.generate.kinds import Kind
-from nodetool.fal.planner.plan import Decision, DecisionKind, Mode
+from nodetool.fal.planner.plan import Decision, DecisionKind
 from nodetool.fal.planner.planner import plan
 
 _TABLE = Path(__file__).with_name("parameters.toml")
@@ -60,7 +60,7 @@ def build_call(
 
     Raises:
         ProviderParameterError: several results are asked for, which no provider can return, or
-            several videos of an endpoint that takes one.
+            several videos of an endpoint that takes one, or the endpoint does not take the text.
         UnknownEndpointError: the catalogue has no such endpoint.
     """
     table = _table()
@@ -97,7 +97,7 @@ def build_call(
         settings={**settings, "extra": own},
         dropped=tuple(dropped),
     )
-    return _without_refused(call) if endpoint and own else call
+    return _checked(call, endpoint) if endpoint else call
 
 
 def _place_videos(
@@ -150,19 +150,28 @@ def _argument(name: str, endpoint: Endpoint | None) -> str | None:
     return next((each for each in _table().arguments.get(name, (name,)) if each in names), None)
 
 
-def _without_refused(call: Call) -> Call:
+def _checked(call: Call, endpoint: Endpoint) -> Call:
     """Return a call without the arguments of the endpoint's own that it would refuse.
 
     Generic nodes send a scheduler or a temperature to every model; one that a model does not have is
     no reason to give nothing.
+
+    Raises:
+        ProviderParameterError: a text is all that is given, and the endpoint does not take it.
     """
-    assert call.model is not None
     request = build_request(call.settings)
+    decisions = plan(endpoint.id, request).decisions
+    unsupported = [each for each in decisions if each.kind is DecisionKind.UNSUPPORTED]
+    lost = [each for each in unsupported if each.field in _TEXTS]
+    if lost and not _FILES & request.asked().keys():
+        raise ProviderParameterError(f"{endpoint.id}: {lost[0].field}: {lost[0].reason}")
     refused = {
         name: each
-        for each in plan(call.model, request).refused(Mode.TELL)
+        for each in unsupported
         if (name := each.field.removeprefix("extra.")) != each.field and name not in _NEEDED
     }
+    if not refused:
+        return call
     extra = {name: value for name, value in request.extra.items() if name not in refused}
     dropped = [_dropped(name, each.asked, each.reason) for name, each in refused.items()]
     return replace(
@@ -170,6 +179,9 @@ def _without_refused(call: Call) -> Call:
     )
 
 
+#: settings that say what is wanted, and those that may say it in their place
+_TEXTS = frozenset({"prompt", "text"})
+_FILES = frozenset({"images", "references", "video", "audio", "model_3d"})
 #: arguments without which the result is not what was asked for
 _NEEDED = frozenset({"model", "reference_video_urls", "video_urls"})
 
