@@ -113,6 +113,23 @@ async def test_a_picture_in_a_conversation(provider: FalProvider, fal: Simulator
     assert len(sent["image_urls"]) == 1
 
 
+async def test_an_empty_model_is_the_best_that_can_do_it(
+    provider: FalProvider, fal: Simulator
+) -> None:
+    params = TextToImageParams.model_validate(
+        {"model": {}, "prompt": "a fox", "width": 1024, "height": 768, "negative_prompt": "blur"}
+    )
+    assert decoders.image(await provider.text_to_image(params)) == (1024, 768)
+    assert len(fal.state.submissions) == 1
+
+
+async def test_a_temperature_of_zero_is_asked_for(provider: FalProvider, fal: Simulator) -> None:
+    fal.answer(VISION, {"output": "a fox"})
+    messages = [Message(role="user", content="Which animal?")]
+    await provider.generate_message(messages, VISION, temperature=0.0)
+    assert fal.state.submissions[0].arguments == {"prompt": "Which animal?", "temperature": 0.0}
+
+
 def test_errors_are_of_the_kinds_that_nodetool_asks_for() -> None:
     provider = FalProvider()
     assert provider.is_auth_error(MissingKeyError())

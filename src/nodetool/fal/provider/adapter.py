@@ -42,6 +42,8 @@ _OPERATIONS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "text_to_audio": ("music", {}),
     "tts_encoded": ("speech", {"reference_audio_path": "audio"}),
 }
+#: types of models that the operations can use
+_MODEL_TYPES = frozenset({"image", "video", "tts", "music"})
 #: operation -> its name as a capability, where that differs
 _CAPABILITIES = {"tts_encoded": "text_to_speech_encoded"}
 _UPPER = re.compile(r"(?<!^)(?=[A-Z])")
@@ -108,9 +110,13 @@ def parse_request(line: str) -> dict[str, Any]:
 
 
 def list_models(request: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the models of the type that a request names, as the app reads them."""
-    model_type = str(request.get("model_type") or "language")
-    return {"models": [_model(each, model_type) for each in listed(model_type)]}
+    """Return the models of the type that a request names, as the app reads them.
+
+    There are none of types for which the worker has no operation, such as ``language``.
+    """
+    model_type = str(request.get("model_type") or "")
+    models = listed(model_type) if model_type in _MODEL_TYPES else ()
+    return {"models": [_model(each, model_type) for each in models]}
 
 
 def _model(each: ListedModel, model_type: str) -> dict[str, Any]:
@@ -133,12 +139,18 @@ async def run_request(request: Mapping[str, Any], send: Send) -> dict[str, Any]:
 
     call = _build_call(request)
     last: list[Mapping[str, Any]] = []
+    task, loop = asyncio.current_task(), asyncio.get_running_loop()
+    assert task is not None
 
     def report(update: GenerationProgress) -> None:
         data = {"progress": update.percent, "total": 100, "message": update.message}
-        if last[-1:] != [data]:
-            send("progress", data)
+        if last[-1:] == [data]:
+            return
         last[:] = [data]
+        try:
+            send("progress", data)
+        except OSError:  # the worker has gone, so nobody waits for this any longer
+            loop.call_soon_threadsafe(task.cancel)
 
     generation = await run(call, progress=report)
     path = await asyncio.to_thread(_store, generation)

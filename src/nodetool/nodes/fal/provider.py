@@ -296,7 +296,7 @@ class FalProvider(BaseProvider):
         parameters = {
             "language": language,
             "prompt": prompt,
-            "temperature": temperature,
+            "temperature": temperature or None,  # zero is what NodeTool sends by default
             "word_timestamps": word_timestamps,
             **kwargs,
         }
